@@ -1,0 +1,177 @@
+// The workbook that the stand-in serves and that files are read into and written from: plain data.
+
+/** A rectangle, 1-based, both ends inclusive. */
+export interface GridRange {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export interface ValidationRule {
+  /** Google's DataValidationCriteria name. */
+  criteria:
+    | 'VALUE_IN_LIST'
+    | 'VALUE_IN_RANGE'
+    | 'CHECKBOX'
+    | 'DATE_IS_VALID_DATE'
+    | 'NUMBER_BETWEEN'
+    | 'CUSTOM_FORMULA';
+  /** List items; or [sheet name, A1 range] of VALUE_IN_RANGE; or the two bounds; or the formula. */
+  values: (string | number)[];
+  showDropdown: boolean;
+  allowInvalid: boolean;
+  helpText: string | null;
+}
+
+/** A cell; every member but `value` may be missing. Dates are serial numbers whose number format is a date's. */
+export interface CellModel {
+  value: string | number | boolean | null;
+  /** With its leading "="; `value` is then the last result. */
+  formula?: string;
+  /** Sheets' pattern; missing means automatic. */
+  numberFormat?: string;
+  /** "#rrggbb". */
+  background?: string;
+  fontColor?: string;
+  bold?: boolean;
+  italic?: boolean;
+  strikethrough?: boolean;
+  fontSize?: number;
+  fontFamily?: string;
+  horizontalAlignment?: 'left' | 'center' | 'right';
+  verticalAlignment?: 'top' | 'middle' | 'bottom';
+  wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP';
+  /** Leading spaces' worth of indent, as .xlsx alignment has it. */
+  indent?: number;
+  note?: string;
+  validation?: ValidationRule;
+  link?: string;
+  /** Filled by the formula of another cell (ARRAYFORMULA and its like). */
+  spilled?: boolean;
+}
+
+export interface ConditionalRuleModel {
+  ranges: GridRange[];
+  /** Google's BooleanCriteria name; CUSTOM_FORMULA keeps its formula, with "=", in values[0]. */
+  criteria: string;
+  values: (string | number)[];
+  background: string | null;
+  fontColor: string | null;
+  bold: boolean | null;
+  italic: boolean | null;
+  strikethrough: boolean | null;
+}
+
+export interface ProtectionModel {
+  /** Null protects the whole sheet. */
+  range: GridRange | null;
+  description: string;
+  warningOnly: boolean;
+  /** E-mail addresses of those who may edit it; the owner always may. */
+  editors: string[];
+}
+
+export interface ChartModel {
+  /** Google's ChartType name. */
+  type: string;
+  ranges: GridRange[];
+  title: string;
+  anchorRow: number;
+  anchorColumn: number;
+  options: Record<string, string | number | boolean>;
+}
+
+export interface SheetModel {
+  /** Google's gid. */
+  id: number;
+  name: string;
+  hidden: boolean;
+  tabColor: string | null;
+  rowCount: number;
+  columnCount: number;
+  /** Sparse: rows[row - 1]?.[column - 1]. */
+  rows: (CellModel | undefined)[][];
+  frozenRows: number;
+  frozenColumns: number;
+  /** Pixels by 1-based column; missing means the default of 100. */
+  columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  merges: GridRange[];
+  /** In order of precedence, first wins. */
+  conditionalRules: ConditionalRuleModel[];
+  protections: ProtectionModel[];
+  filter: GridRange | null;
+  charts: ChartModel[];
+}
+
+export interface Workbook {
+  /** Google's spreadsheet ID. */
+  id: string;
+  name: string;
+  /** Such as "en_US". */
+  locale: string;
+  /** IANA, such as "Europe/Berlin". */
+  timeZone: string;
+  sheets: SheetModel[];
+}
+
+export function emptySheet(id: number, name: string, rowCount = 1000, columnCount = 26): SheetModel {
+  return {
+    id,
+    name,
+    hidden: false,
+    tabColor: null,
+    rowCount,
+    columnCount,
+    rows: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merges: [],
+    conditionalRules: [],
+    protections: [],
+    filter: null,
+    charts: [],
+  };
+}
+
+/** A new spreadsheet as Google makes one: a single empty "Sheet1". */
+export function emptyWorkbook(
+  name = 'Untitled spreadsheet',
+  locale = 'en_US',
+  timeZone = 'Etc/UTC',
+): Workbook {
+  return {
+    id: `stand-in-${name.replace(/\W+/g, '-')}`,
+    name,
+    locale,
+    timeZone,
+    sheets: [emptySheet(0, 'Sheet1')],
+  };
+}
+
+/** The cell at a 1-based position, or undefined where nothing was ever put there. */
+export function cellAt(sheet: SheetModel, row: number, column: number): CellModel | undefined {
+  return sheet.rows[row - 1]?.[column - 1];
+}
+
+/** The cell at a 1-based position, made where there is none. The caller keeps within rowCount and columnCount. */
+export function ensureCell(sheet: SheetModel, row: number, column: number): CellModel {
+  let cells = sheet.rows[row - 1];
+  if (!cells) {
+    cells = [];
+    sheet.rows[row - 1] = cells;
+  }
+  let cell = cells[column - 1];
+  if (!cell) {
+    cell = { value: null };
+    cells[column - 1] = cell;
+  }
+  return cell;
+}
