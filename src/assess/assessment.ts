@@ -27,7 +27,8 @@ export type RuleName =
   | 'task blocked'
   | 'task unchanged'
   | 'keep in range'
-  | 'milestones';
+  | 'milestones'
+  | 'on hold';
 
 /** One rule that holds for an item. */
 export interface Reason {
