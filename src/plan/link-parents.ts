@@ -14,10 +14,10 @@ export interface ParentLinks {
 const ABOVE_MILESTONE: readonly ItemKind[] = ['goal', 'milestone'];
 const ABOVE_TASK: readonly ItemKind[] = ['milestone', 'goal', 'task'];
 
-/** Of rows that share an ID, `parentOf` speaks of the one that `byId` holds; the lists keep them all. */
+/** `doubles` are the rows whose ID belongs to another one: they are in the lists, but `parentOf` is not about them. */
 export function linkParents(
   records: PlanRecords,
-  byId: ReadonlyMap<string, Item>,
+  doubles: ReadonlySet<Item>,
   finder: RowFinder,
   log: ProblemLog,
 ): ParentLinks {
@@ -28,19 +28,31 @@ export function linkParents(
   ) => {
     const childrenOf = new Map<string, Row[]>();
     const tops = topRows(rows, kinds, finder, log);
+    let top: Item | null = null;
+    let children: Row[] = [];
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at]!;
-      const top = tops[at];
-      if (!top || top.id === '') continue;
-      const children = childrenOf.get(top.id);
-      if (children) children.push(row);
-      else childrenOf.set(top.id, [row]);
-      if (byId.get(row.id) === row) parentOf.set(row.id, top.id);
+      if (tops[at] !== top) {
+        top = tops[at]!;
+        if (top !== null && top.id !== '') children = listOf(childrenOf, top.id);
+      }
+      if (top === null || top.id === '') continue;
+      children.push(row);
+      if (row.id !== '' && !doubles.has(row)) parentOf.set(row.id, top.id);
     }
     return childrenOf;
   };
   const milestonesOf = attach(records.milestones, ABOVE_MILESTONE);
   return { milestonesOf, tasksOf: attach(records.tasks, ABOVE_TASK), parentOf };
+}
+
+function listOf<Row>(lists: Map<string, Row[]>, id: string): Row[] {
+  let list = lists.get(id);
+  if (!list) {
+    list = [];
+    lists.set(id, list);
+  }
+  return list;
 }
 
 /** For each row the nearest one of a higher kind above it, by position; null where there is none. */
@@ -53,7 +65,8 @@ function topRows<Row extends Item & { parent: string }>(
   const tops: (Item | null)[] = [];
   const partOf = new Map<Item, Item>();
   const found = new Map<string, Item | string>();
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at]!;
     tops.push(null);
     if (row.parent === '') continue;
     let above = found.get(row.parent);
@@ -63,7 +76,7 @@ function topRows<Row extends Item & { parent: string }>(
     }
     if (typeof above === 'string') reportMissing(row, above, log);
     else if (above.kind === row.kind) partOf.set(row, above);
-    else tops[tops.length - 1] = above;
+    else tops[at] = above;
   }
   if (partOf.size > 0) followParts(rows, tops, partOf, log);
   return tops;

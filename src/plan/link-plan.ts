@@ -17,33 +17,39 @@ export function linkPlan(
 ): Plan {
   const log = problemLog(cellOf);
   const calendar = workCalendar(records.settings.workingWeekdays, records.settings.holidays);
-  const byId = indexIds(records, log);
+  const { byId, doubles } = indexIds(records, log);
   findRowProblems(records, log);
   const finder = rowFinder(records, byId);
-  const parents = linkParents(records, byId, finder, log);
+  const parents = linkParents(records, doubles, finder, log);
   return {
     ...records,
     ...parents,
     calendar,
     byId,
-    predecessorsOf: linkPredecessors(records.milestones, byId, finder, log),
+    predecessorsOf: linkPredecessors(records.milestones, doubles, finder, log),
     checkInsOf: linkCheckIns(records.checkIns, byId, calendar, log.problems),
     problems: log.problems,
   };
 }
 
-/** The first row of an ID keeps it; a row without an ID is in no index. */
-function indexIds(records: PlanRecords, log: ProblemLog): Map<string, Item> {
+/** The first row of an ID keeps it, later ones are doubles; a row without an ID is in neither. */
+function indexIds(
+  records: PlanRecords,
+  log: ProblemLog,
+): { byId: ReadonlyMap<string, Item>; doubles: ReadonlySet<Item> } {
   const byId = new Map<string, Item>();
+  const doubles = new Set<Item>();
   for (const rows of [records.goals, records.milestones, records.tasks]) {
-    for (const row of rows) {
-      if (row.id === '') continue;
-      const first = byId.get(row.id);
-      if (first) reportDuplicate(row, first, log);
-      else byId.set(row.id, row);
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at]!;
+      const first = row.id === '' ? undefined : byId.get(row.id);
+      if (first) {
+        doubles.add(row);
+        reportDuplicate(row, first, log);
+      } else if (row.id !== '') byId.set(row.id, row);
     }
   }
-  return byId;
+  return { byId, doubles };
 }
 
 function reportDuplicate(row: Item, first: Item, log: ProblemLog): void {

@@ -8,11 +8,12 @@ import { findRings } from './rings';
 import type { Found, RowFinder } from './row-finder';
 
 const MILESTONE: readonly ItemKind[] = ['milestone'];
+const SEPARATOR = /[,，、;\r\n]/;
 
 /** Every link inside a cycle is left out, whichever row comes first; links that lead out of it stay. */
 export function linkPredecessors(
   milestones: readonly Milestone[],
-  byId: ReadonlyMap<string, Item>,
+  doubles: ReadonlySet<Item>,
   finder: RowFinder,
   log: ProblemLog,
 ): Map<string, string[]> {
@@ -26,12 +27,15 @@ export function linkPredecessors(
   const predecessorsOf = new Map<string, string[]>();
   for (const [milestone, rows] of before) {
     const ids = rows.map(row => row.id).filter(id => id !== '');
-    if (ids.length > 0 && byId.get(milestone.id) === milestone) predecessorsOf.set(milestone.id, ids);
+    if (ids.length > 0 && milestone.id !== '' && !doubles.has(milestone))
+      predecessorsOf.set(milestone.id, ids);
   }
   return predecessorsOf;
 }
 
 function predecessorsIn(milestone: Milestone, finder: RowFinder, log: ProblemLog): Item[] {
+  const only = SEPARATOR.test(milestone.after) ? '' : finder.find(milestone.after, MILESTONE);
+  if (typeof only !== 'string') return [only];
   const rows = new Set<Item>();
   for (const part of milestone.after.split(/[;\r\n]+/)) {
     if (part.trim() === '') continue;
@@ -77,8 +81,7 @@ function findPiece(piece: string, finder: RowFinder): Found {
 
 function cutCycles(before: Map<Item, Item[]>, log: ProblemLog): void {
   const waiting = [...before.keys()];
-  const rings = findRings(waiting, row => before.get(row)!.filter(other => before.has(other)));
-  for (const ring of rings) {
+  for (const ring of findRings(waiting, row => before.get(row)!)) {
     const members = new Set(ring);
     for (const row of ring)
       before.set(

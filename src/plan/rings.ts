@@ -2,65 +2,66 @@
 
 /**
  * Every group of two or more nodes that reach each other, and every node that leads to itself; nodes and groups in
- * the order of `nodes`. Linear, and safe for chains of any length. `next` may give only members of `nodes`.
+ * the order of `nodes`. Ways to anything that is not in `nodes` are passed over. Linear, and safe for long chains.
  */
-export function findRings<Node>(nodes: readonly Node[], next: (node: Node) => readonly Node[]): Node[][] {
-  const orderOf = new Map<Node, number>();
-  const lowOf = new Map<Node, number>();
-  const open: Node[] = [];
-  const isOpen = new Set<Node>();
-  const groupOf = new Map<Node, Node>();
-
-  const enter = (node: Node) => {
-    orderOf.set(node, orderOf.size);
-    lowOf.set(node, orderOf.size - 1);
-    open.push(node);
-    isOpen.add(node);
-    return { node, ways: next(node), at: 0 };
-  };
-  const lower = (node: Node, low: number) => {
-    if (low < lowOf.get(node)!) lowOf.set(node, low);
-  };
-  const close = (root: Node) => {
-    for (;;) {
-      const node = open.pop()!;
-      isOpen.delete(node);
-      groupOf.set(node, root);
-      if (node === root) return;
-    }
-  };
-
-  for (const start of nodes) {
-    if (orderOf.has(start)) continue;
-    const path = [enter(start)];
-    while (path.length > 0) {
-      const step = path[path.length - 1]!;
-      const way = step.ways[step.at];
-      step.at += 1;
-      if (way !== undefined) {
-        if (!orderOf.has(way)) path.push(enter(way));
-        else if (isOpen.has(way)) lower(step.node, orderOf.get(way)!);
-        continue;
-      }
-      path.pop();
-      const before = path[path.length - 1];
-      if (before) lower(before.node, lowOf.get(step.node)!);
-      if (lowOf.get(step.node) === orderOf.get(step.node)) close(step.node);
-    }
-  }
-  return gather(nodes, groupOf, next);
+export function findRings<Node>(nodes: readonly Node[], waysOf: (node: Node) => readonly Node[]): Node[][] {
+  const numberOf = new Map<Node, number>();
+  for (const node of nodes) numberOf.set(node, numberOf.size);
+  const ways = nodes.map(node => numbersOf(waysOf(node), numberOf));
+  const groups = new Map<number, Node[]>();
+  rootsOf(ways).forEach((root, number) => {
+    const group = groups.get(root);
+    if (group) group.push(nodes[number]!);
+    else if (ways[number]!.length > 0) groups.set(root, [nodes[number]!]);
+  });
+  return [...groups.values()].filter(group => group.length > 1 || waysOf(group[0]!).includes(group[0]!));
 }
 
-function gather<Node>(
-  nodes: readonly Node[],
-  groupOf: ReadonlyMap<Node, Node>,
-  next: (node: Node) => readonly Node[],
-): Node[][] {
-  const groups = new Map<Node, Node[]>();
+function numbersOf<Node>(nodes: readonly Node[], numberOf: ReadonlyMap<Node, number>): number[] {
+  const numbers: number[] = [];
   for (const node of nodes) {
-    const group = groups.get(groupOf.get(node)!);
-    if (group) group.push(node);
-    else groups.set(groupOf.get(node)!, [node]);
+    const number = numberOf.get(node);
+    if (number !== undefined) numbers.push(number);
   }
-  return [...groups.values()].filter(group => group.length > 1 || next(group[0]!).includes(group[0]!));
+  return numbers;
+}
+
+/** For each node one that stands for all that reach it and that it reaches. */
+function rootsOf(ways: readonly (readonly number[])[]): number[] {
+  const roots = ways.map(() => -1);
+  const order = ways.map(() => -1);
+  const low = ways.map(() => 0);
+  const nextWay = ways.map(() => 0);
+  const open: number[] = [];
+  const path: number[] = [];
+  let entered = 0;
+
+  const enter = (node: number) => {
+    order[node] = low[node] = entered++;
+    open.push(node);
+    path.push(node);
+  };
+  const leave = (node: number) => {
+    path.pop();
+    const before = path[path.length - 1];
+    if (before !== undefined) low[before] = Math.min(low[before]!, low[node]!);
+    if (low[node] !== order[node]) return;
+    let member: number;
+    do {
+      member = open.pop()!;
+      roots[member] = node;
+    } while (member !== node);
+  };
+
+  for (let start = 0; start < ways.length; start += 1) {
+    if (order[start] === -1) enter(start);
+    while (path.length > 0) {
+      const node = path[path.length - 1]!;
+      const way = ways[node]![nextWay[node]!++];
+      if (way === undefined) leave(node);
+      else if (order[way] === -1) enter(way);
+      else if (roots[way] === -1) low[node] = Math.min(low[node]!, order[way]!);
+    }
+  }
+  return roots;
 }
