@@ -1,0 +1,109 @@
+// The one place where changes reach the spreadsheet; it says what it would take to undo each.
+
+import type { Cell } from '../cells/cell';
+import type { CellInput } from './cell-input';
+import type { CellsChange, Change, ContentChange } from './change';
+import type { Step } from './journal';
+import { readCells } from './read-workbook';
+import type { SheetMethods, Workbook } from './spreadsheet';
+import { applyTint } from './tint';
+import { type Written, writeCells, writeComputed, writeContent, writeRows } from './write-cells';
+import { insertColumns, makeSheet, removeColumns, removeRows } from './write-structure';
+
+export interface Applied {
+  readonly steps: readonly Step[];
+  /** The sheets that were made, by name. */
+  readonly made: ReadonlyMap<string, SheetMethods>;
+  readonly written: readonly Written[];
+}
+
+/** Applies changes in their order. */
+export function applyChanges(workbook: Workbook, changes: readonly Change[]): Applied {
+  const steps: Step[] = [];
+  const made = new Map<string, SheetMethods>();
+  const written: Written[] = [];
+  for (const change of changes) {
+    switch (change.kind) {
+      case 'cells':
+        steps.push(cellsStep(change));
+        written.push(...writeCells(change));
+        break;
+      case 'computed':
+        written.push(...writeComputed(change));
+        break;
+      case 'rows': {
+        const fields = [...new Set(change.rows.flatMap(row => Object.keys(row)))];
+        const after = change.rows.map(row => fields.map(field => cellOf(row[field] ?? '')));
+        if (after.length > 0)
+          steps.push({ step: 'rows', sheetId: change.table.known.sheetId, fields, after });
+        writeRows(change);
+        break;
+      }
+      case 'content':
+        if (change.undoable) steps.push(contentStep(workbook, change));
+        writeContent(change);
+        break;
+      case 'sheet': {
+        const sheet = makeSheet(workbook, change);
+        made.set(change.name, sheet);
+        const header = change.columns.length > 0 ? [change.columns.map(column => column.header)] : [];
+        const after = change.derived ? null : [...header, ...change.rows.map(row => row.map(cellOf))];
+        steps.push({ step: 'sheet', sheetId: sheet.getSheetId(), name: change.name, after });
+        break;
+      }
+      case 'columns':
+        steps.push({
+          step: 'columns',
+          sheetId: change.sheet.getSheetId(),
+          fields: change.columns.map(column => column.key),
+          headers: change.columns.map(column => column.header),
+          after: change.columns.map(column => (change.values.get(column.key) ?? []).map(cellOf)),
+        });
+        insertColumns(workbook, change);
+        break;
+      case 'rules':
+        if (change.tint) steps.push({ step: 'rules', sheetId: change.sheet.getSheetId() });
+        applyTint(workbook, change);
+        break;
+      case 'remove sheet':
+        workbook.spreadsheet.deleteSheet(change.sheet);
+        break;
+      case 'remove columns':
+        removeColumns(change);
+        break;
+      case 'remove rows':
+        removeRows(change);
+        break;
+    }
+  }
+  return { steps, made, written };
+}
+
+function cellsStep({ table, field, rows, values }: CellsChange): Step {
+  const column = table.columns.get(field) ?? -1;
+  const id = table.columns.get('id') ?? -1;
+  const after = values.map(cellOf);
+  return {
+    step: 'cells',
+    sheetId: table.known.sheetId,
+    field,
+    ids: rows.map((row, index) => String(field === 'id' ? after[index] : (table.cells[row - 1]?.[id] ?? ''))),
+    before: rows.map(row => table.cells[row - 1]?.[column] ?? ''),
+    after,
+  };
+}
+
+function contentStep(workbook: Workbook, { sheet, rows }: ContentChange): Step {
+  return {
+    step: 'content',
+    sheetId: sheet.getSheetId(),
+    before: readCells(workbook, sheet),
+    after: rows.map(row => row.map(cellOf)),
+  };
+}
+
+/** What the cell will hold when it is read again. */
+function cellOf(input: CellInput): Cell {
+  if (typeof input !== 'object') return input;
+  return 'day' in input ? input : input.text;
+}

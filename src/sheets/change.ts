@@ -1,0 +1,138 @@
+// Whatever an action does is first a list of changes; one place applies them.
+
+import type { CellInput } from './cell-input';
+import type { TableRead } from './read-workbook';
+import type { SheetMethods } from './spreadsheet';
+import type { ColumnDefinition } from './table-definition';
+
+/** Cells of one column of a table. */
+export interface CellsChange {
+  readonly kind: 'cells';
+  readonly table: TableRead;
+  readonly field: string;
+  /** 1-based sheet rows, ascending. */
+  readonly rows: readonly number[];
+  readonly values: readonly CellInput[];
+}
+
+/**
+ * Everything that a refresh computed for a table, from its first row under the header down.
+ * Not kept for Undo: a refresh derives it again from what people wrote.
+ */
+export interface ComputedChange {
+  readonly kind: 'computed';
+  readonly table: TableRead;
+  /** By field, a value for each row. */
+  readonly values: ReadonlyMap<string, readonly CellInput[]>;
+  /** The notes of the Status cells as they are and as they shall be; null where the column is gone. */
+  readonly notes: { readonly before: readonly string[]; readonly after: readonly string[] } | null;
+}
+
+/** New rows at the end of a table; values by field. */
+export interface RowsChange {
+  readonly kind: 'rows';
+  readonly table: TableRead;
+  readonly rows: readonly Readonly<Record<string, CellInput>>[];
+}
+
+/** How a block of cells of ours looks; rows and columns count from 0 within the block. */
+export interface BlockLook {
+  readonly top: number;
+  readonly left: number;
+  readonly height: number;
+  readonly width: number;
+  readonly bold?: boolean;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly background?: string;
+  readonly format?: string;
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+/** The content of a sheet of ours from A1 down; what stood there before and is not covered is cleared. */
+export interface ContentChange {
+  readonly kind: 'content';
+  readonly sheet: SheetMethods;
+  readonly rows: readonly (readonly CellInput[])[];
+  readonly looks: readonly BlockLook[];
+  /** False for what is derived and needs no Undo: lists, the registry. */
+  readonly undoable: boolean;
+}
+
+/** A new sheet; with `columns` it is a table with its header in row 1. */
+export interface SheetChange {
+  readonly kind: 'sheet';
+  readonly name: string;
+  /** 0-based among the sheets. */
+  readonly index: number;
+  readonly hidden: boolean;
+  readonly tabColor: string | null;
+  readonly columns: readonly ColumnDefinition[];
+  /** Below the header, or from row 1 without one. */
+  readonly rows: readonly (readonly CellInput[])[];
+  readonly looks: readonly BlockLook[];
+  /** Pixels, where there are no columns that say it. */
+  readonly widths: readonly number[];
+  /** Rows that the sheet shall have at least. */
+  readonly height?: number;
+  /** True where the content is derived, so that Undo may take the sheet away whatever it holds. */
+  readonly derived?: boolean;
+}
+
+/** New columns at a table's right. */
+export interface ColumnsChange {
+  readonly kind: 'columns';
+  readonly sheet: SheetMethods;
+  /** 1-based column after which they are inserted. */
+  readonly after: number;
+  /** 1-based. */
+  readonly headerRow: number;
+  readonly columns: readonly ColumnDefinition[];
+  /** By field, from the row under the header down; a missing field stays blank. */
+  readonly values: ReadonlyMap<string, readonly CellInput[]>;
+}
+
+/** Our conditional rules on a sheet, installed or brought up to date; everybody else's stay, in their order. */
+export interface RulesChange {
+  readonly kind: 'rules';
+  readonly sheet: SheetMethods;
+  /** Null takes them away. */
+  readonly tint: {
+    readonly headerRow: number;
+    readonly statusColumn: number;
+    readonly lastColumn: number;
+  } | null;
+}
+
+/** A sheet is deleted. */
+export interface RemoveSheetChange {
+  readonly kind: 'remove sheet';
+  readonly sheet: SheetMethods;
+}
+
+/** Columns (1-based) are deleted, whatever they hold. */
+export interface RemoveColumnsChange {
+  readonly kind: 'remove columns';
+  readonly sheet: SheetMethods;
+  readonly columns: readonly number[];
+}
+
+/** Rows (1-based) are deleted, whatever they hold. */
+export interface RemoveRowsChange {
+  readonly kind: 'remove rows';
+  readonly sheet: SheetMethods;
+  readonly rows: readonly number[];
+}
+
+export type Change =
+  | CellsChange
+  | ComputedChange
+  | RowsChange
+  | ContentChange
+  | SheetChange
+  | ColumnsChange
+  | RulesChange
+  | RemoveSheetChange
+  | RemoveColumnsChange
+  | RemoveRowsChange;

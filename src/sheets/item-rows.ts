@@ -1,0 +1,115 @@
+// Which rows of a table are items: those with an ID, and those with a title that still lack one.
+
+import type { Cell } from '../cells/cell';
+import { isDateCell } from '../cells/cell';
+import type { ItemKind } from '../plan/item';
+import { itemId, leadingItemId, parseItemId } from '../plan/item-id';
+import type { Problem } from '../plan/problem';
+import { cellAddress } from './a1';
+import type { TableRead } from './read-workbook';
+import type { HighWater } from './registry';
+
+/** In the ID column of an adopted sheet: this row is a heading, a total or the like. */
+export const noItem = '–';
+
+export interface ItemRow {
+  readonly table: TableRead;
+  /** 1-based. */
+  readonly row: number;
+  readonly kind: ItemKind;
+  readonly id: string;
+  /** True where the ID was given just now and is not on the sheet yet. */
+  readonly isNew: boolean;
+}
+
+export interface ItemRows {
+  readonly rows: readonly ItemRow[];
+  readonly highWater: HighWater;
+  readonly problems: readonly Problem[];
+}
+
+const KIND_OF_TABLE = { goals: 'goal', milestones: 'milestone', tasks: 'task' } as const;
+const KIND_BELOW = { goal: 'milestone', milestone: 'task', task: 'task' } as const;
+
+/** Finds the items of all tables; rows without an ID are given the next ones, above every number that was ever given. */
+export function findItemRows(tables: readonly TableRead[], given: HighWater): ItemRows {
+  const highWater: HighWater = { ...given };
+  for (const table of tables) raiseHighWater(table, highWater);
+  const problems: Problem[] = [];
+  const rows = tables.flatMap(table => rowsOf(table, highWater, problems));
+  return { rows, highWater, problems };
+}
+
+function raiseHighWater(table: TableRead, highWater: HighWater): void {
+  const column = table.columns.get('id');
+  if (column === undefined) return;
+  for (let index = table.headerRow; index < table.cells.length; index += 1) {
+    const id = parseId(table.cells[index]![column]!);
+    if (id && id.number > highWater[id.kind]) highWater[id.kind] = id.number;
+  }
+}
+
+function rowsOf(table: TableRead, highWater: HighWater, problems: Problem[]): ItemRow[] {
+  const idColumn = table.columns.get('id');
+  const titleColumn = table.columns.get('title');
+  if (idColumn === undefined || titleColumn === undefined) return [];
+  const rows: ItemRow[] = [];
+  const usual = usualKind(table, idColumn);
+  for (let index = table.headerRow; index < table.cells.length; index += 1) {
+    const cells = table.cells[index]!;
+    const idCell = cells[idColumn]!;
+    const row = index + 1;
+    if (idCell === '') {
+      if (!isTitle(cells[titleColumn]!)) continue;
+      const kind = usual ?? kindByParent(table, cells);
+      highWater[kind] += 1;
+      rows.push({ table, row, kind, id: itemId(kind, highWater[kind]), isNew: true });
+      continue;
+    }
+    if (idCell === noItem) continue;
+    const id = parseId(idCell);
+    if (
+      id &&
+      (table.known.kind === 'mixed' ||
+        KIND_OF_TABLE[table.known.kind as keyof typeof KIND_OF_TABLE] === id.kind)
+    ) {
+      rows.push({ table, row, kind: id.kind, id: itemId(id.kind, id.number), isNew: false });
+      continue;
+    }
+    const cell = cellAddress(table.name, row, idColumn);
+    problems.push({
+      code: 'foreign-id',
+      cell,
+      message: `${cell}: "${String(idCell).slice(0, 40)}" is not an ID of this table. Clear the cell, and the row gets one.`,
+    });
+  }
+  return rows;
+}
+
+function parseId(cell: Cell) {
+  return typeof cell === 'string' && cell !== '' ? parseItemId(cell) : null;
+}
+
+function isTitle(cell: Cell): boolean {
+  return !isDateCell(cell) && typeof cell !== 'boolean' && String(cell).trim() !== '';
+}
+
+/** The kind of every row of a table of one kind; null in a mixed one. */
+function usualKind(table: TableRead, idColumn: number): ItemKind | null {
+  const { kind } = table.known;
+  if (kind === 'goals' || kind === 'milestones' || kind === 'tasks') return KIND_OF_TABLE[kind];
+  const seen = new Set<ItemKind>();
+  for (const cells of table.cells.slice(table.headerRow)) {
+    const id = parseId(cells[idColumn]!);
+    if (id) seen.add(id.kind);
+  }
+  return seen.size === 1 ? [...seen][0]! : null;
+}
+
+/** A new row of a mixed table is one level below the parent that it names; without one it is a task. */
+function kindByParent(table: TableRead, cells: readonly Cell[]): ItemKind {
+  const column = table.columns.get('parent');
+  const parent = column === undefined ? null : leadingItemId(String(cells[column]));
+  const id = parent ? parseItemId(parent) : null;
+  return id ? KIND_BELOW[id.kind] : 'task';
+}

@@ -1,0 +1,125 @@
+// The journal behind Undo: what each action changed and what stood there before, on a hidden sheet.
+
+import * as z from 'zod/mini';
+import type { Cell } from '../cells/cell';
+import { valueToWrite } from './cell-input';
+import type { SheetMethods, SpreadsheetMethods } from './spreadsheet';
+
+export const journalSheetName = 'Throughline journal';
+
+const cellSchema = z.custom<Cell>(
+  value =>
+    ['string', 'number', 'boolean'].includes(typeof value) ||
+    (typeof value === 'object' && value !== null && 'day' in value),
+);
+const cellRows = z.array(z.array(cellSchema));
+
+const stepSchema = z.discriminatedUnion('step', [
+  /** Cells of one column of an item table, each row named by the ID that it had afterwards. */
+  z.object({
+    step: z.literal('cells'),
+    sheetId: z.number(),
+    field: z.string(),
+    ids: z.array(z.string()),
+    before: z.array(cellSchema),
+    after: z.array(cellSchema),
+  }),
+  /** Rows that were added at the end. */
+  z.object({ step: z.literal('rows'), sheetId: z.number(), fields: z.array(z.string()), after: cellRows }),
+  z.object({ step: z.literal('content'), sheetId: z.number(), before: cellRows, after: cellRows }),
+  /** A sheet that was made; `after` is null where its content is derived. */
+  z.object({ step: z.literal('sheet'), sheetId: z.number(), name: z.string(), after: z.nullable(cellRows) }),
+  /** Columns that were inserted; `after` by column, from the row under the header down. */
+  z.object({
+    step: z.literal('columns'),
+    sheetId: z.number(),
+    fields: z.array(z.string()),
+    headers: z.array(z.string()),
+    after: cellRows,
+  }),
+  z.object({ step: z.literal('rules'), sheetId: z.number() }),
+]);
+
+/** One thing that was done, with what it takes to undo it. */
+export type Step = z.infer<typeof stepSchema>;
+
+export interface JournalEntry {
+  /** 1-based row on the journal's sheet. */
+  readonly row: number;
+  readonly when: string;
+  readonly author: string;
+  readonly action: string;
+  readonly steps: readonly Step[];
+}
+
+const HEADER = ['When', 'By', 'Action', 'State', 'Steps'];
+const FIRST_CHUNK = 4;
+/** A cell holds 50,000 characters. */
+const CHUNK_LENGTH = 45_000;
+/** Older entries go. */
+const MOST_ENTRIES = 60;
+/** An entry longer than this (a very large Set up) is kept by name only and cannot be undone. */
+const LONGEST_ENTRY = 4_000_000;
+
+/** Writes an entry under the others; makes the sheet where there is none. */
+export function appendToJournal(
+  spreadsheet: SpreadsheetMethods,
+  entry: { when: string; author: string; action: string; steps: readonly Step[] },
+): void {
+  const json = JSON.stringify(entry.steps);
+  const kept = json.length <= LONGEST_ENTRY ? json : '[]';
+  const chunks = Array.from({ length: Math.ceil(kept.length / CHUNK_LENGTH) }, (_, index) =>
+    kept.slice(index * CHUNK_LENGTH, (index + 1) * CHUNK_LENGTH),
+  );
+  const sheet = spreadsheet.getSheetByName(journalSheetName) ?? makeJournalSheet(spreadsheet);
+  const cells = [entry.when, entry.author, entry.action, 'done', ...chunks].map(valueToWrite);
+  const after = sheet.getLastRow();
+  const maxColumns = sheet.getMaxColumns();
+  if (cells.length > maxColumns) sheet.insertColumnsAfter(maxColumns, cells.length - maxColumns);
+  if (after >= sheet.getMaxRows()) sheet.insertRowsAfter(after, MOST_ENTRIES);
+  sheet.getRange(after + 1, 1, 1, cells.length).setValues([cells]);
+  const surplus = after - MOST_ENTRIES;
+  if (surplus > 0) sheet.deleteRows(2, surplus);
+}
+
+/** The last entry that has not been undone, or null. An entry that cannot be read is passed over as if it were undone. */
+export function lastEntry(
+  spreadsheet: SpreadsheetMethods,
+): { sheet: SheetMethods; entry: JournalEntry; others: number } | null {
+  const sheet = spreadsheet.getSheetByName(journalSheetName);
+  if (!sheet) return null;
+  const rows = sheet.getDataRange().getValues();
+  let found: JournalEntry | null = null;
+  let others = 0;
+  for (let index = rows.length - 1; index >= 1; index -= 1) {
+    const [when, author, action, state, ...chunks] = rows[index]!.map(String);
+    if (state !== 'done') continue;
+    if (found) {
+      others += 1;
+      continue;
+    }
+    const steps = readSteps(chunks.join(''));
+    if (steps) found = { row: index + 1, when: when!, author: author!, action: action!, steps };
+  }
+  return found && { sheet, entry: found, others };
+}
+
+export function markUndone(sheet: SheetMethods, entry: JournalEntry): void {
+  sheet.getRange(entry.row, FIRST_CHUNK, 1, 1).setValues([['undone']]);
+}
+
+function readSteps(json: string): Step[] | null {
+  try {
+    const parsed = z.array(stepSchema).safeParse(JSON.parse(json));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+function makeJournalSheet(spreadsheet: SpreadsheetMethods): SheetMethods {
+  const sheet = spreadsheet.insertSheet(journalSheetName, spreadsheet.getSheets().length);
+  sheet.getRange(1, 1, 1, HEADER.length).setValues([HEADER]);
+  sheet.hideSheet();
+  return sheet;
+}

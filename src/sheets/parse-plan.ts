@@ -1,0 +1,166 @@
+// Tables become a plan: every cell is read once; what cannot be read is reported and stays where it is.
+
+import type { Cell } from '../cells/cell';
+import type { CheckIn, Goal, Milestone, Person, Task } from '../plan/item';
+import { leadingItemId } from '../plan/item-id';
+import { linkPlan } from '../plan/link-plan';
+import type { Plan } from '../plan/plan';
+import type { Place, Problem } from '../plan/problem';
+import { quoted } from '../plan/problem-log';
+import { cellAddress } from './a1';
+import { findItemRows, type ItemRow } from './item-rows';
+import { parseSettings } from './parse-settings';
+import type { TableRead, WorkbookRead } from './read-workbook';
+import {
+  parseRecord,
+  type ReadingHabits,
+  type RecordSchemas,
+  recordSchemas,
+  textOf,
+  type Unreadable,
+} from './record-schemas';
+import type { HighWater } from './registry';
+
+export interface ParsedPlan {
+  readonly plan: Plan;
+  readonly rows: readonly ItemRow[];
+  readonly highWater: HighWater;
+  /** Of reading and of linking. */
+  readonly problems: readonly Problem[];
+}
+
+const OWN_HABITS: ReadingHabits = { dateOrder: 'undecided', progressScale: 1 };
+
+export function parsePlan(read: WorkbookRead): ParsedPlan {
+  const problems: Problem[] = [...read.problems];
+  const itemRows = findItemRows(read.itemTables, read.registry.highWater);
+  problems.push(...itemRows.problems);
+  const goals: Goal[] = [];
+  const milestones: Milestone[] = [];
+  const tasks: Task[] = [];
+  const readers = new Map(read.itemTables.map(table => [table, itemReader(table, problems)]));
+  for (const row of itemRows.rows) {
+    const item = readers.get(row.table)!(row);
+    if (item.kind === 'goal') goals.push(item);
+    else if (item.kind === 'milestone') milestones.push(item);
+    else tasks.push(item);
+  }
+  const plan = linkPlan(
+    {
+      goals,
+      milestones,
+      tasks,
+      people: parsePeople(read.people, problems),
+      checkIns: parseCheckIns(read.checkIns, problems),
+      settings: parseSettings(read.settings, problems),
+    },
+    cellOf(read.itemTables),
+  );
+  return {
+    plan,
+    rows: itemRows.rows,
+    highWater: itemRows.highWater,
+    problems: [...problems, ...plan.problems],
+  };
+}
+
+function itemReader(table: TableRead, problems: Problem[]): (row: ItemRow) => Goal | Milestone | Task {
+  const schemas = recordSchemas(table.known);
+  const records = {
+    goal: recordReader(table, schemas.goal, problems),
+    milestone: recordReader(table, schemas.milestone, problems),
+    task: recordReader(table, schemas.task, problems),
+  };
+  return ({ kind, id, row }) => {
+    const place: Place = { sheet: table.name, row };
+    if (kind === 'task') return { ...records.task(row), kind, id, place };
+    const { percentDone, ...record } = kind === 'goal' ? records.goal(row) : records.milestone(row);
+    const measure = percentMeasure(percentDone, record);
+    return kind === 'goal'
+      ? ({ ...record, ...measure, kind, id, place } as Goal)
+      : ({ ...record, ...measure, kind, id, place } as Milestone);
+  };
+}
+
+/** A percentage that people type is a metric from 0 to 100 %, unless the row has a metric of its own. */
+function percentMeasure(percentDone: number | null, own: Pick<Goal, 'metric' | 'target'>): Partial<Goal> {
+  if (percentDone === null || own.target !== null) return {};
+  return {
+    metric: own.metric === '' ? '% complete' : own.metric,
+    baseline: 0,
+    target: { kind: 'reach', value: 1 },
+    current: percentDone,
+  };
+}
+
+/** Reads rows of a table by a schema; fields without a column are blank. */
+function recordReader<T>(
+  table: TableRead,
+  schema: RecordSchemas[keyof RecordSchemas] & { _zod: { output: T } },
+  problems: Problem[],
+) {
+  const fields = Object.keys((schema as { shape: object }).shape);
+  const columns = fields.map(field => table.columns.get(field) ?? -1);
+  return (row: number): T => {
+    const source = table.cells[row - 1]!;
+    const cells: Record<string, Cell> = {};
+    for (let index = 0; index < fields.length; index += 1) {
+      const column = columns[index]!;
+      cells[fields[index]!] = column < 0 ? '' : source[column]!;
+    }
+    return parseRecord(schema, cells, (field, cell, unreadable) => {
+      problems.push(cellProblem(table, row, field, cell, unreadable));
+    }) as T;
+  };
+}
+
+export function cellProblem(
+  table: TableRead,
+  row: number,
+  field: string,
+  cell: Cell,
+  { code, rule, remedy }: Unreadable,
+): Problem {
+  const column = table.columns.get(field) ?? 0;
+  const address = cellAddress(table.name, row, column);
+  const header = textOf(table.cells[table.headerRow - 1]![column] ?? field)
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+  return {
+    code,
+    cell: address,
+    message: `${address}: ${header} ${quoted(textOf(cell))} ${rule}. ${remedy}.`,
+  };
+}
+
+function parsePeople(table: TableRead | null, problems: Problem[]): Person[] {
+  if (!table) return [];
+  const read = recordReader(table, recordSchemas(OWN_HABITS).person, problems);
+  return dataRows(table, ['name', 'email']).map(row => ({ ...read(row), mayEdit: true }));
+}
+
+function parseCheckIns(table: TableRead | null, problems: Problem[]): CheckIn[] {
+  if (!table) return [];
+  const read = recordReader(table, recordSchemas(OWN_HABITS).checkIn, problems);
+  const checkIns: CheckIn[] = [];
+  for (const row of dataRows(table, ['item'])) {
+    const { when, item, ...rest } = read(row);
+    if (when !== null) checkIns.push({ ...rest, when, item: leadingItemId(item) ?? item });
+  }
+  return checkIns;
+}
+
+/** Rows (1-based) under the header in which one of the fields is filled. */
+function dataRows(table: TableRead, fields: readonly string[]): number[] {
+  const columns = fields.flatMap(field => table.columns.get(field) ?? []);
+  const rows: number[] = [];
+  for (let index = table.headerRow; index < table.cells.length; index += 1) {
+    if (columns.some(column => table.cells[index]![column] !== '')) rows.push(index + 1);
+  }
+  return rows;
+}
+
+function cellOf(tables: readonly TableRead[]): (place: Place, field: string) => string {
+  const byName = new Map(tables.map(table => [table.name, table]));
+  return ({ sheet, row }, field) => cellAddress(sheet, row, byName.get(sheet)?.columns.get(field) ?? 0);
+}

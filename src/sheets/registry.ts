@@ -1,0 +1,100 @@
+// What Throughline remembers of the workbook, on a hidden sheet that a copy or an .xlsx takes along.
+
+import * as z from 'zod/mini';
+import type { CellInput } from './cell-input';
+import type { SheetMethods, SpreadsheetMethods } from './spreadsheet';
+
+export const registrySheetName = 'Throughline';
+
+const tableSchema = z.object({
+  kind: z.enum(['goals', 'milestones', 'tasks', 'mixed', 'people', 'checkIns', 'settings']),
+  sheetId: z.number(),
+  sheetName: z.string(),
+  /** 1-based, as last seen. */
+  headerRow: z.number(),
+  /** By field. `added`: the column was put there by Set up. */
+  columns: z.record(
+    z.string(),
+    z.object({ header: z.string(), column: z.number(), added: z.optional(z.boolean()) }),
+  ),
+  /** True where Set up made the whole sheet. */
+  made: z.boolean(),
+  dateOrder: z.enum(['day first', 'month first', 'year first', 'undecided']),
+  progressScale: z.union([z.literal(1), z.literal(100)]),
+  ownersAreTeams: z.boolean(),
+});
+
+/** A table as it was last known. */
+export type KnownTable = z.infer<typeof tableSchema>;
+
+const highWaterSchema = z.object({ goal: z.number(), milestone: z.number(), task: z.number() });
+/** The highest number ever given to an ID, by kind. */
+export type HighWater = z.infer<typeof highWaterSchema>;
+
+const registrySchema = z.object({
+  tables: z.array(tableSchema),
+  highWater: highWaterSchema,
+  /** YYYY-MM-DD of the last refresh of everything; "" before the first. */
+  refreshedOn: z.string(),
+  /** Output sheets that were made, by what they are for. */
+  outputs: z.record(z.string(), z.number()),
+});
+export type Registry = z.infer<typeof registrySchema>;
+
+export const emptyRegistry: Registry = {
+  tables: [],
+  highWater: { goal: 0, milestone: 0, task: 0 },
+  refreshedOn: '',
+  outputs: {},
+};
+
+/** The hidden sheet was edited by hand into something that cannot be read. */
+export class RegistryUnreadable extends Error {
+  readonly code = 'registry-unreadable';
+  constructor(cause: unknown) {
+    super(
+      `The hidden sheet "${registrySheetName}" has been changed by hand and cannot be read. ` +
+        'Restore it from File ▸ Version history, or delete it and run Set up again: your own tables stay as they are.',
+      { cause },
+    );
+  }
+}
+
+/** What was remembered, and the sheet that holds it; null before Set up. Throws RegistryUnreadable. */
+export function readRegistry(
+  spreadsheet: SpreadsheetMethods,
+): { registry: Registry; sheet: SheetMethods } | null {
+  const sheet = spreadsheet.getSheetByName(registrySheetName);
+  if (!sheet) return null;
+  const rows = sheet.getDataRange().getValues();
+  const parts = new Map<string, string[]>();
+  for (const [key, json] of rows) {
+    if (typeof key !== 'string' || typeof json !== 'string') continue;
+    const part = parts.get(key);
+    if (part) part.push(json);
+    else parts.set(key, [json]);
+  }
+  try {
+    const one = (key: string) => JSON.parse(parts.get(key)?.[0] ?? 'null');
+    const registry = registrySchema.parse({
+      tables: (parts.get('table') ?? []).map(json => JSON.parse(json)),
+      highWater: one('high water'),
+      refreshedOn: one('refreshed on'),
+      outputs: one('outputs'),
+    });
+    return { registry, sheet };
+  } catch (error) {
+    throw new RegistryUnreadable(error);
+  }
+}
+
+/** The rows of the hidden sheet. */
+export function registryRows(registry: Registry): CellInput[][] {
+  return [
+    ['Throughline', 'What the add-on remembers of this workbook. Please leave this sheet as it is.'],
+    ...registry.tables.map(table => ['table', JSON.stringify(table)]),
+    ['high water', JSON.stringify(registry.highWater)],
+    ['refreshed on', JSON.stringify(registry.refreshedOn)],
+    ['outputs', JSON.stringify(registry.outputs)],
+  ];
+}

@@ -1,0 +1,102 @@
+// Runs an action: read once, decide, write once, and look whether it landed where it was meant to.
+
+import { applyChanges } from './apply-changes';
+import type { CellsChange, Change } from './change';
+import { addressedTables, standsInPlace } from './in-place';
+import { appendToJournal } from './journal';
+import { putBack } from './put-back';
+import { readWorkbook, type WorkbookRead } from './read-workbook';
+import { type Registry, registryRows, registrySheetName } from './registry';
+import type { Workbook } from './spreadsheet';
+
+/** What an action decided to do, having read the workbook. */
+export interface Action<T> {
+  /** As the Undo dialog names it: "Set up". */
+  readonly name: string;
+  readonly changes: readonly Change[];
+  /** What is remembered afterwards, given the IDs of sheets that were made, by name. */
+  readonly registry: (sheetIdOf: (name: string) => number) => Registry;
+  readonly result: T;
+}
+
+/** Who acts and when; the clock is outside. */
+export interface ActedBy {
+  /** An address or a name, "" where it is not known. */
+  readonly author: string;
+  /** As the journal shows it: "2026-11-23 10:02". */
+  readonly when: string;
+}
+
+/** Rows kept moving under the write; nothing was left on a wrong row unless `lostCells` says so. */
+export class RowsKeepMoving extends Error {
+  readonly code = 'rows-keep-moving';
+  constructor(
+    readonly sheets: readonly string[],
+    readonly lostCells: number,
+  ) {
+    super(
+      `Rows of ${sheets.join(' and ')} were being moved while Throughline wrote. ` +
+        (lostCells > 0
+          ? `${lostCells} cells could not be told apart and hold computed values; see File ▸ Version history. `
+          : 'Nothing was changed on the wrong rows. ') +
+        'Try again in a moment.',
+    );
+  }
+}
+
+const MOST_TRIES = 3;
+
+/** Reads the workbook, lets `decide` say what to change, and changes it. Throws RowsKeepMoving, RegistryUnreadable. */
+export function runAction<T>(workbook: Workbook, by: ActedBy, decide: (read: WorkbookRead) => Action<T>): T {
+  let lost = 0;
+  let sheets: string[] = [];
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const read = readWorkbook(workbook);
+    const action = decide(read);
+    const tables = addressedTables(action.changes);
+    sheets = tables.map(table => `"${table.name}"`);
+    if (!tables.every(table => standsInPlace(table))) continue;
+    const { steps, made, written } = applyChanges(workbook, action.changes);
+    remember(
+      workbook,
+      read,
+      action.registry(name => made.get(name)!.getSheetId()),
+    );
+    if (steps.length > 0) appendToJournal(workbook.spreadsheet, { ...by, action: action.name, steps });
+    workbook.flush();
+    const given = action.changes.filter((change): change is CellsChange => change.kind === 'cells');
+    const moved = tables.filter(table => !standsInPlace(table, given));
+    if (moved.length === 0) return action.result;
+    lost += putBack(
+      workbook,
+      written.filter(block => moved.includes(block.table)),
+    );
+    workbook.flush();
+  }
+  throw new RowsKeepMoving(sheets, lost);
+}
+
+function remember(workbook: Workbook, read: WorkbookRead, registry: Registry): void {
+  const rows = registryRows(registry);
+  if (read.registrySheet) {
+    if (JSON.stringify(rows) === JSON.stringify(registryRows(read.registry))) return;
+    applyChanges(workbook, [
+      { kind: 'content', sheet: read.registrySheet, rows, looks: [], undoable: false },
+    ]);
+    return;
+  }
+  const index = workbook.spreadsheet.getSheets().length;
+  applyChanges(workbook, [
+    {
+      kind: 'sheet',
+      name: registrySheetName,
+      index,
+      hidden: true,
+      tabColor: null,
+      columns: [],
+      rows,
+      looks: [],
+      widths: [160, 900],
+    },
+  ]);
+}

@@ -1,0 +1,108 @@
+// The few methods of Google's Spreadsheet service that the tables need; Google's own objects have them all.
+
+import type { DateCell } from '../cells/cell';
+
+/** What getValues gives: "" for an empty cell, a Date at the spreadsheet's zone for a date. */
+export type GoogleValue = string | number | boolean | Date;
+
+export interface RangeMethods {
+  getRow(): number;
+  getColumn(): number;
+  getNumRows(): number;
+  getNumColumns(): number;
+  getValues(): GoogleValue[][];
+  getFormulas(): string[][];
+  getNotes(): string[][];
+  getA1Notation(): string;
+  setValues(values: (string | number | boolean)[][]): unknown;
+  setNotes(notes: string[][]): unknown;
+  setNote(note: string): unknown;
+  setNumberFormat(format: string): unknown;
+  setBackground(color: string | null): unknown;
+  setFontColor(color: string | null): unknown;
+  setFontWeight(weight: 'bold' | 'normal'): unknown;
+  setFontSize(points: number): unknown;
+  setWrap(wrap: boolean): unknown;
+  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom'): unknown;
+  setHorizontalAlignment(alignment: 'left' | 'center' | 'right'): unknown;
+  setDataValidation(rule: ValidationMethods | null): unknown;
+  clearContent(): unknown;
+  clearFormat(): unknown;
+  clearNote(): unknown;
+  protect(): ProtectionMethods;
+}
+
+export interface ProtectionMethods {
+  getDescription(): string;
+  setDescription(description: string): unknown;
+  setWarningOnly(warningOnly: boolean): unknown;
+  remove(): void;
+}
+
+export interface ConditionalRuleMethods {
+  getRanges(): RangeMethods[];
+  getBooleanCondition(): { getCriteriaValues(): unknown[] } | null;
+}
+
+/** An opaque data validation rule. */
+export interface ValidationMethods {
+  getAllowInvalid(): boolean;
+}
+
+export interface ConditionalRuleBuilder {
+  whenFormulaSatisfied(formula: string): ConditionalRuleBuilder;
+  setBackground(color: string | null): ConditionalRuleBuilder;
+  setFontColor(color: string | null): ConditionalRuleBuilder;
+  setStrikethrough(strikethrough: boolean): ConditionalRuleBuilder;
+  setBold(bold: boolean): ConditionalRuleBuilder;
+  setRanges(ranges: RangeMethods[]): ConditionalRuleBuilder;
+  build(): ConditionalRuleMethods;
+}
+
+export interface ValidationBuilder {
+  requireValueInList(values: string[], showDropdown: boolean): ValidationBuilder;
+  requireValueInRange(range: RangeMethods, showDropdown: boolean): ValidationBuilder;
+  setAllowInvalid(allowInvalid: boolean): ValidationBuilder;
+  build(): ValidationMethods;
+}
+
+export interface SheetMethods {
+  getName(): string;
+  getSheetId(): number;
+  getDataRange(): RangeMethods;
+  getRange(row: number, column: number, numRows: number, numColumns: number): RangeMethods;
+  getLastRow(): number;
+  getMaxRows(): number;
+  getMaxColumns(): number;
+  insertRowsAfter(afterPosition: number, howMany: number): unknown;
+  insertColumnsAfter(afterPosition: number, howMany: number): unknown;
+  deleteRows(rowPosition: number, howMany: number): unknown;
+  deleteColumns(columnPosition: number, howMany: number): unknown;
+  appendRow(rowContents: (string | number | boolean)[]): unknown;
+  getFrozenRows(): number;
+  setFrozenRows(rows: number): unknown;
+  setColumnWidth(column: number, width: number): unknown;
+  setTabColor(color: string | null): unknown;
+  hideSheet(): unknown;
+  getConditionalFormatRules(): ConditionalRuleMethods[];
+  setConditionalFormatRules(rules: ConditionalRuleMethods[]): void;
+  setHiddenGridlines(hidden: boolean): unknown;
+}
+
+export interface SpreadsheetMethods {
+  getSheetByName(name: string): SheetMethods | null;
+  getSheetById(id: number): SheetMethods | null;
+  getSheets(): SheetMethods[];
+  insertSheet(name: string, index: number): SheetMethods;
+  deleteSheet(sheet: SheetMethods): void;
+}
+
+/** One spreadsheet and what is needed to change it. */
+export interface Workbook {
+  readonly spreadsheet: SpreadsheetMethods;
+  flush(): void;
+  newConditionalFormatRule(): ConditionalRuleBuilder;
+  newDataValidation(): ValidationBuilder;
+  /** The civil date, in the spreadsheet's zone, of a value that getValues gave. */
+  dateCell(date: Date): DateCell;
+}

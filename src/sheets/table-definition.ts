@@ -1,0 +1,219 @@
+// The tables: their columns, headers, widths, formats and dropdowns.
+
+export type ItemTableKind = 'goals' | 'milestones' | 'tasks';
+export type TableKind = ItemTableKind | 'people' | 'checkIns' | 'settings';
+
+/** What a dropdown offers: fixed words, or one of the lists that a refresh keeps. */
+export type ListSource = readonly string[] | 'goals' | 'milestones' | 'people';
+
+export interface ColumnDefinition {
+  /** The field's name in the records. */
+  readonly key: string;
+  readonly header: string;
+  readonly aliases: readonly string[];
+  /** Pixels. */
+  readonly width: number;
+  /** Sheets' number format. */
+  readonly format?: string;
+  readonly list?: ListSource;
+  /** Shown as a note on the header. */
+  readonly hint?: string;
+  readonly wrap?: boolean;
+}
+
+export interface TableDefinition {
+  readonly kind: TableKind;
+  /** The sheet's name when Set up makes it. */
+  readonly name: string;
+  readonly tabColor: string;
+  readonly columns: readonly ColumnDefinition[];
+}
+
+export const dateFormat = 'd mmm yyyy';
+
+const column = (
+  key: string,
+  header: string,
+  width: number,
+  rest: Partial<Omit<ColumnDefinition, 'key' | 'header' | 'width'>> = {},
+): ColumnDefinition => ({ key, header, width, aliases: [], ...rest });
+
+const start = column('start', 'Start', 95, { format: dateFormat, aliases: ['Start date', 'Begin', 'From'] });
+const due = column('due', 'Due', 95, {
+  format: dateFormat,
+  aliases: ['Due date', 'Deadline', 'Target date', 'End', 'End date', 'Finish'],
+});
+const owner = column('owner', 'Owner', 130, {
+  list: 'people',
+  aliases: ['Assignee', 'Assigned to', 'Responsible', 'Person'],
+  hint: 'One named person, never a team.',
+});
+const weight = column('weight', 'Weight', 65, {
+  format: '0.##',
+  hint: 'Share among its siblings; blank counts as 1.',
+});
+const measure = [
+  column('metric', 'Metric', 160, {
+    aliases: ['KPI', 'Measure', 'Indicator'],
+    hint: 'What is measured, with its unit.',
+    wrap: true,
+  }),
+  column('baseline', 'Baseline', 80, { format: '#,##0.##', aliases: ['Start value', 'From value'] }),
+  column('target', 'Target', 80, {
+    format: '#,##0.##',
+    aliases: ['Target value', 'Goal value'],
+    hint: 'A value to reach, or a range to keep such as 4–5 or ≥ 99.9.',
+  }),
+  column('current', 'Current', 80, {
+    format: '#,##0.##',
+    aliases: ['Current value', 'Actual', 'Latest'],
+    hint: 'Typing a new value is a check-in.',
+  }),
+];
+const workStates = ['Planned', 'Active', 'On hold', 'Done', 'Dropped'] as const;
+const state = column('state', 'State', 90, {
+  list: workStates,
+  aliases: ['Stage'],
+  hint: 'Blank: Planned before the start, Active after.',
+});
+const id = column('id', 'ID', 60, { hint: 'Given by Throughline, and never given twice.' });
+
+/** Stand behind the users' columns of Goals, Milestones and Tasks; only a refresh writes them. */
+export const computedColumns: readonly ColumnDefinition[] = [
+  column('status', 'Status', 125, {
+    aliases: ['RAG', 'Status (computed)'],
+    hint: 'Computed from evidence. Its note holds every reason.',
+  }),
+  column('why', 'Why', 340, { aliases: ['Why (computed)'], wrap: true }),
+  column('progress', 'Progress', 80, { format: '0%', aliases: ['Progress (computed)'] }),
+  column('expected', 'Expected', 80, {
+    format: '0%',
+    aliases: ['Expected (computed)'],
+    hint: 'What the plan expected on the day of the last check-in.',
+  }),
+  column('drift', 'Drift (days)', 80, {
+    format: '0;-0;0',
+    aliases: ['Drift'],
+    hint: 'Working days behind plan; negative is ahead.',
+  }),
+  column('forecast', 'Forecast', 95, {
+    format: dateFormat,
+    aliases: ['Forecast (computed)'],
+    hint: 'The finish, at the pace so far.',
+  }),
+];
+
+export const tableDefinitions: Readonly<Record<TableKind, TableDefinition>> = {
+  goals: {
+    kind: 'goals',
+    name: 'Goals',
+    tabColor: '#1a73e8',
+    columns: [
+      id,
+      column('title', 'Goal', 280, { aliases: ['Objective', 'Title', 'Name'], wrap: true }),
+      owner,
+      ...measure,
+      start,
+      due,
+      weight,
+      state,
+      column('choice', 'Choice', 120, { hint: 'The decision that created this goal.', wrap: true }),
+      column('budget', 'Budget', 90, { format: '#,##0' }),
+    ],
+  },
+  milestones: {
+    kind: 'milestones',
+    name: 'Milestones',
+    tabColor: '#188038',
+    columns: [
+      id,
+      column('parent', 'Goal', 190, {
+        list: 'goals',
+        aliases: ['Part of'],
+        hint: 'Pick the goal; its leading ID is what counts.',
+        wrap: true,
+      }),
+      column('title', 'Milestone', 280, { aliases: ['Title', 'Name'], wrap: true }),
+      owner,
+      ...measure,
+      start,
+      due,
+      column('after', 'After', 90, {
+        aliases: ['Predecessors', 'Depends on', 'Blocked by'],
+        hint: 'IDs of the milestones that must finish first, separated by commas.',
+      }),
+      weight,
+      state,
+      column('curve', 'Curve', 100, {
+        list: ['Linear', 'Back-loaded', 'Front-loaded', 'S-curve', 'By tasks'],
+        hint: 'The shape in which progress is expected; blank: as in Settings.',
+      }),
+    ],
+  },
+  tasks: {
+    kind: 'tasks',
+    name: 'Tasks',
+    tabColor: '#e37400',
+    columns: [
+      id,
+      column('parent', 'Milestone', 190, {
+        list: 'milestones',
+        aliases: ['Part of'],
+        hint: 'Pick the milestone; its leading ID is what counts.',
+        wrap: true,
+      }),
+      column('title', 'Task', 280, { aliases: ['Title', 'Name'], wrap: true }),
+      owner,
+      start,
+      due,
+      column('state', 'State', 90, { list: ['To do', 'Doing', 'Blocked', 'Done', 'Dropped'] }),
+      column('effort', 'Effort', 65, { format: '0.##', hint: 'Any unit that you like; blank counts as 1.' }),
+      column('doneOn', 'Done on', 95, { format: dateFormat }),
+      column('cost', 'Cost', 80, { format: '#,##0' }),
+      column('link', 'Link', 120),
+    ],
+  },
+  people: {
+    kind: 'people',
+    name: 'People',
+    tabColor: '#9334e6',
+    columns: [
+      column('name', 'Name', 160),
+      column('email', 'Email', 220, { aliases: ['E-mail', 'Mail'] }),
+      column('team', 'Team', 140),
+      column('manager', 'Manager', 160, { list: 'people' }),
+      column('daysPerWeek', 'Days per week', 105, { format: '0.#' }),
+      column('from', 'From', 95, { format: dateFormat }),
+      column('until', 'Until', 95, {
+        format: dateFormat,
+        hint: 'The last day; blank while the person stays.',
+      }),
+    ],
+  },
+  checkIns: {
+    kind: 'checkIns',
+    name: 'Check-ins',
+    tabColor: '#12b5cb',
+    columns: [
+      column('when', 'When', 95, { format: dateFormat }),
+      column('item', 'Item', 300),
+      column('by', 'By', 160),
+      column('value', 'Value', 90, { format: '#,##0.##' }),
+      column('confidence', 'Confidence', 95, { list: ['Green', 'Amber', 'Red'] }),
+      column('note', 'Note', 380, { wrap: true }),
+    ],
+  },
+  settings: {
+    kind: 'settings',
+    name: 'Settings',
+    tabColor: '#80868b',
+    columns: [
+      column('label', 'Setting', 230),
+      column('value', 'Value', 190),
+      column('unit', 'Unit', 110),
+      column('meaning', 'Meaning', 520),
+    ],
+  },
+};
+
+export const itemTableKinds: readonly ItemTableKind[] = ['goals', 'milestones', 'tasks'];

@@ -1,0 +1,155 @@
+// Writes cells: contiguous runs, only what differs, one call a run.
+
+import { dressBlocks } from './block-look';
+import type { CellInput } from './cell-input';
+import { holds, valueToWrite } from './cell-input';
+import type { CellsChange, ComputedChange, ContentChange, RowsChange } from './change';
+import type { TableRead } from './read-workbook';
+import { consecutiveRuns, fewRuns } from './runs';
+import type { SheetMethods } from './spreadsheet';
+import { dateFormat } from './table-definition';
+
+/** More runs than this are bridged into one call where the cells between are ours and unchanged. */
+const MOST_RUNS = 12;
+
+/** What was written where, so that it can be put back should the rows have moved meanwhile. */
+export interface Written {
+  readonly table: TableRead;
+  /** 1-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+  readonly inputs: readonly (readonly CellInput[])[];
+}
+
+export function writeCells(change: CellsChange): Written[] {
+  const column = change.table.columns.get(change.field);
+  if (column === undefined) return [];
+  const valueAt = new Map(change.rows.map((row, index) => [row, change.values[index]!]));
+  return consecutiveRuns(change.rows).map(({ start, end }) => {
+    const range = change.table.sheet.getRange(start, column + 1, end - start + 1, 1);
+    const inputs = Array.from({ length: end - start + 1 }, (_, index) => valueAt.get(start + index)!);
+    range.setValues(inputs.map(input => [valueToWrite(input)]));
+    if (inputs.some(isDay)) range.setNumberFormat(dateFormat);
+    return { table: change.table, row: start, column, inputs: inputs.map(input => [input]) };
+  });
+}
+
+export function writeComputed({ table, values, notes }: ComputedChange): Written[] {
+  const first = table.headerRow + 1;
+  const written: Written[] = [];
+  for (const fields of adjacentFields(table, [...values.keys()])) {
+    const inputs = fields.map(field => values.get(field)!);
+    const changed = changedRows(table, fields, inputs);
+    for (const { start, end } of fewRuns(changed, MOST_RUNS)) {
+      const rows: CellInput[][] = [];
+      for (let row = start; row <= end; row += 1) rows.push(inputs.map(column => column[row - first]!));
+      const column = table.columns.get(fields[0]!)!;
+      const range = table.sheet.getRange(start, column + 1, rows.length, fields.length);
+      range.setValues(rows.map(row => row.map(valueToWrite)));
+      written.push({ table, row: start, column, inputs: rows });
+    }
+  }
+  writeNotes(table, notes);
+  return written;
+}
+
+function writeNotes(table: TableRead, notes: ComputedChange['notes']): void {
+  const first = table.headerRow + 1;
+  const status = table.columns.get('status');
+  if (!notes || status === undefined) return;
+  const differing = notes.after.flatMap((note, index) =>
+    note === notes.before[index] ? [] : [first + index],
+  );
+  for (const { start, end } of fewRuns(differing, MOST_RUNS)) {
+    const run = notes.after.slice(start - first, end - first + 1).map(note => [note]);
+    table.sheet.getRange(start, status + 1, run.length, 1).setNotes(run);
+  }
+}
+
+/** Rows (1-based) in which a field's cell does not hold what was computed. */
+function changedRows(
+  table: TableRead,
+  fields: readonly string[],
+  inputs: readonly (readonly CellInput[])[],
+): number[] {
+  const first = table.headerRow + 1;
+  const columns = fields.map(field => table.columns.get(field)!);
+  const changed: number[] = [];
+  for (let row = first; row <= table.cells.length; row += 1) {
+    const cells = table.cells[row - 1]!;
+    for (let index = 0; index < columns.length; index += 1) {
+      if (holds(cells[columns[index]!]!, inputs[index]![row - first]!)) continue;
+      changed.push(row);
+      break;
+    }
+  }
+  return changed;
+}
+
+/** The fields that are there, in groups of neighbouring columns. */
+function adjacentFields(table: TableRead, fields: readonly string[]): string[][] {
+  const present = fields.filter(field => table.columns.has(field));
+  present.sort((a, b) => table.columns.get(a)! - table.columns.get(b)!);
+  const groups: string[][] = [];
+  for (const field of present) {
+    const group = groups[groups.length - 1];
+    const before = group?.[group.length - 1];
+    if (group && before && table.columns.get(before)! + 1 === table.columns.get(field)!) group.push(field);
+    else groups.push([field]);
+  }
+  return groups;
+}
+
+/** Appends rows below everything that the sheet holds; columns that the table does not have are left out. */
+export function writeRows({ table, rows }: RowsChange): void {
+  if (rows.length === 0) return;
+  const width = Math.max(...table.columns.values()) + 1;
+  const blank: CellInput[] = Array.from({ length: width }, () => '');
+  const inputs = rows.map(row => {
+    const cells = [...blank];
+    for (const [field, input] of Object.entries(row)) {
+      const column = table.columns.get(field);
+      if (column !== undefined) cells[column] = input;
+    }
+    return cells;
+  });
+  if (rows.length === 1) {
+    table.sheet.appendRow(inputs[0]!.map(valueToWrite));
+    return;
+  }
+  const after = table.sheet.getLastRow();
+  makeRoom(table.sheet, after + rows.length, width);
+  table.sheet.getRange(after + 1, 1, rows.length, width).setValues(inputs.map(row => row.map(valueToWrite)));
+}
+
+/** Replaces a sheet's content from A1 and its looks. */
+export function writeContent({ sheet, rows, looks }: ContentChange): void {
+  const before = sheet.getDataRange();
+  before.clearContent();
+  if (looks.length > 0) before.clearFormat();
+  writeBlock(sheet, 1, rows);
+  dressBlocks(sheet, looks);
+}
+
+/** Writes rows, padded to a rectangle, from a 1-based row at column A. */
+export function writeBlock(sheet: SheetMethods, top: number, rows: readonly (readonly CellInput[])[]): void {
+  const width = Math.max(0, ...rows.map(row => row.length));
+  if (width === 0) return;
+  makeRoom(sheet, top + rows.length - 1, width);
+  const values = rows.map(row =>
+    Array.from({ length: width }, (_, column) => valueToWrite(row[column] ?? '')),
+  );
+  sheet.getRange(top, 1, rows.length, width).setValues(values);
+}
+
+function makeRoom(sheet: SheetMethods, rows: number, columns: number): void {
+  const maxRows = sheet.getMaxRows();
+  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  const maxColumns = sheet.getMaxColumns();
+  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+}
+
+function isDay(input: CellInput): boolean {
+  return typeof input === 'object' && 'day' in input;
+}
