@@ -1,0 +1,93 @@
+// A report as sections, paragraphs and tables of typed cells, which each medium renders: a sheet, a terminal, a page.
+
+import type { Status } from '../assess/assessment';
+import { dayText, doneText, numberText } from '../assess/wording';
+import type { Day } from '../plan/day';
+import { itemReference } from '../plan/item-id';
+import type { ItemName } from './report-item';
+
+/** Text in a cell may come from people: a medium writes it as text and never lets it act. */
+export type ReportCell =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'status'; readonly status: Status }
+  /** A whole number in the unit that the column's heading says. */
+  | { readonly kind: 'number'; readonly value: number }
+  /** From 0 to 1. */
+  | { readonly kind: 'share'; readonly value: number }
+  | { readonly kind: 'day'; readonly day: Day }
+  /** `above` runs from the goal down to the parent. */
+  | { readonly kind: 'item'; readonly item: ItemName; readonly above: readonly ItemName[] };
+
+export interface ReportColumn {
+  readonly heading: string;
+  /** What its cells hold; any of them may also be blank or say in words why there is no value. */
+  readonly holds: Exclude<ReportCell['kind'], 'blank'>;
+  /** Holds sentences: a wide column on a sheet, lines below the row where there is no room. */
+  readonly isProse: boolean;
+}
+
+export interface ReportTable {
+  readonly columns: readonly ReportColumn[];
+  /** Each as long as `columns`. */
+  readonly rows: readonly (readonly ReportCell[])[];
+}
+
+export interface ReportSection {
+  readonly heading: string;
+  /** Above the table. */
+  readonly paragraphs: readonly string[];
+  readonly table: ReportTable | null;
+  /** Below the table: what it leaves out; "" where that is nothing. */
+  readonly remainder: string;
+}
+
+export interface ReportDocument {
+  readonly title: string;
+  readonly statusDate: Day;
+  readonly headline: readonly string[];
+  readonly sections: readonly ReportSection[];
+}
+
+export const blank: ReportCell = { kind: 'blank' };
+
+export function textCell(text: string): ReportCell {
+  return text === '' ? blank : { kind: 'text', text };
+}
+
+export function numberCell(value: number | null): ReportCell {
+  return value === null ? blank : { kind: 'number', value: Math.round(value) || 0 };
+}
+
+/** Progress as it is shown: never below 0 or above 1. */
+export function shareCell(share: number | null): ReportCell {
+  return share === null ? blank : { kind: 'share', value: Math.min(1, Math.max(0, share)) };
+}
+
+export function dayCell(day: Day | null): ReportCell {
+  return day === null ? blank : { kind: 'day', day };
+}
+
+export function itemCell({ id, title }: ItemName, above: readonly ItemName[] = []): ReportCell {
+  return { kind: 'item', item: { id, title }, above };
+}
+
+/** What a medium without types of its own shows for a cell. */
+export function cellText(cell: ReportCell, statusDate: Day): string {
+  switch (cell.kind) {
+    case 'blank':
+      return '';
+    case 'text':
+      return cell.text;
+    case 'status':
+      return cell.status;
+    case 'number':
+      return numberText(cell.value);
+    case 'share':
+      return doneText(cell.value);
+    case 'day':
+      return dayText(cell.day, statusDate);
+    case 'item':
+      return itemReference(cell.item.id, cell.item.title);
+  }
+}

@@ -1,0 +1,130 @@
+// The drift report laid out in sections, for any medium.
+
+import { dayText } from '../assess/wording';
+import { itemReference } from '../plan/item-id';
+import type { Problem } from '../plan/problem';
+import { backwardSection, watermelonSection } from './contradiction-sections';
+import {
+  dayCell,
+  numberCell,
+  type ReportDocument,
+  type ReportSection,
+  shareCell,
+  textCell,
+} from './document';
+import type { DriftReport } from './drift-report';
+import { driftSections } from './drift-sections';
+import { dueColumn, itemColumn, ownerColumn, statusColumn } from './item-columns';
+import { listColumn, listSection, proseColumn } from './list-section';
+import { ownershipGapsSection } from './ownership-gaps-section';
+import type { Silence } from './silences';
+import { type StatusCounts, statusOrder } from './status-counts';
+import type { DueItem, HeldItem } from './upcoming';
+
+/** Sections without rows are left out. */
+export function driftReportDocument(report: DriftReport): ReportDocument {
+  const { title, statusDate, headline } = report;
+  return {
+    title,
+    statusDate,
+    headline,
+    sections: [
+      ...countsSection(report.counts),
+      ...driftSections(report.drifts),
+      ...watermelonSection(report.watermelons),
+      ...backwardSection(report),
+      ...silenceSection(report),
+      ...ownershipGapsSection(report.ownershipGaps),
+      ...dueSection(report.dueSoon),
+      ...holdSection(report.onHold),
+      ...problemSection(report),
+    ],
+  };
+}
+
+function countsSection(counts: readonly StatusCounts[]): ReportSection[] {
+  const noun = { goal: 'Goals', milestone: 'Milestones', task: 'Tasks' };
+  return listSection<StatusCounts>({
+    heading: 'Where the plan stands',
+    rows: counts.filter(({ total }) => total > 0),
+    columns: [
+      listColumn('Level', 'text', ({ kind }) => textCell(noun[kind])),
+      ...statusOrder.map(status =>
+        listColumn<StatusCounts>(status, 'number', ({ byStatus }) => numberCell(byStatus[status])),
+      ),
+      listColumn('All', 'number', ({ total }) => numberCell(total)),
+    ],
+    noun: 'level',
+  });
+}
+
+function silenceSection({ silences, statusDate }: DriftReport): ReportSection[] {
+  const since = ({ items }: Silence) =>
+    items
+      .map(({ id, title, since: from, never }) => {
+        const when = from === null ? '' : dayText(from, statusDate);
+        return `${itemReference(id, title)} (${never ? `never, since its start ${when}`.trim() : when})`;
+      })
+      .join(', ');
+  return listSection<Silence>({
+    heading: 'Silent owners',
+    rows: silences,
+    columns: [
+      listColumn('Owner', 'text', ({ owner }) => textCell(owner)),
+      listColumn('Silent since', 'day', silence => dayCell(silence.since)),
+      listColumn('Days', 'number', silence =>
+        numberCell(silence.since === null ? null : statusDate - silence.since),
+      ),
+      proseColumn('No check-in on', silence => textCell(since(silence))),
+    ],
+    noun: 'owner',
+  });
+}
+
+function dueSection(rows: readonly DueItem[]): ReportSection[] {
+  return listSection<DueItem>({
+    heading: 'Due within two weeks',
+    rows,
+    columns: [
+      dueColumn,
+      statusColumn,
+      itemColumn,
+      ownerColumn,
+      listColumn('Progress', 'share', ({ progress }) => shareCell(progress)),
+    ],
+    noun: 'row',
+  });
+}
+
+function holdSection(rows: readonly HeldItem[]): ReportSection[] {
+  return listSection<HeldItem>({
+    heading: 'On hold',
+    rows,
+    columns: [
+      itemColumn,
+      ownerColumn,
+      dueColumn,
+      proseColumn('Reason', ({ reason }) => textCell(reason || 'None given.')),
+    ],
+    noun: 'row',
+  });
+}
+
+function problemSection({ problems }: DriftReport): ReportSection[] {
+  return listSection<Problem>({
+    heading: 'Problems in the cells',
+    rows: problems,
+    columns: [
+      listColumn('Cell', 'text', ({ cell }) => textCell(cell)),
+      proseColumn('What to do', problem => textCell(withoutPlace(problem))),
+    ],
+    noun: 'problem',
+  });
+}
+
+/** The message for a row whose first column says the place. */
+function withoutPlace({ cell, message }: Problem): string {
+  const place = `${cell}: `;
+  if (!message.startsWith(place)) return message;
+  return message.charAt(place.length).toUpperCase() + message.slice(place.length + 1);
+}

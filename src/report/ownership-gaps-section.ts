@@ -1,0 +1,20 @@
+// The section that lists who is missing, whom it probably means, and which date is in danger.
+
+import { dayCell, itemCell, type ReportSection, textCell } from './document';
+import { listColumn, listSection, proseColumn } from './list-section';
+import type { OwnershipGap } from './ownership-gaps';
+
+export function ownershipGapsSection(gaps: readonly OwnershipGap[]): ReportSection[] {
+  return listSection<OwnershipGap>({
+    heading: 'Ownership gaps',
+    rows: gaps,
+    columns: [
+      listColumn('Item', 'item', gap => itemCell(gap, gap.above)),
+      listColumn('Owner', 'text', ({ owner }) => textCell(owner)),
+      listColumn('Endangers', 'text', ({ endangers }) => textCell(endangers?.id ?? '')),
+      listColumn('Due', 'day', ({ endangers }) => dayCell(endangers?.due ?? null)),
+      proseColumn('What to do', ({ remedy }) => textCell(remedy)),
+    ],
+    noun: 'row',
+  });
+}

@@ -1,0 +1,117 @@
+// Every open row without exactly one named person who can act on it: whom to name, and which date is in danger.
+
+import type { Assessment, ItemAssessment, Ownership } from '../assess/assessment';
+import { dayText } from '../assess/wording';
+import type { Day } from '../plan/day';
+import { itemReference } from '../plan/item-id';
+import { plainText } from '../plan/plain-text';
+import { ownerRemedy } from './owner-text';
+import { type ItemName, isOpen, itemName, parentOf, type ReportItem, reportItem } from './report-item';
+
+export interface OwnershipGap extends ReportItem {
+  readonly gap: Exclude<Ownership['kind'], 'person'>;
+  /** The people whom it probably means, likeliest first; may be empty. */
+  readonly probably: readonly string[];
+  readonly remedy: string;
+  /** The milestone whose due date stands to be missed; a goal without open milestones stands for itself. */
+  readonly endangers: (ItemName & { readonly due: Day }) | null;
+}
+
+/** The soonest endangered date first; those without one last. */
+export function ownershipGaps(assessment: Assessment): OwnershipGap[] {
+  const found: OwnershipGap[] = [];
+  for (const assessed of assessment.items) {
+    const { ownership, item } = assessed;
+    if (ownership.kind === 'person' || !isOpen(assessed)) continue;
+    const probably = probablePeople(assessed, assessment);
+    found.push({
+      ...reportItem(assessed, assessment),
+      gap: ownership.kind,
+      probably,
+      remedy: ownerRemedy(ownership, item.owner, probably, assessment.statusDate) ?? '',
+      endangers: endangeredBy(assessed, assessment),
+    });
+  }
+  return found.sort(
+    (a, b) => (a.endangers?.due ?? Number.MAX_SAFE_INTEGER) - (b.endangers?.due ?? Number.MAX_SAFE_INTEGER),
+  );
+}
+
+/** The next due date that a gap endangers, else the latest that has passed, in a sentence; "" without dates. */
+export function endangeredDateText(gaps: readonly OwnershipGap[], statusDate: Day): string {
+  const dated = gaps.flatMap(({ endangers }) => endangers ?? []);
+  const next = dated.find(({ due }) => due >= statusDate);
+  if (next) {
+    const name = itemReference(next.id, next.title);
+    return `The next date in danger is ${dayText(next.due, statusDate)}, ${name}.`;
+  }
+  const passed = dated[dated.length - 1];
+  if (!passed) return '';
+  return `${itemReference(passed.id, passed.title)} was due on ${dayText(passed.due, statusDate)}.`;
+}
+
+/** For a blank or a leaver: who checked in on the row most, else the one person who owns the row above. */
+function probablePeople(assessed: ItemAssessment, assessment: Assessment): readonly string[] {
+  const { ownership } = assessed;
+  switch (ownership.kind) {
+    case 'person':
+    case 'cannot edit':
+      return [];
+    case 'several':
+      return ownership.names;
+    case 'team':
+      return ownership.probably === null ? [] : [ownership.probably];
+    case 'unknown':
+      return ownership.suggestions;
+    case 'nobody':
+    case 'left': {
+      const gone = ownership.kind === 'left' ? ownership.name : null;
+      const above = parentOf(assessed, assessment)?.ownership;
+      const candidate =
+        checksInMost(assessed, assessment, gone) ?? (above?.kind === 'person' ? above.name : null);
+      return candidate === null || candidate === gone ? [] : [candidate];
+    }
+  }
+}
+
+function checksInMost(
+  { item }: ItemAssessment,
+  { plan, statusDate }: Assessment,
+  except: string | null,
+): string | null {
+  const counts = new Map<string, number>();
+  let most: string | null = null;
+  for (const { by } of plan.checkInsOf.get(item.id) ?? []) {
+    const key = plainText(by);
+    const person = plan.people.find(({ name, email }) =>
+      [name, email].some(known => plainText(known) === key),
+    );
+    if (!person || person.name === except) continue;
+    if (person.until !== null && person.until < statusDate) continue;
+    const count = (counts.get(person.name) ?? 0) + 1;
+    counts.set(person.name, count);
+    if (most === null || count > (counts.get(most) ?? 0)) most = person.name;
+  }
+  return most;
+}
+
+function endangeredBy(assessed: ItemAssessment, assessment: Assessment): OwnershipGap['endangers'] {
+  const { item } = assessed;
+  const parent = parentOf(assessed, assessment);
+  const candidates =
+    item.kind === 'goal'
+      ? [...openMilestones(item.id, assessment), assessed]
+      : item.kind === 'task' && parent && isOpen(parent)
+        ? [parent, assessed]
+        : [assessed];
+  const endangered = candidates.find(({ item: { due } }) => due !== null);
+  const due = endangered?.item.due ?? null;
+  return endangered && due !== null ? { ...itemName(endangered), due } : null;
+}
+
+function openMilestones(goalId: string, { plan, byId }: Assessment): ItemAssessment[] {
+  return (plan.milestonesOf.get(goalId) ?? [])
+    .flatMap(({ id }) => byId.get(id) ?? [])
+    .filter(isOpen)
+    .sort((a, b) => (a.item.due ?? Number.MAX_SAFE_INTEGER) - (b.item.due ?? Number.MAX_SAFE_INTEGER));
+}

@@ -1,0 +1,88 @@
+// Who owns what, as data: gaps, loads, and rows that are reviewed by their own owner.
+
+import type { Assessment, OwnerLoad } from '../assess/assessment';
+import { countText, listText } from '../assess/wording';
+import type { Day } from '../plan/day';
+import { plainText } from '../plan/plain-text';
+import { endangeredDateText, type OwnershipGap, ownershipGaps } from './ownership-gaps';
+import { isOpen, type ReportItem, reportItem } from './report-item';
+
+export interface LoadLine extends OwnerLoad {
+  /** Of their open goals and milestones. */
+  readonly red: number;
+  readonly amber: number;
+}
+
+export interface OwnershipReport {
+  readonly title: string;
+  readonly statusDate: Day;
+  /** One to three sentences. */
+  readonly headline: readonly string[];
+  /** Goals, milestones and tasks that are neither Done, On hold nor Dropped. */
+  readonly openRows: number;
+  readonly gaps: readonly OwnershipGap[];
+  /** Most active milestones first, then most open tasks. */
+  readonly loads: readonly LoadLine[];
+  readonly mostActiveMilestones: number;
+  readonly selfReviewed: readonly ReportItem[];
+}
+
+export function ownershipReport(assessment: Assessment): OwnershipReport {
+  const parts = {
+    statusDate: assessment.statusDate,
+    openRows: assessment.items.filter(isOpen).length,
+    gaps: ownershipGaps(assessment),
+    loads: loads(assessment),
+    mostActiveMilestones: assessment.plan.settings.maxActiveMilestones,
+    selfReviewed: selfReviewed(assessment),
+  };
+  return { title: 'Ownership gaps', headline: headline(parts), ...parts };
+}
+
+function loads({ items, loads: owners }: Assessment): LoadLine[] {
+  const tally = new Map(owners.map(({ name }) => [name, { red: 0, amber: 0 }]));
+  for (const { item, ownership, status } of items) {
+    if (item.kind === 'task' || ownership.kind !== 'person') continue;
+    const counts = tally.get(ownership.name);
+    if (counts && status === 'Red') counts.red += 1;
+    if (counts && status === 'Amber') counts.amber += 1;
+  }
+  return owners
+    .map(load => ({ ...load, ...(tally.get(load.name) ?? { red: 0, amber: 0 }) }))
+    .sort((a, b) => b.activeMilestones - a.activeMilestones || b.openTasks - a.openTasks);
+}
+
+function selfReviewed(assessment: Assessment): ReportItem[] {
+  return assessment.items
+    .filter(assessed => {
+      const { item, ownership } = assessed;
+      if (ownership.kind !== 'person' || !isOpen(assessed)) return false;
+      const reviewer = plainText(item.reviewer);
+      return reviewer !== '' && [item.owner, ownership.name].some(own => plainText(own) === reviewer);
+    })
+    .map(assessed => reportItem(assessed, assessment));
+}
+
+function headline(report: Omit<OwnershipReport, 'title' | 'headline'>): string[] {
+  const { gaps, openRows, statusDate, mostActiveMilestones } = report;
+  if (openRows === 0) return ['No row is open, so none needs an owner.'];
+  const overloaded = report.loads.filter(load => load.overloaded);
+  const silent = report.loads.filter(load => load.neverCheckedIn);
+  const sentences = [
+    gaps.length === 0
+      ? `${openRows === 1 ? 'The one open row has' : `Each of the ${openRows} open rows has`} one named owner.`
+      : `${gaps.length} of ${countText(openRows, 'open row')} ${gaps.length === 1 ? 'lacks' : 'lack'} one named owner who can act.`,
+  ];
+  const endangered = endangeredDateText(gaps, statusDate);
+  if (endangered !== '') sentences.push(endangered);
+  if (overloaded.length > 0) {
+    const loadTexts = overloaded.map(({ name, activeMilestones }) => `${name} (${activeMilestones})`);
+    sentences.push(
+      `More than ${countText(mostActiveMilestones, 'active milestone')} at once: ${listText(loadTexts)}.`,
+    );
+  }
+  if (silent.length > 0) {
+    sentences.push(`Not one check-in yet from ${listText(silent.map(({ name }) => name))}.`);
+  }
+  return sentences.slice(0, 3);
+}
