@@ -1,24 +1,18 @@
 // Tables become a plan: every cell is read once; what cannot be read is reported and stays where it is.
 
+import type * as z from 'zod/mini';
 import type { Cell } from '../cells/cell';
 import type { CheckIn, Goal, Milestone, Person, Task } from '../plan/item';
 import { leadingItemId } from '../plan/item-id';
 import { linkPlan } from '../plan/link-plan';
 import type { Plan } from '../plan/plan';
 import type { Place, Problem } from '../plan/problem';
-import { quoted } from '../plan/problem-log';
 import { cellAddress } from './a1';
+import { cellProblem } from './cell-problem';
 import { findItemRows, type ItemRow } from './item-rows';
 import { parseSettings } from './parse-settings';
 import type { TableRead, WorkbookRead } from './read-workbook';
-import {
-  parseRecord,
-  type ReadingHabits,
-  type RecordSchemas,
-  recordSchemas,
-  textOf,
-  type Unreadable,
-} from './record-schemas';
+import { parseRecord, type ReadingHabits, recordSchemas } from './record-schemas';
 import type { HighWater } from './registry';
 
 export interface ParsedPlan {
@@ -93,15 +87,15 @@ function percentMeasure(percentDone: number | null, own: Pick<Goal, 'metric' | '
   };
 }
 
-/** Reads rows of a table by a schema; fields without a column are blank. */
-function recordReader<T>(
+/** Reads rows (1-based) of a table by a schema; fields without a column are blank. */
+function recordReader<S extends z.ZodMiniObject>(
   table: TableRead,
-  schema: RecordSchemas[keyof RecordSchemas] & { _zod: { output: T } },
+  schema: S,
   problems: Problem[],
-) {
-  const fields = Object.keys((schema as { shape: object }).shape);
+): (row: number) => z.infer<S> {
+  const fields = Object.keys(schema.shape);
   const columns = fields.map(field => table.columns.get(field) ?? -1);
-  return (row: number): T => {
+  return row => {
     const source = table.cells[row - 1]!;
     const cells: Record<string, Cell> = {};
     for (let index = 0; index < fields.length; index += 1) {
@@ -110,26 +104,7 @@ function recordReader<T>(
     }
     return parseRecord(schema, cells, (field, cell, unreadable) => {
       problems.push(cellProblem(table, row, field, cell, unreadable));
-    }) as T;
-  };
-}
-
-export function cellProblem(
-  table: TableRead,
-  row: number,
-  field: string,
-  cell: Cell,
-  { code, rule, remedy }: Unreadable,
-): Problem {
-  const column = table.columns.get(field) ?? 0;
-  const address = cellAddress(table.name, row, column);
-  const header = textOf(table.cells[table.headerRow - 1]![column] ?? field)
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
-  return {
-    code,
-    cell: address,
-    message: `${address}: ${header} ${quoted(textOf(cell))} ${rule}. ${remedy}.`,
+    });
   };
 }
 

@@ -10,7 +10,7 @@ import type { Problem } from '../plan/problem';
 import { defaultSettings, type SettingDefinition, type Settings, settingDefinitions } from '../plan/settings';
 import { weekdayNumbers, weekdayText } from '../plan/weekday';
 import type { CellInput } from './cell-input';
-import { cellProblem } from './parse-plan';
+import { cellProblem } from './cell-problem';
 import type { TableRead } from './read-workbook';
 import { textOf } from './record-schemas';
 

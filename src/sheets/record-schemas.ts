@@ -125,11 +125,11 @@ export function recordSchemas({ dateOrder, progressScale }: ReadingHabits) {
 export type RecordSchemas = ReturnType<typeof recordSchemas>;
 
 /** The schema's record; cells that it could not read are reported and count as blank. */
-export function parseRecord<T>(
-  schema: z.ZodMiniType<T>,
+export function parseRecord<S extends z.ZodMiniType>(
+  schema: S,
   cells: Record<string, Cell>,
   report: (field: string, cell: Cell, unreadable: Unreadable) => void,
-): T {
+): z.infer<S> {
   const parsed = schema.safeParse(cells);
   if (parsed.success) return parsed.data;
   const readable = { ...cells };

@@ -1,0 +1,27 @@
+// Says of a cell what is wrong with it: place, value, rule and remedy.
+
+import type { Cell } from '../cells/cell';
+import type { Problem } from '../plan/problem';
+import { quoted } from '../plan/problem-log';
+import { cellAddress } from './a1';
+import type { TableRead } from './read-workbook';
+import { textOf, type Unreadable } from './record-schemas';
+
+export function cellProblem(
+  table: TableRead,
+  row: number,
+  field: string,
+  cell: Cell,
+  { code, rule, remedy }: Unreadable,
+): Problem {
+  const column = table.columns.get(field) ?? 0;
+  const address = cellAddress(table.name, row, column);
+  const header = textOf(table.cells[table.headerRow - 1]![column] ?? field)
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+  return {
+    code,
+    cell: address,
+    message: `${address}: ${header} ${quoted(textOf(cell))} ${rule}. ${remedy}.`,
+  };
+}
