@@ -3,6 +3,7 @@
 import type { Assessment, ItemAssessment } from '../assess/assessment';
 import type { Day } from '../plan/day';
 import { type ItemName, itemName, type ReportItem, reportItem } from './report-item';
+import { checkInsSoFar } from './said-so-far';
 import { oneLine } from './wording';
 
 /** Green by its owner's last word, Red by its evidence. */
@@ -17,7 +18,7 @@ export interface Watermelon extends ReportItem {
 export interface BackwardWork extends ReportItem {
   /** Percentage points between the last two check-ins, negative is backward. */
   readonly movementPoints: number | null;
-  /** Never empty: tasks under it that were finished since the check-in before the last two, latest first. */
+  /** Never empty: tasks under it that were finished after the check-in before the last, latest first. */
   readonly finished: readonly (ItemName & { readonly owner: string; readonly doneOn: Day })[];
 }
 
@@ -25,7 +26,7 @@ export function watermelons(assessment: Assessment): Watermelon[] {
   const found: Watermelon[] = [];
   for (const assessed of assessment.items) {
     if (assessed.status !== 'Red') continue;
-    const said = (assessment.plan.checkInsOf.get(assessed.item.id) ?? [])
+    const said = checkInsSoFar(assessed, assessment)
       .filter(({ confidence }) => confidence !== null)
       .pop();
     if (said?.confidence !== 'Green') continue;
@@ -56,17 +57,17 @@ export function backwardWork(assessment: Assessment): BackwardWork[] {
 }
 
 function finishedSince(assessed: ItemAssessment, assessment: Assessment): BackwardWork['finished'] {
-  const { plan, statusDate } = assessment;
-  const checkIns = plan.checkInsOf.get(assessed.item.id) ?? [];
-  const since = (checkIns[checkIns.length - 3] ?? checkIns[0])?.when;
-  if (since === undefined) return [];
-  return (plan.tasksOf.get(assessed.item.id) ?? [])
-    .flatMap(task => {
-      const { doneOn } = task;
-      const finished = task.state === 'Done' && doneOn !== null && doneOn >= since && doneOn <= statusDate;
-      const taskAssessed = assessment.byId.get(task.id);
-      if (!finished || !taskAssessed) return [];
-      return [{ ...itemName(taskAssessed), owner: reportItem(taskAssessed, assessment).owner, doneOn }];
+  const { plan, statusDate, byId } = assessment;
+  const checkIns = checkInsSoFar(assessed, assessment);
+  const before = checkIns[checkIns.length - 2]?.when;
+  if (before === undefined) return [];
+  const milestones = plan.milestonesOf.get(assessed.item.id) ?? [];
+  return [assessed.item, ...milestones]
+    .flatMap(({ id }) => plan.tasksOf.get(id) ?? [])
+    .flatMap(({ id, state, doneOn }) => {
+      const task = byId.get(id);
+      if (!task || state !== 'Done' || doneOn === null || doneOn <= before || doneOn > statusDate) return [];
+      return [{ ...itemName(task), owner: reportItem(task, assessment).owner, doneOn }];
     })
     .sort((a, b) => b.doneOn - a.doneOn);
 }

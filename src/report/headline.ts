@@ -94,7 +94,8 @@ function concentration(kind: ItemKind, drifts: readonly Drift[]): string {
 
 function whoActs(worst: Drift, { ownershipGaps }: HeadlineFacts): string {
   const gap = ownershipGaps.find(({ id }) => id === worst.id);
-  if (gap) return gap.remedy;
+  if (gap && (gap.gap === 'cannot edit' || worst.rule === 'no single owner')) return gap.remedy;
+  if (gap) return `No one person owns it: ${midSentence(gap.remedy, gap.owner)}`;
   if (worst.lift === null) return `${worst.owner} acts next.`;
   return `${worst.owner} acts next: ${midSentence(worst.lift, worst.owner)}`;
 }

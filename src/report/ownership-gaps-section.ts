@@ -13,7 +13,7 @@ export function ownershipGapsSection(gaps: readonly OwnershipGap[]): ReportSecti
       listColumn('Owner', 'text', ({ owner }) => textCell(owner)),
       listColumn('Endangers', 'text', ({ endangers }) => textCell(endangers?.id ?? '')),
       listColumn('Due', 'day', ({ endangers }) => dayCell(endangers?.due ?? null)),
-      proseColumn('What to do', ({ remedy }) => textCell(remedy)),
+      proseColumn('What to do', ({ reason, remedy }) => textCell(`${reason} ${remedy}`.trim())),
     ],
     noun: 'row',
   });

@@ -1,17 +1,19 @@
 // Every open row without exactly one named person who can act on it: whom to name, and which date is in danger.
 
 import type { Assessment, ItemAssessment, Ownership } from '../assess/assessment';
-import { dayText } from '../assess/wording';
+import { dayText, listText } from '../assess/wording';
 import type { Day } from '../plan/day';
 import { itemReference } from '../plan/item-id';
 import { plainText } from '../plan/plain-text';
-import { ownerRemedy } from './owner-text';
 import { type ItemName, isOpen, itemName, parentOf, type ReportItem, reportItem } from './report-item';
+import { checkInsSoFar } from './said-so-far';
 
 export interface OwnershipGap extends ReportItem {
   readonly gap: Exclude<Ownership['kind'], 'person'>;
   /** The people whom it probably means, likeliest first; may be empty. */
   readonly probably: readonly string[];
+  /** What is wrong, in a sentence; "" where no rule says it. */
+  readonly reason: string;
   readonly remedy: string;
   /** The milestone whose due date stands to be missed; a goal without open milestones stands for itself. */
   readonly endangers: (ItemName & { readonly due: Day }) | null;
@@ -21,14 +23,16 @@ export interface OwnershipGap extends ReportItem {
 export function ownershipGaps(assessment: Assessment): OwnershipGap[] {
   const found: OwnershipGap[] = [];
   for (const assessed of assessment.items) {
-    const { ownership, item } = assessed;
+    const { ownership, reasons } = assessed;
     if (ownership.kind === 'person' || !isOpen(assessed)) continue;
+    const rule = reasons.find(reason => reason.rule === 'no single owner');
     const probably = probablePeople(assessed, assessment);
     found.push({
       ...reportItem(assessed, assessment),
       gap: ownership.kind,
       probably,
-      remedy: ownerRemedy(ownership, item.owner, probably, assessment.statusDate) ?? '',
+      reason: rule?.text ?? '',
+      remedy: remedyOf(ownership, rule?.lift ?? null, probably),
       endangers: endangeredBy(assessed, assessment),
     });
   }
@@ -48,6 +52,13 @@ export function endangeredDateText(gaps: readonly OwnershipGap[], statusDate: Da
   const passed = dated[dated.length - 1];
   if (!passed) return '';
   return `${itemReference(passed.id, passed.title)} was due on ${dayText(passed.due, statusDate)}.`;
+}
+
+/** The rule's own, unless it knows of nobody and we do. */
+function remedyOf({ kind }: Ownership, lift: string | null, probably: readonly string[]): string {
+  const nobodyNamed = kind === 'nobody' || kind === 'left';
+  if (nobodyNamed && probably.length > 0) return `Name one person, probably ${listText(probably)}.`;
+  return lift ?? 'Name one person.';
 }
 
 /** For a blank or a leaver: who checked in on the row most, else the one person who owns the row above. */
@@ -75,13 +86,14 @@ function probablePeople(assessed: ItemAssessment, assessment: Assessment): reado
 }
 
 function checksInMost(
-  { item }: ItemAssessment,
-  { plan, statusDate }: Assessment,
+  assessed: ItemAssessment,
+  assessment: Assessment,
   except: string | null,
 ): string | null {
+  const { plan, statusDate } = assessment;
   const counts = new Map<string, number>();
   let most: string | null = null;
-  for (const { by } of plan.checkInsOf.get(item.id) ?? []) {
+  for (const { by } of checkInsSoFar(assessed, assessment)) {
     const key = plainText(by);
     const person = plan.people.find(({ name, email }) =>
       [name, email].some(known => plainText(known) === key),

@@ -3,7 +3,6 @@
 import type { Assessment, OwnerLoad } from '../assess/assessment';
 import { countText, listText } from '../assess/wording';
 import type { Day } from '../plan/day';
-import { plainText } from '../plan/plain-text';
 import { endangeredDateText, type OwnershipGap, ownershipGaps } from './ownership-gaps';
 import { isOpen, type ReportItem, reportItem } from './report-item';
 
@@ -52,14 +51,15 @@ function loads({ items, loads: owners }: Assessment): LoadLine[] {
     .sort((a, b) => b.activeMilestones - a.activeMilestones || b.openTasks - a.openTasks);
 }
 
+/** The ownership rule speaks of somebody who is one person only where that person is the reviewer too. */
 function selfReviewed(assessment: Assessment): ReportItem[] {
   return assessment.items
-    .filter(assessed => {
-      const { item, ownership } = assessed;
-      if (ownership.kind !== 'person' || !isOpen(assessed)) return false;
-      const reviewer = plainText(item.reviewer);
-      return reviewer !== '' && [item.owner, ownership.name].some(own => plainText(own) === reviewer);
-    })
+    .filter(
+      assessed =>
+        isOpen(assessed) &&
+        assessed.ownership.kind === 'person' &&
+        assessed.reasons.some(({ rule }) => rule === 'no single owner'),
+    )
     .map(assessed => reportItem(assessed, assessment));
 }
 

@@ -3,6 +3,7 @@
 import type { Assessment } from '../assess/assessment';
 import { addDays, type Day } from '../plan/day';
 import { isOpen, type ReportItem, reportItem } from './report-item';
+import { checkInsSoFar } from './said-so-far';
 import { oneLine } from './wording';
 
 const TWO_WEEKS_DAYS = 14;
@@ -35,7 +36,7 @@ export function onHold(assessment: Assessment): HeldItem[] {
   return assessment.items
     .filter(({ status }) => status === 'On hold')
     .map(assessed => {
-      const checkIns = assessment.plan.checkInsOf.get(assessed.item.id) ?? [];
+      const checkIns = checkInsSoFar(assessed, assessment);
       return {
         ...reportItem(assessed, assessment),
         reason: oneLine(checkIns[checkIns.length - 1]?.note ?? ''),

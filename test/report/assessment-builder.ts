@@ -27,8 +27,8 @@ export type SampleRow = Partial<Omit<ItemAssessment, 'item' | 'ownership'>> & {
   readonly in?: string;
   /** A name is a person's, "" is nobody's. */
   readonly owner?: string | Ownership;
+  /** The owner cell, where `owner` is not its text. */
   readonly written?: string;
-  readonly reviewer?: string;
   readonly due?: string;
   readonly start?: string;
   readonly weight?: number;
@@ -108,7 +108,6 @@ function assessedRow(row: SampleRow, at: number): ItemAssessment {
     in: parent,
     owner = 'Elena Petrova',
     written,
-    reviewer,
     due,
     start,
     weight,
@@ -122,7 +121,7 @@ function assessedRow(row: SampleRow, at: number): ItemAssessment {
     id,
     title: title ?? `Title of ${id}`,
     owner: written ?? (typeof owner === 'string' ? owner : ''),
-    reviewer: reviewer ?? '',
+    reviewer: '',
     start: start === undefined ? null : day(start),
     due: due === undefined ? null : day(due),
     place: { sheet: 'Plan', row: at + 2 },

@@ -127,12 +127,15 @@ test('a problem does not repeat the cell that stands beside it', () => {
 
 test('the ownership document says whom to name and which date is in danger', () => {
   const owner = { kind: 'team', team: 'Delivery', probably: 'Ingrid Olsen' } as const;
-  const assessment = assessmentOn('2026-11-23', [{ id: 'M1', title: 'Sign', owner, due: '2026-12-01' }]);
+  const reasons = [
+    reason('no single owner', 'Delivery is a team.', 'Name one person, probably Ingrid Olsen.'),
+  ];
+  const assessment = assessmentOn('2026-11-23', [{ id: 'M1', owner, due: '2026-12-01', reasons }]);
   const [section] = ownershipReportDocument(ownershipReport(assessment)).sections;
   expect(section?.table?.rows[0]?.slice(1)).toEqual([
     { kind: 'text', text: 'a team: Delivery' },
     { kind: 'text', text: 'M1' },
     { kind: 'day', day: day('2026-12-01') },
-    { kind: 'text', text: 'Delivery is a team: name one person, probably Ingrid Olsen.' },
+    { kind: 'text', text: 'Delivery is a team. Name one person, probably Ingrid Olsen.' },
   ]);
 });

@@ -61,8 +61,14 @@ describe('finished work that moved its milestone backward', () => {
     doneOn,
   });
 
-  test('names the tasks that were finished since the two reports that it fell below', () => {
-    const rows = [fell, done('T1', '2026-11-04'), done('T2', '2026-11-10'), done('T3', '2026-11-18')];
+  test('names the tasks that were finished since the report that it fell from, the latest first', () => {
+    const rows = [
+      fell,
+      done('T1', '2026-11-13'),
+      done('T2', '2026-11-16'),
+      done('T3', '2026-11-18'),
+      done('T4', '2026-11-24'),
+    ];
     const [work] = reportOf(rows, { checkIns }).backwardWork;
     expect(work?.finished.map(({ id }) => id)).toEqual(['T3', 'T2']);
     expect(work?.movementPoints).toBe(-12);
