@@ -4,6 +4,7 @@ import { type CellModel, ensureCell, type SheetModel, type Workbook } from '../w
 import { qualifiedA1, rangeOfA1, rangesOfList, splitReference } from './a1-range';
 import { fileSheet, fileWorkbook, sheetIds } from './file-sheet';
 import { movedFormula, sheetsFormula } from './formula-text';
+import { unwrapped } from './sheets-only-formula';
 import { hexColor, parseXlsx, serialOfDate, type XlsxBook, type XlsxCell, type XlsxSheet } from './xlsx';
 import { rulesOfXlsx } from './xlsx-rules';
 import { lookOfStyle, type StyleContext } from './xlsx-style';
@@ -97,8 +98,7 @@ function readCells(source: XlsxSheet, sheet: SheetModel, context: BookContext): 
         ? { value: plainValue(raw), ...lookOfStyle(detail.style, context.style) }
         : { value: plainValue(raw) };
       if (detail) {
-        const formula = formulas.of(detail, row, column);
-        if (formula) cell.formula = formula;
+        formulas.giveTo(cell, detail, row, column);
         if (detail.comment) cell.note = noteText(detail.comment.text);
         if (detail.checkbox) cell.validation = checkbox;
         const link = linkOf(detail, source.name, context.idOf);
@@ -137,17 +137,33 @@ class Formulas {
   readonly spills: string[] = [];
   private readonly shared = new Map<number, { formula: string; row: number; column: number }>();
 
-  of(cell: XlsxCell, row: number, column: number): string | null {
-    if (cell.formula === undefined) return null;
-    if (cell.formulaType === 'array' && cell.formulaRef) this.spills.push(cell.formulaRef);
-    const index = cell.formulaSharedIndex;
-    if (cell.formula !== '') {
-      if (index !== undefined) this.shared.set(index, { formula: cell.formula, row, column });
-      return sheetsFormula(cell.formula);
+  giveTo(cell: CellModel, source: XlsxCell, row: number, column: number): void {
+    const stored = this.storedAt(source, row, column);
+    if (stored === null || isBooleanFunction(stored, cell.value)) return;
+    const sheetsOnly = unwrapped(stored);
+    if (sheetsOnly?.kind === 'spilled') {
+      cell.spilled = true;
+      return;
+    }
+    if (source.formulaType === 'array' && source.formulaRef) this.spills.push(source.formulaRef);
+    cell.formula = sheetsFormula(sheetsOnly ? sheetsOnly.formula : stored);
+  }
+
+  private storedAt(source: XlsxCell, row: number, column: number): string | null {
+    const index = source.formulaSharedIndex;
+    if (source.formula === undefined) return null;
+    if (source.formula !== '') {
+      if (index !== undefined) this.shared.set(index, { formula: source.formula, row, column });
+      return source.formula;
     }
     const first = index === undefined ? undefined : this.shared.get(index);
-    return first ? sheetsFormula(movedFormula(first.formula, row - first.row, column - first.column)) : null;
+    return first ? movedFormula(first.formula, row - first.row, column - first.column) : null;
   }
+}
+
+/** LibreOffice writes a typed TRUE as the formula TRUE(). */
+function isBooleanFunction(stored: string, value: CellModel['value']): boolean {
+  return typeof value === 'boolean' && /^(TRUE|FALSE)\(\)$/i.test(stored);
 }
 
 function markSpilled(

@@ -2,7 +2,8 @@
 
 import type { ConditionalRuleModel, GridRange, SheetModel } from '../workbook';
 import { a1OfRange, columnLetters, rangesOfList } from './a1-range';
-import { sheetsFormula, storedFormula } from './formula-text';
+import { sheetsFormula } from './formula-text';
+import type { NamesInFile } from './names-in-file';
 import { hexColor, type XlsxRule } from './xlsx';
 import { xlsxColor } from './xlsx-style';
 
@@ -102,9 +103,9 @@ function looksOf(
 }
 
 /** The order is kept as priorities, and as in Sheets the first rule that holds is the only one. */
-export function xlsxOfRules(rules: readonly ConditionalRuleModel[]): XlsxRule[] {
+export function xlsxOfRules(rules: readonly ConditionalRuleModel[], names: NamesInFile): XlsxRule[] {
   return rules.flatMap((rule, index) => {
-    const condition = xlsxCondition(rule);
+    const condition = xlsxCondition(rule, names);
     const range = rule.ranges.map(a1OfRange).join(' ');
     if (!condition || range === '') return [];
     return [{ ...condition, range, priority: index + 1, stopIfTrue: true, style: styleOf(rule) }];
@@ -113,14 +114,15 @@ export function xlsxOfRules(rules: readonly ConditionalRuleModel[]): XlsxRule[] 
 
 function xlsxCondition(
   rule: ConditionalRuleModel,
+  names: NamesInFile,
 ): Pick<XlsxRule, 'type' | 'operator' | 'formula' | 'text'> | null {
   const { criteria, values, ranges } = rule;
   const first = ranges[0];
   if (!first) return null;
   const cell = `${columnLetters(first.left)}${first.top}`;
   const operator = operatorOfCriteria.get(criteria);
-  if (operator) return { type: 'cellIs', operator, formula: values.map(operand) };
-  if (criteria === 'CUSTOM_FORMULA') return { type: 'expression', formula: storedFormula(String(values[0])) };
+  if (operator) return { type: 'cellIs', operator, formula: values.map(value => operand(value, names)) };
+  if (criteria === 'CUSTOM_FORMULA') return { type: 'expression', formula: names.formula(String(values[0])) };
   if (criteria === 'TEXT_EQUAL_TO')
     return { type: 'cellIs', operator: 'equal', formula: quoted(String(values[0])) };
   if (criteria === 'CELL_EMPTY') return { type: 'containsBlanks', formula: `LEN(TRIM(${cell}))=0` };
@@ -137,9 +139,9 @@ function textTest(type: XlsxRule['type'], cell: string, text: string): string {
   return `${type === 'beginsWith' ? 'LEFT' : 'RIGHT'}(${cell},LEN(${text}))=${text}`;
 }
 
-function operand(value: string | number): string {
+function operand(value: string | number, names: NamesInFile): string {
   if (typeof value === 'number') return String(value);
-  return value.startsWith('=') ? storedFormula(value) : quoted(value);
+  return value.startsWith('=') ? names.formula(value) : quoted(value);
 }
 
 function quoted(text: string): string {

@@ -15,7 +15,8 @@ export type CellLook = Omit<CellModel, 'value'>;
 export function lookOfStyle(style: XlsxStyle, { theme, font: base }: StyleContext): CellLook {
   const look: CellLook = {};
   const { font, fill, alignment, numFmt } = style;
-  if (numFmt !== undefined && numFmt !== 'General') look.numberFormat = numFmt;
+  const numberFormat = sheetsFormat(numFmt ?? 'General');
+  if (numberFormat !== null) look.numberFormat = numberFormat;
   if (fill?.type === 'pattern' && fill.pattern !== 'none') {
     const background = hexColor(fill.fgColor ?? fill.bgColor, theme);
     if (background) look.background = background;
@@ -37,12 +38,24 @@ export function lookOfStyle(style: XlsxStyle, { theme, font: base }: StyleContex
     if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right') {
       look.horizontalAlignment = horizontal;
     }
-    if (vertical === 'top' || vertical === 'bottom') look.verticalAlignment = vertical;
+    if (vertical === 'top') look.verticalAlignment = vertical;
     if (vertical === 'center') look.verticalAlignment = 'middle';
     if (alignment.wrapText) look.wrap = 'WRAP';
     if (indent) look.indent = indent;
   }
   return look;
+}
+
+/** What shows a true or false as such in programs that would show 1 or 0. */
+export const BOOLEAN_FORMAT = '"TRUE";"TRUE";"FALSE"';
+
+/** Without the locale codes and escapes that Excel and LibreOffice add; null is automatic. */
+function sheetsFormat(stored: string): string | null {
+  if (stored === 'General' || stored === BOOLEAN_FORMAT) return null;
+  return stored.replace(
+    /("[^"]*")|\[\$-[^\]]*\]|\\([-/ .,:()])|;@$/g,
+    (_, text?: string, escaped?: string) => text ?? escaped ?? '',
+  );
 }
 
 /** Undefined where the cell looks as any other. */

@@ -3,7 +3,8 @@
 import type { GridRange, SheetModel, ValidationRule } from '../workbook';
 import { ensureCell } from '../workbook';
 import { a1OfRange, qualifiedA1, rangesOfList, splitReference } from './a1-range';
-import { sheetsFormula, storedFormula } from './formula-text';
+import { sheetsFormula } from './formula-text';
+import type { NamesInFile } from './names-in-file';
 import type { XlsxName, XlsxValidation } from './xlsx';
 
 /** The hidden sheet of a file that holds the lists which .xlsx cannot write within a rule. */
@@ -11,6 +12,7 @@ export const LISTS_SHEET = '_dropdown lists';
 /** Longer ones make Excel call the file damaged. */
 const MAX_INLINE_LIST = 255;
 const MAX_PROMPT = 255;
+const CHECKBOX_VALUES = ['TRUE', 'FALSE'];
 
 export interface ListSource {
   /** What the hidden lists sheet of this file has, by A1 range without dollars. */
@@ -45,6 +47,7 @@ function ruleOf(validation: XlsxValidation, sheetName: string, lists: ListSource
     helpText: validation.inputMessage ?? null,
   };
   if (type === 'list') {
+    if (values?.join() === CHECKBOX_VALUES.join()) return { ...common, criteria: 'CHECKBOX', values: [] };
     if (values) return { ...common, criteria: 'VALUE_IN_LIST', values: values.map(value => value.trim()) };
     return listRule(formula1 ?? '', sheetName, lists, common);
   }
@@ -82,18 +85,18 @@ function listRule(
 /** `keepList` stores a list that cannot stand in the rule, and gives the reference to it. */
 export function validationsOf(
   sheet: SheetModel,
-  nameInFile: (sheetName: string) => string,
+  names: NamesInFile,
   keepList: (items: string[]) => string,
 ): XlsxValidation[] {
   return [...cellsByRule(sheet).values()].map(({ rule, ranges }) => {
     const range = ranges.map(a1OfRange).join(' ');
-    return { ...validationOf(rule, nameInFile, keepList), range };
+    return { ...validationOf(rule, names, keepList), range };
   });
 }
 
 function validationOf(
   rule: ValidationRule,
-  nameInFile: (sheetName: string) => string,
+  names: NamesInFile,
   keepList: (items: string[]) => string,
 ): Omit<XlsxValidation, 'range'> {
   const common = {
@@ -112,9 +115,9 @@ function validationOf(
         : { ...common, type: 'list', formula1: keepList(items) };
     }
     case 'VALUE_IN_RANGE':
-      return { ...common, type: 'list', formula1: absolute(nameInFile(String(first)), String(second)) };
+      return { ...common, type: 'list', formula1: absolute(names.of(String(first)), String(second)) };
     case 'CHECKBOX':
-      return { ...common, type: 'list', values: ['TRUE', 'FALSE'] };
+      return { ...common, type: 'list', values: CHECKBOX_VALUES };
     case 'DATE_IS_VALID_DATE':
       return { ...common, type: 'date', operator: 'greaterThanOrEqual', formula1: '1' };
     case 'NUMBER_BETWEEN':
@@ -126,7 +129,7 @@ function validationOf(
         formula2: String(second),
       };
     case 'CUSTOM_FORMULA':
-      return { ...common, type: 'custom', formula1: storedFormula(String(first)) };
+      return { ...common, type: 'custom', formula1: names.formula(String(first)) };
   }
 }
 

@@ -1,0 +1,51 @@
+// Sheet names as .xlsx allows them, and formulas that speak of sheets by those names.
+
+import { storedFormula } from './formula-text';
+
+const MAX_NAME = 31;
+
+export interface NamesInFile {
+  of(sheetName: string): string;
+  /** The formula without its "=", as the file stores it. */
+  formula(formula: string): string;
+}
+
+/** Longer names are cut, forbidden characters become "-", and what then collides is numbered. */
+export function namesInFile(sheetNames: readonly string[]): NamesInFile {
+  const changed = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const name of sheetNames) {
+    const allowed = uniqueName(allowedName(name), taken);
+    taken.add(allowed.toLowerCase());
+    if (allowed !== name) changed.set(name, allowed);
+  }
+  return {
+    of: name => changed.get(name) ?? name,
+    formula: formula => {
+      const stored = storedFormula(formula);
+      return changed.size === 0 ? stored : withNames(stored, changed);
+    },
+  };
+}
+
+function allowedName(name: string): string {
+  const allowed = name.replace(/[\\/?*[\]:]/g, '-').replace(/^'|'$/g, '’');
+  return allowed.slice(0, MAX_NAME).trimEnd() || 'Sheet';
+}
+
+function uniqueName(name: string, taken: ReadonlySet<string>): string {
+  let unique = name;
+  for (let number = 2; taken.has(unique.toLowerCase()); number++) {
+    const suffix = ` (${number})`;
+    unique = name.slice(0, MAX_NAME - suffix.length) + suffix;
+  }
+  return unique;
+}
+
+/** Only names in quotes: a name that had to change has a character, or a length, that needs them. */
+function withNames(formula: string, changed: ReadonlyMap<string, string>): string {
+  return formula.replace(/'((?:[^']|'')+)'!/g, (whole, quoted: string) => {
+    const name = changed.get(quoted.replace(/''/g, "'"));
+    return name === undefined ? whole : `'${name.replace(/'/g, "''")}'!`;
+  });
+}
