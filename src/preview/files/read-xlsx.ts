@@ -91,6 +91,8 @@ function readCells(source: XlsxSheet, sheet: SheetModel, context: BookContext): 
   const details = source.cells ?? new Map<string, XlsxCell>();
   const formulas = new Formulas();
   source.rows.forEach((values, row) => {
+    const cells: (CellModel | undefined)[] = [];
+    sheet.rows[row] = cells;
     values.forEach((raw, column) => {
       const detail = details.get(`${row},${column}`);
       if (raw === null && !detail) return;
@@ -105,8 +107,7 @@ function readCells(source: XlsxSheet, sheet: SheetModel, context: BookContext): 
         if (link) cell.link = link;
       }
       if (cell.value === null && Object.keys(cell).length === 1) return;
-      sheet.rows[row] ??= [];
-      sheet.rows[row][column] = cell;
+      cells[column] = cell;
     });
   });
   for (const range of formulas.spills.flatMap(a1 => rangesOfList(a1, sheet.rowCount, sheet.columnCount))) {

@@ -6,7 +6,6 @@ import {
   type ConditionalRule,
   type DataValidation,
   dateToSerial,
-  EncryptedFileError,
   type FontStyle,
   type NamedRange,
   readXlsx,
@@ -43,10 +42,6 @@ export function serializeXlsx(
   return writeXlsx({ sheets, namedRanges, defaultFont: SHEETS_FONT, properties: { title } });
 }
 
-export function isPasswordError(error: unknown): boolean {
-  return error instanceof EncryptedFileError;
-}
-
 /** The number in the file, of the 1900 date system, behind a date that was read. */
 export function serialOfDate(date: Date): number {
   return dateToSerial(date);
@@ -63,25 +58,22 @@ export function hexColor(color: XlsxColor | undefined, theme: string[] | undefin
     const place = PLACE_IN_THEME[color.theme] ?? color.theme;
     return `#${resolveThemeColor(theme ?? OFFICE_THEME, place, color.tint).toLowerCase()}`;
   }
-  const indexed = color.indexed === undefined ? undefined : INDEXED[color.indexed % 8];
-  return indexed !== undefined && color.indexed! < 16
-    ? `#${indexed}`
-    : (EXTENDED.get(color.indexed!) ?? null);
+  return INDEXED[color.indexed ?? Number.NaN] ?? null;
 }
 
 const OFFICE_THEME =
   '000000 FFFFFF 44546A E7E6E6 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ');
 
-/** Colours 0–7, again as 8–15. */
-const INDEXED = '000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff'.split(' ');
+const FIRST_EIGHT = '000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff';
 
-/** Colours 16–63 of the palette that .xls files had. */
-const EXTENDED = new Map(
-  (
-    '800000 008000 000080 808000 800080 008080 c0c0c0 808080 9999ff 993366 ffffcc ccffff 660066 ff8080 0066cc ccccff ' +
-    '000080 ff00ff ffff00 00ffff 800080 800000 008080 0000ff 00ccff ccffff ccffcc ffff99 99ccff ff99cc cc99ff ffcc99 ' +
-    '3366ff 33cccc 99cc00 ffcc00 ff9900 ff6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333'
-  )
-    .split(' ')
-    .map((hex, place) => [place + 16, `#${hex}`]),
-);
+/** The palette that .xls files had; its first eight stand in it twice. */
+const INDEXED = [
+  FIRST_EIGHT,
+  FIRST_EIGHT,
+  '800000 008000 000080 808000 800080 008080 c0c0c0 808080',
+  '9999ff 993366 ffffcc ccffff 660066 ff8080 0066cc ccccff',
+  '000080 ff00ff ffff00 00ffff 800080 800000 008080 0000ff',
+  '00ccff ccffff ccffcc ffff99 99ccff ff99cc cc99ff ffcc99',
+  '3366ff 33cccc 99cc00 ffcc00 ff9900 ff6600 666699 969696',
+  '003366 339966 003300 333300 993300 993366 333399 333333',
+].flatMap(line => line.split(' ').map(hex => `#${hex}`));
