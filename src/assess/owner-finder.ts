@@ -1,0 +1,58 @@
+// Reads owner cells in the light of the row: whom a team there probably means.
+
+import type { Day } from '../plan/day';
+import type { CheckIn, Item } from '../plan/item';
+import type { Plan } from '../plan/plan';
+import type { Ownership } from './assessment';
+import { type OwnershipContext, ownershipIndex, ownershipOf, personKey } from './ownership';
+
+export interface OwnerFinder {
+  ownerOf(item: Item): Ownership;
+  reviewerOf(item: Item): Ownership;
+}
+
+export function ownerFinder(plan: Plan, statusDate: Day, ownersAreTeams: boolean): OwnerFinder {
+  const index = ownershipIndex(plan.people);
+  const context: OwnershipContext = { statusDate, ownersAreTeams };
+  const keyOf = (text: string) => personKey(text, index);
+  return {
+    ownerOf(item) {
+      const found = ownershipOf(item.owner, index, context);
+      if (found.kind !== 'team') return found;
+      return ownershipOf(item.owner, index, { ...context, likely: likelyPeople(item, plan, keyOf) });
+    },
+    reviewerOf: item => ownershipOf(item.reviewer, index, { statusDate }),
+  };
+}
+
+/** Whoever checked in on the row, most often first; then whoever owns most below it. */
+function likelyPeople(item: Item, plan: Plan, keyOf: (text: string) => string): string[] {
+  const checkIns = plan.byId.get(item.id) === item ? (plan.checkInsOf.get(item.id) ?? []) : [];
+  const below: Item[] = [];
+  if (item.kind !== 'task') below.push(...(plan.tasksOf.get(item.id) ?? []));
+  if (item.kind === 'goal') below.push(...(plan.milestonesOf.get(item.id) ?? []));
+  return [
+    ...byFrequency(
+      checkIns.map(({ by }: CheckIn) => by),
+      keyOf,
+    ),
+    ...byFrequency(
+      below.map(({ owner }) => owner),
+      keyOf,
+    ),
+  ];
+}
+
+/** Most frequent first; among equals by name, so that the order of the rows does not matter. */
+function byFrequency(names: readonly string[], keyOf: (text: string) => string): string[] {
+  const counts = new Map<string, { name: string; count: number }>();
+  for (const name of names) {
+    const key = keyOf(name);
+    if (key === '') continue;
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { name, count: 1 });
+  }
+  const ranked = [...counts].sort(([keyA, a], [keyB, b]) => b.count - a.count || (keyA < keyB ? -1 : 1));
+  return ranked.map(([, { name }]) => name);
+}

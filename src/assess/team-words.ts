@@ -1,0 +1,134 @@
+// The words by which an owner cell names nobody, a team or a role, in the languages of the common Sheets locales.
+
+import { plainText } from '../plan/plain-text';
+
+/** Words parted by | as people write them; compared in plain text. The set is made at the first question. */
+function words(list: string): (word: string) => boolean {
+  let set: ReadonlySet<string> | null = null;
+  return word => {
+    set ??= new Set(list.split('|').map(plainText));
+    return set.has(word);
+  };
+}
+
+/** The whole cell, without punctuation around it, means that nobody is named. */
+export const meansNobody = words(
+  'tbd|tba|tbc|tbn|to be defined|to be determined|to be decided|to be confirmed|to be announced|to be assigned|' +
+    'n/a|na|n.a|none|nobody|no one|no-one|noone|nil|null|undefined|unassigned|not assigned|unknown|unowned|no owner|' +
+    'no assignee|vacant|vacancy|open|pending|somebody|someone|anyone|whoever|blank|empty|xx|xxx|' +
+    'niemand|keiner|keine|kein|offen|noch offen|n.n|nn|k.a|nicht zugewiesen|nicht zugeordnet|unbesetzt|unbekannt|' +
+    'personne|aucun|aucune|à définir|à déterminer|à désigner|à confirmer|non assigné|non attribué|non défini|n/d|nd|néant|s/o|' +
+    'nadie|ninguno|ninguna|por definir|por asignar|por confirmar|sin asignar|sin responsable|no asignado|pendiente|' +
+    'ninguém|nenhum|nenhuma|a definir|a designar|a confirmar|não definido|não atribuído|sem responsável|indefinido|pendente|' +
+    'nessuno|nessuna|da definire|da assegnare|da confermare|non assegnato|in attesa|' +
+    'geen|nvt|n.v.t|nog te bepalen|ntb|n.t.b|niet toegewezen|onbekend|' +
+    'nikt|brak|do ustalenia|nieprzypisane|nieprzypisany|nieprzydzielone|nie przypisano|' +
+    'нет|никто|не назначен|не назначено|неизвестно|уточняется|не определен|' +
+    'yok|hiç kimse|kimse|atanmadı|atanmamış|belirlenecek|belirsiz|' +
+    'なし|無し|未定|未割当|未割り当て|未アサイン|担当者なし|不明|無|无|未分配|未指定|未指派|待定|暂无|没有|' +
+    '없음|미정|미지정|미배정|미할당|담당자 없음|không|không có|chưa có|chưa phân công|chưa xác định',
+);
+
+/** The whole cell means all of them. */
+export const meansEveryone = words(
+  'everyone|everybody|all|all hands|all staff|all members|all owners|all teams|we|us|staff|alle|jeder|wir|alle mitarbeiter|' +
+    'tous|toutes|tout le monde|todos|todas|todo el mundo|todos nós|nosotros|nós|tutti|tutte|iedereen|allen|wszyscy|все|' +
+    'herkes|hepsi|biz|全員|みんな|皆|全体|全员|所有人|大家|全体员工|모두|전원|전체|다같이|tất cả|mọi người|cả nhóm',
+);
+
+/** Names a group wherever it stands: "Marketing team", "Equipe de Testes". */
+export const isGroupWord = words(
+  'team|teams|dept|department|departments|division|squad|squads|tribe|chapter|guild|committee|commission|council|board|group|' +
+    'crew|unit|bureau|workgroup|taskforce|staff|pmo|vendors|suppliers|inc|ltd|llc|gmbh|corp|plc|' +
+    'abteilung|abt|gruppe|ausschuss|vorstand|gremium|kommission|beirat|bereich|referat|geschäftsführung|geschäftsleitung|' +
+    'équipe|équipes|département|comité|groupe|conseil|cellule|pôle|direction|equipo|equipos|departamento|' +
+    'comisión|grupo|consejo|junta|gerencia|división|área|sector|oficina|célula|rectoría|vicerrectoría|' +
+    'equipe|equipes|equipa|comitê|comissão|conselho|setor|divisão|núcleo|diretoria|coordenadoria|coordenação|gerência|' +
+    'superintendência|assessoria|reitoria|proreitoria|gabinete|unidade|unidad|tribo|colegiado|prefeitura|ministério|' +
+    'squadra|dipartimento|reparto|gruppo|comitato|commissione|consiglio|ufficio|direzione|divisione|' +
+    'afdeling|groep|werkgroep|commissie|bestuur|raad|zespół|dział|departament|grupa|komitet|komisja|zarząd|biuro|' +
+    'команда|отдел|департамент|группа|комитет|комиссия|совет|управление|дирекция|служба|' +
+    'ekip|ekibi|takım|takımı|departmanı|bölüm|bölümü|birimi|müdürlüğü|komite|komitesi|kurulu|grubu|' +
+    'đội|nhóm|チーム|グループ|部門|委員会|团队|小组|部门|委员会|團隊|小組|팀|부서|그룹|위원회',
+);
+
+/** Names a group where "of" follows it alone: "Time de Dados", "Secretaria da Fazenda". */
+export const isGroupWordBeforeOf = words('time|secretaria|presidência|instituto|faculdade');
+
+/** "Phòng Kinh doanh" is a department; without its accent it is a given name. */
+export function beginsAsVietnameseUnit(text: string): boolean {
+  return /^(?:phòng|tổ|ban (?:giám|quản|điều)) ?./.test(text.normalize('NFC').trim().toLowerCase());
+}
+
+/** Groups in one word: "Vertriebsabteilung", "projectteam", "営業部", "市场部", "개발팀". */
+const GROUP_ENDINGS =
+  /(?:...(?:team|teams|abteilung|gruppe|ausschuss|kommission|groep|afdeling|commissie)|[^ ](?:チーム|グループ|部門|事業部|本部|委員会|役員会|取締役会|理事会|推進室|企画室|課|团队|小组|部门|委员会|董事会|办公室|團隊|小組|委員會|董事會|辦公室|팀|부서|본부|그룹|위원회|연구소|기획실|지원실|전략실|사업부|영업부|총무부|인사부)|[^ ][部组組处處])$/;
+
+/** Family names that end like a department. */
+const isFamilyName = words(
+  '服部|阿部|安部|渡部|磯部|矢部|園部|岡部|綾部|織部|長谷部|日下部|曽我部|建部|軽部|田部',
+);
+
+export function endsAsGroup(word: string): boolean {
+  return GROUP_ENDINGS.test(word) && !isFamilyName(word);
+}
+
+/** Names a unit when nothing but such words (and places) stands in the cell: "Ops", "Customer success". */
+export const isUnitWord = words(
+  'ops|operations|marketing|engineering|sales|presales|finance|accounting|hr|it|legal|support|helpdesk|devops|secops|sre|noc|soc|' +
+    'procurement|purchasing|logistics|development|product|design|research|r&d|rnd|l&d|m&a|p&d|i&d|f&e|q&a|security|infosec|infra|' +
+    'infrastructure|platform|management|leadership|administration|communications|comms|compliance|analytics|data|customer|success|' +
+    'human|resources|people|talent|business|service|services|desk|quality|assurance|growth|delivery|facilities|technology|' +
+    'executives|c-suite|exec|hq|' +
+    'vertrieb|einkauf|entwicklung|buchhaltung|personal|personalwesen|verwaltung|produktion|betrieb|technik|recht|finanzen|leitung|' +
+    'ventes|achats|comptabilité|finances|rh|informatique|production|juridique|développement|exploitation|' +
+    'ventas|compras|contabilidad|finanzas|rrhh|sistemas|producción|operaciones|desarrollo|ingeniería|tecnología|calidad|mercadeo|' +
+    'vendas|financeiro|contabilidade|recursos|humanos|ti|produção|operações|desenvolvimento|engenharia|tecnologia|qualidade|' +
+    'comercial|jurídico|suporte|infraestrutura|' +
+    'vendite|acquisti|contabilità|finanza|risorse|umane|produzione|sviluppo|ingegneria|qualità|amministrazione|' +
+    'verkoop|inkoop|boekhouding|financiën|personeelszaken|productie|ontwikkeling|beheer|directie|' +
+    'sprzedaż|zakupy|księgowość|finanse|kadry|produkcja|rozwój|маркетинг|продажи|бухгалтерия|финансы|разработка|поддержка|' +
+    'кадры|производство|руководство|закупки|pazarlama|satış|muhasebe|finans|insan|kaynakları|üretim|yazılım|destek|yönetim|' +
+    '営業|開発|人事|総務|経理|財務|法務|マーケティング|情シス|情報システム|広報|企画|運用|市场|销售|研发|财务|人事|运营|行政|法务|采购|' +
+    '마케팅|영업|개발|운영|인사|재무|총무|법무|기획|kinh doanh|tiếp thị|kế toán|nhân sự|kỹ thuật|vận hành',
+);
+
+/** Said of a unit, and no unit itself. */
+export const isUnitQualifier = words(
+  'the|our|and|of|global|local|regional|central|internal|external|corporate|emea|eu|us|uk|apac|latam|dach|mena|north|south|east|west|' +
+    'de|da|do|das|dos|del|della|di|des|du|la|le|les|der|die|das|und|et|e|y|ed|en|van|voor|i',
+);
+
+/** What one person does; "Team lead" is no team, nor is "Head of department". */
+export const isRoleWord = words(
+  'lead|leader|head|manager|mgr|director|chief|chair|chairman|chairwoman|chairperson|member|owner|coordinator|officer|assistant|' +
+    'analyst|architect|engineer|developer|administrator|president|vp|secretary|specialist|consultant|representative|rep|master|coach|' +
+    'leiter|leiterin|teamleiter|teamleiterin|abteilungsleiter|abteilungsleiterin|gruppenleiter|gruppenleiterin|vorsitzender|mitglied|' +
+    'chef|cheffe|responsable|directeur|directrice|gestionnaire|membre|jefe|jefa|gerente|director|directora|encargado|encargada|miembro|' +
+    'líder|responsável|diretor|diretora|coordenador|coordenadora|chefe|membro|supervisor|supervisora|encarregado|' +
+    'capo|responsabile|direttore|direttrice|coordinatore|teamleider|hoofd|voorzitter|lid|kierownik|szef|dyrektor|członek|' +
+    'руководитель|начальник|директор|глава|lideri|müdürü|başkanı|yöneticisi|trưởng',
+);
+
+/** Stands between a role or a group and what it is of. */
+export const isOf = words(
+  'of|for|de|da|do|das|dos|d|del|della|delle|dei|di|des|du|von|der|für|van|voor|pela|pelo|per|ds',
+);
+
+/** Names before the @ that belong to no person. */
+export const isRoleMailbox = words(
+  'all|everyone|team|staff|office|info|hello|hi|contact|admin|administrator|mail|help|service|billing|invoices|orders|jobs|careers|' +
+    'press|media|news|newsletter|webmaster|postmaster|noreply|no-reply|enquiries|inquiries|feedback|abuse|privacy|accounts|' +
+    'devs|developers|engineers|managers|kontakt|buero|vertrieb|soporte|contacto|ventas|contato|suporte|vendas',
+);
+
+/** Joins two owners as a word of its own; the one-letter ones only where they are written small. */
+export const isAnd = words(
+  'and|or|und|oder|sowie|et|ou|ed|oppure|en|oraz|lub|или|ve|veya|ile|và|hoặc|и|y|e|o|i|와|과|및|と|和',
+);
+
+/** Written around a name and no part of it. */
+export const isHonorific = words(
+  'mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|mlle|sr|sra|srta|don|doña|sig|sig.ra|dott|dhr|mevr|pan|pani|bay|bayan|' +
+    'jr|phd|msc|bsc|mba|pmp|md|esq|ii|iii',
+);
