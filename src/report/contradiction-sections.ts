@@ -11,7 +11,9 @@ import { listColumn, listSection, proseColumn } from './list-section';
 export function watermelonSection(rows: readonly Watermelon[]): ReportSection[] {
   return listSection({
     heading: 'Green by word, Red by evidence',
-    paragraphs: ['The last check-in says Green, and the numbers say Red. Ask before the date asks.'],
+    paragraphs: [
+      'The last check-in says Green, and the numbers say Red. Ask what the owner knows that the numbers do not.',
+    ],
     rows,
     columns: [
       itemColumn,
@@ -35,7 +37,7 @@ export function backwardSection({ backwardWork, statusDate }: DriftReport): Repo
   return listSection<BackwardWork>({
     heading: 'Finished work that moved its milestone backward',
     paragraphs: [
-      'Tasks were marked done, and the measure fell. Find out what they cost before more of the same is done.',
+      'Tasks were marked done, and the measure fell. Find out why before more of the same is done.',
     ],
     rows: backwardWork,
     columns: [

@@ -4,9 +4,12 @@ import { dayCell, itemCell, type ReportSection, textCell } from './document';
 import { listColumn, listSection, proseColumn } from './list-section';
 import type { OwnershipGap } from './ownership-gaps';
 
-export function ownershipGapsSection(gaps: readonly OwnershipGap[]): ReportSection[] {
+export function ownershipGapsSection(
+  gaps: readonly OwnershipGap[],
+  heading = 'Ownership gaps',
+): ReportSection[] {
   return listSection<OwnershipGap>({
-    heading: 'Ownership gaps',
+    heading,
     rows: gaps,
     columns: [
       listColumn('Item', 'item', gap => itemCell(gap, gap.above)),

@@ -4,10 +4,10 @@ import type { Assessment, ItemAssessment, Status } from '../assess/assessment';
 import type { Day } from '../plan/day';
 import type { ItemKind } from '../plan/item';
 import { ownerText } from './owner-text';
-import { oneLine } from './wording';
 
 export interface ItemName {
   readonly id: string;
+  /** As written; itemReference puts it on one line. */
   readonly title: string;
 }
 
@@ -27,7 +27,8 @@ export function reportItem(assessed: ItemAssessment, assessment: Assessment): Re
   const { item } = assessed;
   const above = lineAbove(assessed, assessment);
   return {
-    ...itemName(assessed),
+    id: item.id,
+    title: item.title,
     kind: item.kind,
     owner: ownerText(assessed.ownership, item.owner, assessment.statusDate),
     status: assessed.status,
@@ -38,7 +39,7 @@ export function reportItem(assessed: ItemAssessment, assessment: Assessment): Re
 }
 
 export function itemName({ item }: ItemAssessment): ItemName {
-  return { id: item.id, title: oneLine(item.title) };
+  return { id: item.id, title: item.title };
 }
 
 /** Still to be finished: not Done, On hold or Dropped. */

@@ -22,25 +22,17 @@ export const statusOrder: readonly Status[] = [
 
 /** One entry for each kind, also where there is none of it. */
 export function statusCounts({ items }: Assessment): StatusCounts[] {
+  const counts = { goal: none(), milestone: none(), task: none() };
+  for (const { item, status } of items) counts[item.kind][status] += 1;
   const kinds: readonly ItemKind[] = ['goal', 'milestone', 'task'];
   return kinds.map(kind => {
-    const byStatus: Record<Status, number> = {
-      Red: 0,
-      Amber: 0,
-      Green: 0,
-      'Not started': 0,
-      'On hold': 0,
-      Done: 0,
-      Dropped: 0,
-    };
-    let total = 0;
-    for (const assessed of items) {
-      if (assessed.item.kind !== kind) continue;
-      byStatus[assessed.status] += 1;
-      total += 1;
-    }
-    return { kind, total, byStatus };
+    const byStatus = counts[kind];
+    return { kind, total: statusOrder.reduce((sum, status) => sum + byStatus[status], 0), byStatus };
   });
+}
+
+function none(): Record<Status, number> {
+  return { Red: 0, Amber: 0, Green: 0, 'Not started': 0, 'On hold': 0, Done: 0, Dropped: 0 };
 }
 
 export function countsOf(kind: ItemKind, counts: readonly StatusCounts[]): StatusCounts {
