@@ -1,0 +1,155 @@
+// A script's executions: who calls it, in which mode, with what; wherever its code may be evaluated.
+
+import type { AppsScript } from './apps-script';
+import { Exception } from './exception';
+import { type EditEvent, Hand, type HandOptions } from './hand';
+import { releaseLocks } from './lock';
+import type { AuthModeName, MenuEntry } from './options';
+import type { Execution, Realm } from './runtime';
+import { authModes } from './script-app';
+import { carried } from './transport';
+import { User } from './user';
+
+export type ScriptFunction = (...args: unknown[]) => unknown;
+
+/** One evaluation of a script's code: Google makes one for each execution, so its variables do not survive. */
+export interface Evaluation {
+  readonly functions: ReadonlyMap<string, ScriptFunction>;
+  readonly realm: Realm;
+}
+
+export type Evaluate = (appsScript: AppsScript) => Evaluation;
+
+type ExecutionKind = Partial<Pick<Execution, 'authMode' | 'simpleTrigger' | 'hasUi' | 'user'>>;
+
+export class Script {
+  constructor(
+    readonly appsScript: AppsScript,
+    private readonly evaluate: Evaluate,
+  ) {}
+
+  /** Names of the top-level functions. */
+  get functionNames(): string[] {
+    return [...this.evaluate(this.appsScript).functions.keys()];
+  }
+
+  /** As a menu item or the editor runs it. */
+  run(name: string, ...args: unknown[]): unknown {
+    return this.execute(name, () => args, {});
+  }
+
+  /** As google.script.run calls it: private functions are out of reach, arguments and result are copied under its limits. */
+  runFromSidebar(name: string, args: readonly unknown[] = []): unknown {
+    const sent = args.map(each => carried(each, 'argument'));
+    if (name.endsWith('_')) throw new Exception(`Script function not found: ${name}`);
+    const result = this.execute(name, () => sent, {});
+    return carried(result, 'result');
+  }
+
+  /** Somebody opens the document: onOpen runs, where there is one, and the menus that it made come back. */
+  open(authMode: AuthModeName = 'LIMITED'): readonly MenuEntry[] {
+    const { runtime } = this.appsScript;
+    runtime.menus = [];
+    const mayRun = runtime.execution.role === 'owner' || runtime.execution.role === 'editor';
+    if (mayRun && this.has('onOpen')) {
+      const event = () => [
+        { authMode: authModes[authMode], source: runtime.handles.spreadsheet(), user: this.user },
+      ];
+      this.execute('onOpen', event, { authMode, simpleTrigger: true });
+    }
+    return runtime.menus;
+  }
+
+  /** Somebody installs the add-on while the document is open. */
+  install(): void {
+    const event = () => [{ authMode: authModes.FULL, source: this.appsScript.runtime.handles.spreadsheet() }];
+    this.execute('onInstall', event, { authMode: 'FULL' });
+  }
+
+  /** Runs the function of the menu item with that caption, looked for in every menu that onOpen made. */
+  openMenu(caption: string): unknown {
+    const find = (entries: readonly MenuEntry[]): MenuEntry | undefined => {
+      for (const entry of entries) {
+        if (entry.kind === 'item' && entry.caption === caption) return entry;
+        const below = find(entry.entries);
+        if (below) return below;
+      }
+      return undefined;
+    };
+    const item = find(this.appsScript.runtime.menus);
+    if (!item) throw new Exception(`There is no menu item "${caption}".`);
+    return this.run(item.functionName);
+  }
+
+  /** Google's clock fires the trigger with this handler: it runs as whoever made it, and nobody looks on. */
+  fireTrigger(handler: string): unknown {
+    const { runtime } = this.appsScript;
+    const trigger = runtime.stores.triggers.find(each => each.handler === handler);
+    if (!trigger) throw new Exception(`There is no trigger for ${handler}.`);
+    const event = () => [
+      { authMode: authModes.FULL, triggerUid: trigger.id, timezone: runtime.scriptTimeZone },
+    ];
+    return this.execute(handler, event, { user: trigger.creator, hasUi: false });
+  }
+
+  /** A person's hand on the document; its edits fire onEdit where Google would. */
+  hand(options: Omit<HandOptions, 'onEdit'> = {}): Hand {
+    const { runtime, workbook } = this.appsScript;
+    return new Hand(workbook, {
+      year: runtime.year,
+      ...options,
+      onEdit: edit => this.edited(edit),
+    });
+  }
+
+  private edited(edit: EditEvent): void {
+    if (!this.has('onEdit')) return;
+    const { runtime } = this.appsScript;
+    const { sheetId, top, left, bottom, right } = edit;
+    runtime.active = { sheetId, top, left, bottom, right };
+    const event = () => [
+      {
+        authMode: authModes.LIMITED,
+        source: runtime.handles.spreadsheet(),
+        range: runtime.handles.range({ sheetId, top, left, bottom, right }),
+        user: new User(runtime, ''),
+        ...(edit.value === undefined ? {} : { value: edit.value }),
+        ...(edit.oldValue === undefined ? {} : { oldValue: edit.oldValue }),
+      },
+    ];
+    try {
+      this.execute('onEdit', event, { authMode: 'LIMITED', simpleTrigger: true });
+    } catch (error) {
+      // Google writes it to the execution log, where nobody looks.
+      runtime.log.push(`onEdit failed: ${String(error)}`);
+      runtime.failedTriggers.push(error);
+    }
+  }
+
+  private get user(): User {
+    const { runtime } = this.appsScript;
+    return new User(runtime, runtime.execution.user);
+  }
+
+  private has(name: string): boolean {
+    return this.evaluate(this.appsScript).functions.has(name);
+  }
+
+  private execute(name: string, args: () => unknown[], kind: ExecutionKind): unknown {
+    const { runtime } = this.appsScript;
+    const outer = runtime.execution;
+    const { functions, realm } = this.evaluate(this.appsScript);
+    const called = functions.get(name);
+    if (!called) throw new Exception(`Script function not found: ${name}`);
+    const execution: Execution = { ...outer, ...kind, realm };
+    runtime.execution = execution;
+    try {
+      const result = called(...args());
+      runtime.settle();
+      return result;
+    } finally {
+      releaseLocks(runtime, execution);
+      runtime.execution = outer;
+    }
+  }
+}

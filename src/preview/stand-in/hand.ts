@@ -1,0 +1,284 @@
+// A person's hand on the document: typing, pasting, sorting, and rows, columns and sheets that come, go and move.
+
+import { cellAt, emptySheet, ensureCell, type GridRange, type SheetModel, type Workbook } from '../workbook';
+import { a1Of, covers, overlaps, rangeOfA1, splitSheetName } from './a1-notation';
+import { displayValueOf, enter, storedValue } from './cell-entry';
+import { Exception } from './exception';
+import { requireFreeName } from './sheet-name';
+import { deleteLines, insertLines, moveLines, renameSheet } from './structure';
+import { parseTyped } from './typed-input';
+import { complaint } from './validation-check';
+
+/** What Google tells onEdit; value and oldValue only where one cell was typed into. */
+export interface EditEvent extends GridRange {
+  readonly sheetId: number;
+  readonly value?: string;
+  readonly oldValue?: string;
+}
+
+export interface HandOptions {
+  /** Whose hand it is; somebody who is neither the owner nor an editor of a protected range is kept out. */
+  readonly user?: string;
+  /** The year that completes a date typed without one. */
+  readonly year?: number;
+  readonly owner?: string;
+  readonly onEdit?: (edit: EditEvent) => void;
+}
+
+/** Cells are named as in formulas: "Goals!B7", "'My goals'!A1:C3". Throws what Sheets would show as a refusal. */
+export class Hand {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly options: HandOptions = {},
+  ) {}
+
+  /** Types a text into one cell and presses Enter; "" deletes. */
+  type(cell: string, text: string): void {
+    const { sheet, range } = this.find(cell);
+    const { top, left } = range;
+    this.requireAccess(sheet, { top, left, bottom: top, right: left });
+    const existing = cellAt(sheet, top, left);
+    const before = this.raw(sheet, top, left);
+    this.put(sheet, top, left, percentEntry(text, existing?.numberFormat));
+    const after = this.raw(sheet, top, left);
+    this.fire(sheet, { top, left, bottom: top, right: left }, after, before);
+  }
+
+  /** Pastes text from outside, as typed into each cell; onEdit learns the range only. */
+  paste(cell: string, block: readonly (readonly string[])[]): void {
+    const { sheet, range } = this.find(cell);
+    const height = block.length;
+    const width = Math.max(...block.map(line => line.length));
+    const target = {
+      top: range.top,
+      left: range.left,
+      bottom: range.top + height - 1,
+      right: range.left + width - 1,
+    };
+    this.makeRoom(sheet, target);
+    this.requireAccess(sheet, target);
+    block.forEach((line, down) => {
+      line.forEach((text, across) => {
+        this.put(sheet, range.top + down, range.left + across, text);
+      });
+    });
+    this.fire(sheet, target);
+  }
+
+  /** Copies cells with their formats, notes and validation onto another place of the same or another sheet. */
+  copy(from: string, to: string): void {
+    const source = this.find(from);
+    const target = this.find(to);
+    const height = source.range.bottom - source.range.top;
+    const width = source.range.right - source.range.left;
+    const { top, left } = target.range;
+    const area = { top, left, bottom: top + height, right: left + width };
+    this.makeRoom(target.sheet, area);
+    this.requireAccess(target.sheet, area);
+    const cells = Array.from({ length: height + 1 }, (_, down) =>
+      Array.from({ length: width + 1 }, (__, across) => {
+        const cell = cellAt(source.sheet, source.range.top + down, source.range.left + across);
+        return cell && { ...cell };
+      }),
+    );
+    cells.forEach((line, down) => {
+      line.forEach((cell, across) => {
+        const place = ensureCell(target.sheet, top + down, left + across);
+        for (const key of Object.keys(place) as (keyof typeof place)[]) delete place[key];
+        Object.assign(place, cell ?? { value: null });
+      });
+    });
+    this.fire(target.sheet, area);
+  }
+
+  /** Selects cells and presses Delete: their contents go, their looks stay. */
+  clear(cells: string): void {
+    const { sheet, range } = this.find(cells);
+    this.requireAccess(sheet, range);
+    const single = range.top === range.bottom && range.left === range.right;
+    const before = single ? this.raw(sheet, range.top, range.left) : undefined;
+    for (let row = range.top; row <= range.bottom; row += 1)
+      for (let column = range.left; column <= range.right; column += 1)
+        enter(sheet, row, column, { value: null });
+    this.fire(sheet, range, undefined, before);
+  }
+
+  /** Sorts the rows of a range by one of the sheet's columns (1 is A); blanks go last. Formats and notes move along. */
+  sort(cells: string, column: number, ascending = true): void {
+    const { sheet, range } = this.find(cells);
+    this.requireAccess(sheet, range);
+    const lines = Array.from({ length: range.bottom - range.top + 1 }, (_, at) => range.top + at).map(
+      row => ({
+        key: storedValue(cellAt(sheet, row, column), this.workbook, sheet),
+        cells: Array.from({ length: range.right - range.left + 1 }, (_, at) =>
+          cellAt(sheet, row, range.left + at),
+        ),
+      }),
+    );
+    lines.sort((a, b) => compareValues(a.key, b.key, ascending));
+    lines.forEach((line, at) => {
+      line.cells.forEach((cell, across) => {
+        const row = range.top + at;
+        const cellsOfRow = sheet.rows[row - 1] ?? [];
+        sheet.rows[row - 1] = cellsOfRow;
+        cellsOfRow[range.left + across - 1] = cell;
+      });
+    });
+    this.fire(sheet, range);
+  }
+
+  insertRows(sheetName: string, before: number, count = 1): void {
+    insertLines(this.workbook, this.sheet(sheetName), 'row', before, count);
+  }
+
+  insertColumns(sheetName: string, before: number, count = 1): void {
+    insertLines(this.workbook, this.sheet(sheetName), 'column', before, count);
+  }
+
+  deleteRows(sheetName: string, first: number, count = 1): void {
+    deleteLines(this.workbook, this.sheet(sheetName), 'row', first, count);
+  }
+
+  deleteColumns(sheetName: string, first: number, count = 1): void {
+    deleteLines(this.workbook, this.sheet(sheetName), 'column', first, count);
+  }
+
+  /** They come to stand before line `before`, counted as the lines stood. */
+  moveRows(sheetName: string, first: number, count: number, before: number): void {
+    moveLines(this.workbook, this.sheet(sheetName), 'row', first, count, before);
+  }
+
+  moveColumns(sheetName: string, first: number, count: number, before: number): void {
+    moveLines(this.workbook, this.sheet(sheetName), 'column', first, count, before);
+  }
+
+  hideColumn(sheetName: string, column: number): void {
+    this.sheet(sheetName).hiddenColumns.add(column);
+  }
+
+  setNote(cell: string, note: string): void {
+    const { sheet, range } = this.find(cell);
+    const place = ensureCell(sheet, range.top, range.left);
+    if (note === '') delete place.note;
+    else place.note = note;
+  }
+
+  addSheet(name: string): void {
+    requireFreeName(this.workbook.sheets, name);
+    const id = Math.max(0, ...this.workbook.sheets.map(each => each.id)) + 1;
+    this.workbook.sheets.push(emptySheet(id, name));
+  }
+
+  renameSheet(from: string, to: string): void {
+    const sheet = this.sheet(from);
+    requireFreeName(this.workbook.sheets, to, sheet);
+    renameSheet(this.workbook, sheet, to);
+  }
+
+  deleteSheet(name: string): void {
+    const { sheets } = this.workbook;
+    const sheet = this.sheet(name);
+    if (sheets.length === 1) throw new Exception("You can't remove all the sheets in a document.");
+    sheets.splice(sheets.indexOf(sheet), 1);
+  }
+
+  /** Counts from 1. */
+  moveSheet(name: string, position: number): void {
+    const { sheets } = this.workbook;
+    const sheet = this.sheet(name);
+    sheets.splice(sheets.indexOf(sheet), 1);
+    sheets.splice(position - 1, 0, sheet);
+  }
+
+  /** What the cell shows. */
+  see(cell: string): string {
+    const { sheet, range } = this.find(cell);
+    return displayValueOf(cellAt(sheet, range.top, range.left), this.workbook, sheet);
+  }
+
+  private sheet(name: string): SheetModel {
+    const sheet = this.workbook.sheets.find(each => each.name === name);
+    if (!sheet) throw new Exception(`There is no sheet "${name}".`);
+    return sheet;
+  }
+
+  private find(notation: string): { sheet: SheetModel; range: GridRange } {
+    const { sheet: name, rest } = splitSheetName(notation);
+    const sheet = name === null ? this.workbook.sheets[0]! : this.sheet(name);
+    const range = rangeOfA1(rest, sheet.rowCount, sheet.columnCount);
+    if (!range) throw new Exception(`"${notation}" names no cells.`);
+    return { sheet, range };
+  }
+
+  private put(sheet: SheetModel, row: number, column: number, text: string): void {
+    const cell = cellAt(sheet, row, column);
+    const year = this.options.year ?? new Date().getUTCFullYear();
+    const input = parseTyped(text, this.workbook.locale, year, cell?.numberFormat === '@');
+    const refusal = cell?.validation && complaint(cell.validation, input, row, column, this.workbook);
+    if (refusal) throw new Exception(refusal);
+    enter(sheet, row, column, input);
+  }
+
+  /** As onEdit is told: the unformatted value as text. */
+  private raw(sheet: SheetModel, row: number, column: number): string | undefined {
+    const value = storedValue(cellAt(sheet, row, column), this.workbook, sheet);
+    if (value === null || value === '') return undefined;
+    return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  }
+
+  private requireAccess(sheet: SheetModel, range: GridRange): void {
+    const { user, owner } = this.options;
+    if (user === undefined || user === owner) return;
+    const kept = sheet.protections.some(
+      each =>
+        !each.warningOnly && !each.editors.includes(user) && (!each.range || overlaps(each.range, range)),
+    );
+    if (kept)
+      throw new Exception(
+        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+      );
+  }
+
+  private makeRoom(sheet: SheetModel, range: GridRange): void {
+    const all = { top: 1, left: 1, bottom: sheet.rowCount, right: sheet.columnCount };
+    if (covers(all, range)) return;
+    if (range.bottom > sheet.rowCount)
+      insertLines(this.workbook, sheet, 'row', sheet.rowCount + 1, range.bottom - sheet.rowCount);
+    if (range.right > sheet.columnCount)
+      insertLines(this.workbook, sheet, 'column', sheet.columnCount + 1, range.right - sheet.columnCount);
+  }
+
+  private fire(sheet: SheetModel, range: GridRange, value?: string, oldValue?: string): void {
+    const { top, left, bottom, right } = range;
+    this.options.onEdit?.({
+      sheetId: sheet.id,
+      top,
+      left,
+      bottom,
+      right,
+      ...(value === undefined ? {} : { value }),
+      ...(oldValue === undefined ? {} : { oldValue }),
+    });
+  }
+}
+
+/** A bare number typed into a cell formatted as a percentage means so many per cent. */
+function percentEntry(text: string, format: string | undefined): string {
+  return format?.includes('%') && /^[+-]?\d+([.,]\d+)?$/.test(text.trim()) ? `${text.trim()}%` : text;
+}
+
+/** Numbers, then texts, then truth values; blanks always last. */
+function compareValues(a: unknown, b: unknown, ascending: boolean): number {
+  const rank = (value: unknown) =>
+    value === null || value === '' ? 3 : typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2;
+  if (rank(a) === 3 || rank(b) === 3) return rank(a) - rank(b);
+  const order =
+    rank(a) - rank(b) ||
+    (typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b)));
+  return ascending ? order : -order;
+}
+
+/** The A1 notation of a range on a sheet, as `Hand` takes it. */
+export function cellName(sheetName: string, range: GridRange): string {
+  return `'${sheetName.replace(/'/g, "''")}'!${a1Of(range)}`;
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { createAppsScript } from '../../../src/preview/stand-in/apps-script';
+import { loadScript } from '../../../src/preview/stand-in/script';
+import { cellAt, emptyWorkbook } from '../../../src/preview/workbook';
+
+const start = (code: string, options = {}) => {
+  const workbook = emptyWorkbook('Plan', 'en_US', 'Europe/Berlin');
+  const appsScript = createAppsScript(workbook, { now: () => new Date('2026-03-01T12:00:00Z'), ...options });
+  return { workbook, appsScript, script: loadScript(code, appsScript) };
+};
+
+describe('a script’s executions', () => {
+  it('runs a top-level function and gives its result', () => {
+    const { script } = start('function add(a, b) { return a + b; }');
+    expect(script.run('add', 2, 3)).toBe(5);
+  });
+
+  it('sends what was written when the run ends', () => {
+    const { script, workbook } = start(
+      'function go() { SpreadsheetApp.getActiveSheet().getRange("B2").setValue("85%"); }',
+    );
+    script.run('go');
+    expect(cellAt(workbook.sheets[0]!, 2, 2)).toEqual({ value: 0.85, numberFormat: '0%' });
+  });
+
+  it('forgets its variables between executions', () => {
+    const { script } = start('var n = 0; function next() { n += 1; return n; }');
+    expect([script.run('next'), script.run('next')]).toEqual([1, 1]);
+  });
+
+  it('lacks what Apps Script lacks', () => {
+    const { script } = start(
+      'function look() { return ["setTimeout", "URL", "TextEncoder", "fetch", "process", "WebAssembly", "structuredClone"].filter(n => n in globalThis).join(); }',
+    );
+    expect(script.run('look')).toBe('');
+  });
+
+  it('gives dates and errors of the script’s own kind', () => {
+    const { script } = start(`function kinds() {
+      const range = SpreadsheetApp.getActiveSheet().getRange('A1');
+      range.setValue(new Date(2026, 0, 5));
+      let error = null;
+      try { SpreadsheetApp.getActiveSheet().getRange('A1:B2').setValues([[1]]); } catch (e) { error = e; }
+      return [range.getValue() instanceof Date, error instanceof Error, error.name];
+    }`);
+    expect(script.run('kinds')).toEqual([true, true, 'Exception']);
+  });
+
+  it('keeps the script’s clock and time zone, not the machine’s', () => {
+    const { script } = start(
+      'function clock() { return [new Date().toISOString(), Date.now(), new Date(2026, 6, 1).toISOString(), new Date(0).getHours()]; }',
+      { scriptTimeZone: 'Asia/Tokyo' },
+    );
+    expect(script.run('clock')).toEqual([
+      '2026-03-01T12:00:00.000Z',
+      Date.UTC(2026, 2, 1, 12),
+      '2026-06-30T15:00:00.000Z',
+      9,
+    ]);
+  });
+});
+
+describe('google.script.run', () => {
+  const code = `
+    function echo(value) { return value; }
+    function hidden_() { return 1; }
+    function giveDate() { return { rows: [new Date()] }; }
+    function giveCycle() { const a = {}; a.a = a; return a; }
+    function giveHoles() { return [1, undefined, { gone: undefined, kept: null }]; }`;
+
+  it('copies arguments and results', () => {
+    const { script } = start(code);
+    const sent = { a: [1, { b: 'x' }] };
+    const back = script.runFromSidebar('echo', [sent]);
+    expect(back).toEqual(sent);
+    expect(back).not.toBe(sent);
+  });
+
+  it('refuses a date, a function or a cycle, however deep', () => {
+    const { script } = start(code);
+    expect(() => script.runFromSidebar('echo', [{ when: [new Date()] }])).toThrow('Date');
+    expect(() => script.runFromSidebar('echo', [() => 1])).toThrow('function');
+    expect(() => script.runFromSidebar('giveDate')).toThrow('Date');
+    expect(() => script.runFromSidebar('giveCycle')).toThrow('circular');
+  });
+
+  it('turns undefined within arrays into null', () => {
+    const { script } = start(code);
+    expect(script.runFromSidebar('giveHoles')).toEqual([1, null, { kept: null }]);
+  });
+
+  it('does not find functions that end with an underscore', () => {
+    const { script } = start(code);
+    expect(() => script.runFromSidebar('hidden_')).toThrow('Script function not found: hidden_');
+    expect(script.run('hidden_')).toBe(1);
+  });
+});
+
+describe('simple triggers', () => {
+  const code = `
+    function onOpen(e) {
+      SpreadsheetApp.getUi().createMenu('Plan').addItem('Mark', 'mark').addToUi();
+      if (e.authMode !== ScriptApp.AuthMode.NONE) PropertiesService.getDocumentProperties().setProperty('opened', String(e.authMode));
+    }
+    function mark() { SpreadsheetApp.getActiveSheet().getRange('C1').setValue('marked'); }
+    function onEdit(e) {
+      const seen = [e.range.getA1Notation(), 'value' in e ? e.value : '-', 'oldValue' in e ? e.oldValue : '-', String(e.authMode)];
+      e.source.getSheetByName('Sheet1').getRange('Z1').setValue(seen.join(' '));
+    }`;
+
+  it('opens with a menu whose items run', () => {
+    const { script, workbook } = start(code);
+    expect(script.open('NONE').map(each => each.caption)).toEqual(['Plan']);
+    script.openMenu('Mark');
+    expect(cellAt(workbook.sheets[0]!, 1, 3)?.value).toBe('marked');
+  });
+
+  it('opens in LIMITED mode with the document’s properties in reach', () => {
+    const { script, appsScript } = start(code);
+    script.open();
+    expect(appsScript.runtime.stores.documentProperties.get('opened')).toBe('LIMITED');
+  });
+
+  it('tells onEdit the value and the old value of one typed cell', () => {
+    const { script, workbook } = start(code);
+    const hand = script.hand();
+    hand.type('A2', '5');
+    expect(cellAt(workbook.sheets[0]!, 1, 26)?.value).toBe('A2 5 - LIMITED');
+    hand.type('A2', '2026-03-05');
+    expect(cellAt(workbook.sheets[0]!, 1, 26)?.value).toBe('A2 46086 5 LIMITED');
+    hand.clear('A2');
+    expect(cellAt(workbook.sheets[0]!, 1, 26)?.value).toBe('A2 - 46086 LIMITED');
+  });
+
+  it('tells onEdit no value after a paste', () => {
+    const { script, workbook } = start(code);
+    script.hand().paste('A2', [['a', 'b']]);
+    expect(cellAt(workbook.sheets[0]!, 1, 26)?.value).toBe('A2:B2 - - LIMITED');
+  });
+
+  it('keeps authorised services and dialogs out of reach', () => {
+    const refused = (call: string) => {
+      const { script, appsScript } = start(`function onEdit() { ${call} }`);
+      script.hand().type('A1', 'x');
+      return String(appsScript.runtime.failedTriggers[0]);
+    };
+    expect(refused("MailApp.sendEmail('a@example.com', 's', 'b')")).toContain(
+      'You do not have permission to call MailApp.sendEmail',
+    );
+    expect(refused('ScriptApp.getProjectTriggers()')).toContain('script.scriptapp');
+    expect(refused("SpreadsheetApp.getUi().alert('x')")).toContain('Ui.alert');
+  });
+});
