@@ -29,7 +29,7 @@ export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
     const warning = `${fileName} was encoded as UTF-8 twice ("é" had become "Ã©"); that was put right.`;
     return { text: repaired, encoding: 'UTF-8', warnings: [warning] };
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes);
+    const text = decodeWindows1252(bytes);
     const warning = `${fileName} is not UTF-8 and was read as Windows-1252; if letters look wrong, save it as UTF-8.`;
     return { text, encoding: 'Windows-1252', warnings: [warning] };
   }
@@ -50,13 +50,22 @@ function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-/** The byte that Windows-1252 gives each character; 0xA0 and above are their own code. */
-const byteOfCharacter = new Map<string, number>(
-  Array.from({ length: 256 - 128 }, (_, index) => {
-    const byte = 128 + index;
-    return [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte];
-  }),
-);
+/** What Windows-1252 has at 0x80–0x9F; elsewhere a byte is its own code. Node 20 decodes these bytes wrongly. */
+const UPPER_CONTROLS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9F]/g, control => UPPER_CONTROLS[control.charCodeAt(0) - 0x80]!);
+}
+
+/** 0 for a character that Windows-1252 has not. */
+function windows1252Byte(character: string): number {
+  const place = UPPER_CONTROLS.indexOf(character);
+  if (place >= 0) return 0x80 + place;
+  const code = character.charCodeAt(0);
+  return code <= 0xff ? code : 0;
+}
 
 /** A lead byte of UTF-8 and what may follow it, each seen as a character of Windows-1252. */
 const lead = '[\u00C2-\u00F4]';
@@ -81,7 +90,7 @@ function repairDoubleEncoding(text: string): string {
 
 /** The text whose UTF-8 bytes these characters are; what follows one whole character is kept. */
 function decodeRun(run: string): string | null {
-  const bytes = Uint8Array.from(run, character => byteOfCharacter.get(character) ?? 0);
+  const bytes = Uint8Array.from(run, windows1252Byte);
   const first = bytes[0]!;
   const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
   if (bytes.length < length) return null;
