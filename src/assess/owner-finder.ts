@@ -4,9 +4,16 @@ import type { Day } from '../plan/day';
 import type { CheckIn, Item } from '../plan/item';
 import type { Plan } from '../plan/plan';
 import type { Ownership } from './assessment';
-import { type OwnershipContext, ownershipIndex, ownershipOf, personKey } from './ownership';
+import {
+  type OwnershipContext,
+  type OwnershipIndex,
+  ownershipIndex,
+  ownershipOf,
+  personKey,
+} from './ownership';
 
 export interface OwnerFinder {
+  readonly index: OwnershipIndex;
   ownerOf(item: Item): Ownership;
   reviewerOf(item: Item): Ownership;
 }
@@ -16,6 +23,7 @@ export function ownerFinder(plan: Plan, statusDate: Day, ownersAreTeams: boolean
   const context: OwnershipContext = { statusDate, ownersAreTeams };
   const keyOf = (text: string) => personKey(text, index);
   return {
+    index,
     ownerOf(item) {
       const found = ownershipOf(item.owner, index, context);
       if (found.kind !== 'team') return found;

@@ -1,0 +1,68 @@
+// What would end a reason: the least progress that does, in the row's own unit, and the day to reach it by.
+
+import { addDays, type Day } from '../plan/day';
+import { workingDayOnOrAfter } from '../plan/work-calendar';
+import type { Facts } from './facts';
+import { totalEffort } from './task-effort';
+import { numberText, weekdayText } from './wording';
+
+/** The next report that is due after the status date. */
+export function nextCheckInDay({ plan, measure, statusDate }: Facts): Day {
+  const { cadenceDays } = plan.settings;
+  const next = addDays(measure.measuredOn ?? statusDate, cadenceDays);
+  return workingDayOnOrAfter(plan.calendar, next > statusDate ? next : addDays(statusDate, cadenceDays));
+}
+
+/** The least whole percentage at which the rule no longer holds; 100 where none below does. More progress never makes it hold again. */
+export function leastPercent(holds: (share: number) => boolean): number {
+  let low = 0;
+  let high = 100;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle / 100)) low = middle + 1;
+    else high = middle;
+  }
+  return high;
+}
+
+/** "Reach 620 of 1000 (62 %) by Fri 27 Nov"; without a metric the percentage alone, or the effort. */
+export function reachText(facts: Facts, percent: number, by: Day | null): string {
+  const amount = amountText(facts, percent);
+  const when = by === null ? '' : ` by ${weekdayText(by, facts.statusDate)}`;
+  return amount === null ? `Reach ${percent} %${when}` : `Reach ${amount} (${percent} %)${when}`;
+}
+
+function amountText({ item, measure, tasks }: Facts, percent: number): string | null {
+  if (measure.basis === 'tasks') {
+    const total = totalEffort(tasks);
+    const needed = Math.min(total, Math.ceil((total * percent) / 50 - 1e-9) / 2);
+    return `${numberText(needed)} of ${numberText(total)} of the tasks' effort`;
+  }
+  const { baseline, target } = item;
+  if (measure.basis !== 'metric' || baseline === null || target?.kind !== 'reach') return null;
+  if (baseline === 0 && (target.value === 1 || target.value === 100)) return null;
+  const value = towardTarget(baseline, target.value, percent);
+  return `${valueText(value, baseline, target.value)} of ${valueText(target.value, baseline, target.value)}`;
+}
+
+/** Rounded so that the value is never short of the percentage, nor beyond the target. */
+function towardTarget(baseline: number, target: number, percent: number): number {
+  const way = target - baseline;
+  const exact = baseline + (way * percent) / 100;
+  const steps = 10 ** decimalsFor(way);
+  const rounded =
+    way > 0 ? Math.ceil(exact * steps - 1e-6) / steps : Math.floor(exact * steps + 1e-6) / steps;
+  return way > 0 ? Math.min(target, rounded) : Math.max(target, rounded);
+}
+
+/** One decimal says enough unless the whole way is short, as with an availability from 0.95 to 0.999. */
+function decimalsFor(way: number): number {
+  const length = Math.abs(way);
+  if (length >= 20) return 0;
+  return length >= 2 ? 1 : Math.min(6, Math.ceil(2 - Math.log10(length)));
+}
+
+function valueText(value: number, baseline: number, target: number): string {
+  const decimals = decimalsFor(target - baseline);
+  return decimals < 2 ? numberText(value) : String(Number(value.toFixed(decimals)));
+}

@@ -1,0 +1,50 @@
+// Keep in range: the share of the check-ins in which the value was within its range.
+
+import { addDays } from '../../plan/day';
+import type { Target } from '../../plan/target';
+import { workingDayOnOrAfter } from '../../plan/work-calendar';
+import type { Reason } from '../assessment';
+import { type Facts, lastCheckIn } from '../facts';
+import { countText, percentText, weekdayText } from '../wording';
+
+export function keepInRange(facts: Facts): Reason | null {
+  const { item, measure, plan, statusDate } = facts;
+  const { keeping } = measure;
+  if (keeping === null || keeping.soFar === 0 || item.target?.kind !== 'keep') return null;
+  const { keepGreenShare, keepAmberShare, cadenceDays } = plan.settings;
+  const share = keeping.within / keeping.soFar;
+  if (share >= keepGreenShare - 1e-9) return null;
+  const range = rangeText(item.target);
+  const needed = inRangeNeeded(keeping.within, keeping.soFar, keepGreenShare);
+  const from = lastCheckIn(facts)?.when ?? statusDate;
+  const by = weekdayText(
+    workingDayOnOrAfter(plan.calendar, addDays(from, (needed ?? 0) * cadenceDays)),
+    statusDate,
+  );
+  return {
+    rule: 'keep in range',
+    severity: share >= keepAmberShare - 1e-9 ? 'amber' : 'red',
+    text: `Within ${range} in ${keeping.within} of ${countText(keeping.soFar, 'check-in')} (${percentText(share)}); ${percentText(keepGreenShare)} is Green.`,
+    inputs: { Range: range, 'Check-ins in range': keeping.within, 'Check-ins': keeping.soFar },
+    lift:
+      needed === null
+        ? null
+        : `Stay within ${range} in the next ${countText(needed, 'check-in')}, until ${by}.`,
+  };
+}
+
+/** How many check-ins in range, one after the other, bring the share back; null where none can. */
+function inRangeNeeded(within: number, soFar: number, green: number): number | null {
+  if (green >= 1) return null;
+  return Math.max(1, Math.ceil((green * soFar - within) / (1 - green) - 1e-9));
+}
+
+function rangeText({ low, high }: Target & { kind: 'keep' }): string {
+  if (low !== null && high !== null) return `${endText(low)}–${endText(high)}`;
+  if (low !== null) return `≥ ${endText(low)}`;
+  return high === null ? 'any value' : `≤ ${endText(high)}`;
+}
+
+function endText(end: number): string {
+  return String(Number(end.toPrecision(9)));
+}
