@@ -8,7 +8,7 @@ import { readCells } from './read-workbook';
 import type { SheetMethods, Workbook } from './spreadsheet';
 import { applyTint } from './tint';
 import { type Written, writeCells, writeComputed, writeContent, writeRows } from './write-cells';
-import { insertColumns, makeSheet, removeColumns, removeRows } from './write-structure';
+import { insertColumns, makeSheet, removeColumns, removeDropdowns, removeRows } from './write-structure';
 
 export interface Applied {
   readonly steps: readonly Step[];
@@ -64,6 +64,12 @@ export function applyChanges(workbook: Workbook, changes: readonly Change[]): Ap
       case 'rules':
         if (change.tint) steps.push({ step: 'rules', sheetId: change.sheet.getSheetId() });
         applyTint(workbook, change);
+        break;
+      case 'no dropdowns':
+        removeDropdowns(change);
+        break;
+      case 'format':
+        change.sheet.getRange(change.row, change.column + 1, 1, 1).setNumberFormat(change.format);
         break;
       case 'remove sheet':
         workbook.spreadsheet.deleteSheet(change.sheet);

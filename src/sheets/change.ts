@@ -60,6 +60,13 @@ export interface ContentChange {
   readonly undoable: boolean;
 }
 
+/** Where rows are tinted by a status word: below `headerRow` (1-based), up to `lastColumn` (0-based as `statusColumn`). */
+export interface Tint {
+  readonly headerRow: number;
+  readonly statusColumn: number;
+  readonly lastColumn: number;
+}
+
 /** A new sheet; with `columns` it is a table with its header in row 1. */
 export interface SheetChange {
   readonly kind: 'sheet';
@@ -74,6 +81,8 @@ export interface SheetChange {
   readonly looks: readonly BlockLook[];
   /** Pixels, where there are no columns that say it. */
   readonly widths: readonly number[];
+  /** Rows are tinted by the status word in this column. A table with a Status column is in any case. */
+  readonly tint?: Tint;
   /** Rows that the sheet shall have at least. */
   readonly height?: number;
   /** True where the content is derived, so that Undo may take the sheet away whatever it holds. */
@@ -105,6 +114,25 @@ export interface RulesChange {
   } | null;
 }
 
+/** Dropdowns of columns (1-based) are taken away, from the row under the header down. */
+export interface NoDropdownsChange {
+  readonly kind: 'no dropdowns';
+  readonly sheet: SheetMethods;
+  readonly headerRow: number;
+  readonly columns: readonly number[];
+}
+
+/** A cell's number format. */
+export interface FormatChange {
+  readonly kind: 'format';
+  readonly sheet: SheetMethods;
+  /** 1-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+  readonly format: string;
+}
+
 /** A sheet is deleted. */
 export interface RemoveSheetChange {
   readonly kind: 'remove sheet';
@@ -133,6 +161,8 @@ export type Change =
   | SheetChange
   | ColumnsChange
   | RulesChange
+  | FormatChange
+  | NoDropdownsChange
   | RemoveSheetChange
   | RemoveColumnsChange
   | RemoveRowsChange;

@@ -31,13 +31,47 @@ export interface ItemRows {
 const KIND_OF_TABLE = { goals: 'goal', milestones: 'milestone', tasks: 'task' } as const;
 const KIND_BELOW = { goal: 'milestone', milestone: 'task', task: 'task' } as const;
 
-/** Finds the items of all tables; rows without an ID are given the next ones, above every number that was ever given. */
-export function findItemRows(tables: readonly TableRead[], given: HighWater): ItemRows {
+/** Rows (1-based, both inclusive) that were pasted just now: where their IDs stand elsewhere too, these are the copies. */
+export interface PastedRows {
+  readonly sheetId: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/**
+ * Finds the items of all tables; rows without an ID are given the next ones, above every number that was ever given.
+ * @param withoutNewIds tables in which blank IDs are not ours to fill; their rows without an ID are left out
+ */
+export function findItemRows(
+  tables: readonly TableRead[],
+  given: HighWater,
+  pasted: PastedRows | null,
+  withoutNewIds: ReadonlySet<TableRead>,
+): ItemRows {
   const highWater: HighWater = { ...given };
   for (const table of tables) raiseHighWater(table, highWater);
   const problems: Problem[] = [];
-  const rows = tables.flatMap(table => rowsOf(table, highWater, problems));
-  return { rows, highWater, problems };
+  const rows = tables.flatMap(table => rowsOf(table, highWater, problems, !withoutNewIds.has(table)));
+  return { rows: pasted ? rows.map(renewCopies(rows, pasted, highWater)) : rows, highWater, problems };
+}
+
+/** Gives a pasted row a new ID where a row that was not pasted, or was pasted above it, has the same. */
+function renewCopies(
+  rows: readonly ItemRow[],
+  pasted: PastedRows,
+  highWater: HighWater,
+): (row: ItemRow) => ItemRow {
+  const isPasted = ({ table, row }: ItemRow) =>
+    table.known.sheetId === pasted.sheetId && row >= pasted.firstRow && row <= pasted.lastRow;
+  const taken = new Set(rows.filter(row => !isPasted(row)).map(({ id }) => id));
+  return row => {
+    if (!isPasted(row) || !taken.has(row.id)) {
+      taken.add(row.id);
+      return row;
+    }
+    highWater[row.kind] += 1;
+    return { ...row, id: itemId(row.kind, highWater[row.kind]), isNew: true };
+  };
 }
 
 function raiseHighWater(table: TableRead, highWater: HighWater): void {
@@ -49,7 +83,7 @@ function raiseHighWater(table: TableRead, highWater: HighWater): void {
   }
 }
 
-function rowsOf(table: TableRead, highWater: HighWater, problems: Problem[]): ItemRow[] {
+function rowsOf(table: TableRead, highWater: HighWater, problems: Problem[], givesIds: boolean): ItemRow[] {
   const idColumn = table.columns.get('id');
   const titleColumn = table.columns.get('title');
   if (idColumn === undefined || titleColumn === undefined) return [];
@@ -60,7 +94,7 @@ function rowsOf(table: TableRead, highWater: HighWater, problems: Problem[]): It
     const idCell = cells[idColumn]!;
     const row = index + 1;
     if (idCell === '') {
-      if (!isTitle(cells[titleColumn]!)) continue;
+      if (!givesIds || !isTitle(cells[titleColumn]!)) continue;
       const kind = usual ?? kindByParent(table, cells);
       highWater[kind] += 1;
       rows.push({ table, row, kind, id: itemId(kind, highWater[kind]), isNew: true });

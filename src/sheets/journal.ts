@@ -61,51 +61,48 @@ const MOST_ENTRIES = 60;
 /** An entry longer than this (a very large Set up) is kept by name only and cannot be undone. */
 const LONGEST_ENTRY = 4_000_000;
 
-/** Writes an entry under the others; makes the sheet where there is none. */
+/**
+ * Writes an entry under the others; makes the sheet where there is none.
+ * @param joined the entry whose continuation this is: it takes the steps, so that one Undo takes back both
+ */
 export function appendToJournal(
   spreadsheet: SpreadsheetMethods,
   entry: { when: string; author: string; action: string; steps: readonly Step[] },
+  joined: JournalEntry | null = null,
 ): void {
-  const json = JSON.stringify(entry.steps);
+  const json = JSON.stringify([...(joined?.steps ?? []), ...entry.steps]);
   const kept = json.length <= LONGEST_ENTRY ? json : '[]';
   const chunks = Array.from({ length: Math.ceil(kept.length / CHUNK_LENGTH) }, (_, index) =>
     kept.slice(index * CHUNK_LENGTH, (index + 1) * CHUNK_LENGTH),
   );
   const sheet = spreadsheet.getSheetByName(journalSheetName) ?? makeJournalSheet(spreadsheet);
-  const cells = [entry.when, entry.author, entry.action, 'done', ...chunks].map(valueToWrite);
-  const after = sheet.getLastRow();
+  const action = joined?.action ?? entry.action;
+  const cells = [entry.when, entry.author, action, 'done', ...chunks].map(valueToWrite);
+  const after = joined ? joined.row - 1 : sheet.getLastRow();
   const maxColumns = sheet.getMaxColumns();
   if (cells.length > maxColumns) sheet.insertColumnsAfter(maxColumns, cells.length - maxColumns);
   if (after >= sheet.getMaxRows()) sheet.insertRowsAfter(after, MOST_ENTRIES);
   sheet.getRange(after + 1, 1, 1, cells.length).setValues([cells]);
   const surplus = after - MOST_ENTRIES;
-  if (surplus > 0) sheet.deleteRows(2, surplus);
+  if (surplus > 0 && !joined) sheet.deleteRows(2, surplus);
 }
 
-/** The last entry that has not been undone, or null. An entry that cannot be read is passed over as if it were undone. */
-export function lastEntry(
-  spreadsheet: SpreadsheetMethods,
-): { sheet: SheetMethods; entry: JournalEntry; others: number } | null {
-  const sheet = spreadsheet.getSheetByName(journalSheetName);
-  if (!sheet) return null;
-  const rows = sheet.getDataRange().getValues();
-  let found: JournalEntry | null = null;
-  let others = 0;
-  for (let index = rows.length - 1; index >= 1; index -= 1) {
-    const [when, author, action, state, ...chunks] = rows[index]!.map(String);
-    if (state !== 'done') continue;
-    if (found) {
-      others += 1;
-      continue;
-    }
+/** The entries that have not been undone and can be read, oldest first. */
+export function journalEntries(spreadsheet: SpreadsheetMethods): JournalEntry[] {
+  const rows = spreadsheet.getSheetByName(journalSheetName)?.getDataRange().getValues() ?? [];
+  return rows.flatMap((row, index) => {
+    const [when, author, action, state, ...chunks] = row.map(String);
+    if (index === 0 || state !== 'done') return [];
     const steps = readSteps(chunks.join(''));
-    if (steps) found = { row: index + 1, when: when!, author: author!, action: action!, steps };
-  }
-  return found && { sheet, entry: found, others };
+    return steps ? [{ row: index + 1, when: when!, author: author!, action: action!, steps }] : [];
+  });
 }
 
-export function markUndone(sheet: SheetMethods, entry: JournalEntry): void {
-  sheet.getRange(entry.row, FIRST_CHUNK, 1, 1).setValues([['undone']]);
+export function markUndone(spreadsheet: SpreadsheetMethods, entry: JournalEntry): void {
+  spreadsheet
+    .getSheetByName(journalSheetName)
+    ?.getRange(entry.row, FIRST_CHUNK, 1, 1)
+    .setValues([['undone']]);
 }
 
 function readSteps(json: string): Step[] | null {

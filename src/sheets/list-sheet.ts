@@ -3,7 +3,8 @@
 import { itemReference } from '../plan/item-id';
 import type { Plan } from '../plan/plan';
 import type { CellInput } from './cell-input';
-import type { SheetChange } from './change';
+import type { Change, SheetChange } from './change';
+import type { Workbook } from './spreadsheet';
 
 export const listSheetName = 'Throughline lists';
 
@@ -39,4 +40,16 @@ export function listRows(plan: Plan): CellInput[][] {
   const height = Math.min(LIST_HEIGHT - 1, Math.max(...columns.map(column => column.length)));
   const rows = Array.from({ length: height }, (_, row) => columns.map(column => column[row] ?? ''));
   return [[...lists], ...rows];
+}
+
+/** The lists brought up to date, where they differ from the plan. */
+export function listChange(workbook: Workbook, plan: Plan): Change[] {
+  const sheet = workbook.spreadsheet.getSheetByName(listSheetName);
+  if (!sheet) return [];
+  const rows = listRows(plan);
+  const now = sheet.getDataRange().getValues();
+  const same =
+    now.length === rows.length &&
+    rows.every((row, index) => row.every((text, column) => text === now[index]![column]));
+  return same ? [] : [{ kind: 'content', sheet, rows, looks: [], undoable: false }];
 }

@@ -2,14 +2,16 @@
 
 import type * as z from 'zod/mini';
 import type { Cell } from '../cells/cell';
-import type { CheckIn, Goal, Milestone, Person, Task } from '../plan/item';
+import type { Day } from '../plan/day';
+import type { CheckIn, Goal, Milestone, Person, Task, TaskState } from '../plan/item';
 import { leadingItemId } from '../plan/item-id';
 import { linkPlan } from '../plan/link-plan';
 import type { Plan } from '../plan/plan';
 import type { Place, Problem } from '../plan/problem';
 import { cellAddress } from './a1';
 import { cellProblem } from './cell-problem';
-import { findItemRows, type ItemRow } from './item-rows';
+import { findItemRows, type ItemRow, type PastedRows } from './item-rows';
+import { missingCheckIns } from './missing-check-ins';
 import { parseSettings } from './parse-settings';
 import type { TableRead, WorkbookRead } from './read-workbook';
 import { parseRecord, type ReadingHabits, recordSchemas } from './record-schemas';
@@ -19,15 +21,31 @@ export interface ParsedPlan {
   readonly plan: Plan;
   readonly rows: readonly ItemRow[];
   readonly highWater: HighWater;
+  /** Values found in Current that the Check-ins table does not hold yet; the plan counts them in. */
+  readonly newCheckIns: readonly CheckIn[];
   /** Of reading and of linking. */
   readonly problems: readonly Problem[];
 }
 
 const OWN_HABITS: ReadingHabits = { dateOrder: 'undecided', progressScale: 1 };
 
-export function parsePlan(read: WorkbookRead): ParsedPlan {
+export interface ParseOptions {
+  readonly pasted: PastedRows | null;
+  readonly withoutNewIds: ReadonlySet<TableRead>;
+  /** How values that no check-in holds are taken as check-ins; null where there is no table to log them in. */
+  readonly missingCheckIns: { readonly when: Day; readonly byOf: (item: Goal | Milestone) => string } | null;
+}
+
+export const plainReading: ParseOptions = { pasted: null, withoutNewIds: new Set(), missingCheckIns: null };
+
+export function parsePlan(read: WorkbookRead, options: ParseOptions): ParsedPlan {
   const problems: Problem[] = [...read.problems];
-  const itemRows = findItemRows(read.itemTables, read.registry.highWater);
+  const itemRows = findItemRows(
+    read.itemTables,
+    read.registry.highWater,
+    options.pasted,
+    options.withoutNewIds,
+  );
   problems.push(...itemRows.problems);
   const goals: Goal[] = [];
   const milestones: Milestone[] = [];
@@ -39,13 +57,16 @@ export function parsePlan(read: WorkbookRead): ParsedPlan {
     else if (item.kind === 'milestone') milestones.push(item);
     else tasks.push(item);
   }
+  const logged = parseCheckIns(read.checkIns, problems);
+  const log = options.missingCheckIns;
+  const newCheckIns = log ? missingCheckIns([...goals, ...milestones], logged, log.when, log.byOf) : [];
   const plan = linkPlan(
     {
       goals,
       milestones,
       tasks,
       people: parsePeople(read.people, problems),
-      checkIns: parseCheckIns(read.checkIns, problems),
+      checkIns: [...logged, ...newCheckIns],
       settings: parseSettings(read.settings, problems),
     },
     cellOf(read.itemTables),
@@ -54,6 +75,7 @@ export function parsePlan(read: WorkbookRead): ParsedPlan {
     plan,
     rows: itemRows.rows,
     highWater: itemRows.highWater,
+    newCheckIns,
     problems: [...problems, ...plan.problems],
   };
 }
@@ -67,13 +89,22 @@ function itemReader(table: TableRead, problems: Problem[]): (row: ItemRow) => Go
   };
   return ({ kind, id, row }) => {
     const place: Place = { sheet: table.name, row };
-    if (kind === 'task') return { ...records.task(row), kind, id, place };
+    if (kind === 'task') {
+      const { percentDone, state, ...record } = records.task(row);
+      return { ...record, state: state ?? stateOfPercent(percentDone), kind, id, place };
+    }
     const { percentDone, ...record } = kind === 'goal' ? records.goal(row) : records.milestone(row);
     const measure = percentMeasure(percentDone, record);
     return kind === 'goal'
       ? ({ ...record, ...measure, kind, id, place } as Goal)
       : ({ ...record, ...measure, kind, id, place } as Milestone);
   };
+}
+
+/** A task without a state of its own says by its percentage whether it has begun. */
+function stateOfPercent(percentDone: number | null): TaskState | null {
+  if (percentDone === null || percentDone <= 0) return null;
+  return percentDone >= 1 ? 'Done' : 'Doing';
 }
 
 /** A percentage that people type is a metric from 0 to 100 %, unless the row has a metric of its own. */

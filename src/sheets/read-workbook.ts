@@ -33,7 +33,7 @@ export interface WorkbookRead {
   readonly problems: readonly Problem[];
 }
 
-/** Throws RegistryUnreadable. A sheet or column that is gone is a problem, not an error. */
+/** Throws RegistryUnreadable where the hidden sheet was damaged. A sheet or column that is gone is a problem, not an error. */
 export function readWorkbook(workbook: Workbook): WorkbookRead {
   const found = readRegistry(workbook.spreadsheet);
   const registry = found?.registry ?? emptyRegistry;

@@ -3,7 +3,7 @@
 import { applyChanges } from './apply-changes';
 import type { CellsChange, Change } from './change';
 import { addressedTables, standsInPlace } from './in-place';
-import { appendToJournal } from './journal';
+import { appendToJournal, journalEntries } from './journal';
 import { putBack } from './put-back';
 import { readWorkbook, type WorkbookRead } from './read-workbook';
 import { type Registry, registryRows, registrySheetName } from './registry';
@@ -25,6 +25,8 @@ export interface ActedBy {
   readonly author: string;
   /** As the journal shows it: "2026-11-23 10:02". */
   readonly when: string;
+  /** True where this continues the last action, so that one Undo takes back both. */
+  readonly continues?: boolean;
 }
 
 /** Rows kept moving under the write; nothing was left on a wrong row unless `lostCells` says so. */
@@ -62,7 +64,10 @@ export function runAction<T>(workbook: Workbook, by: ActedBy, decide: (read: Wor
       read,
       action.registry(name => made.get(name)!.getSheetId()),
     );
-    if (steps.length > 0) appendToJournal(workbook.spreadsheet, { ...by, action: action.name, steps });
+    if (steps.length > 0) {
+      const joined = by.continues ? journalEntries(workbook.spreadsheet).pop() : null;
+      appendToJournal(workbook.spreadsheet, { ...by, action: action.name, steps }, joined ?? null);
+    }
     workbook.flush();
     const given = action.changes.filter((change): change is CellsChange => change.kind === 'cells');
     const moved = tables.filter(table => !standsInPlace(table, given));

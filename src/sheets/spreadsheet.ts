@@ -84,6 +84,7 @@ export interface SheetMethods {
   setColumnWidth(column: number, width: number): unknown;
   setTabColor(color: string | null): unknown;
   hideSheet(): unknown;
+  isSheetHidden(): boolean;
   getConditionalFormatRules(): ConditionalRuleMethods[];
   setConditionalFormatRules(rules: ConditionalRuleMethods[]): void;
   setHiddenGridlines(hidden: boolean): unknown;

@@ -1,7 +1,7 @@
 // The conditional rules that tint a row by the word in its Status cell.
 
 import { columnLetters } from './a1';
-import type { RulesChange } from './change';
+import type { RulesChange, Tint } from './change';
 import type { ConditionalRuleMethods, SheetMethods, Workbook } from './spreadsheet';
 
 interface Shade {
@@ -30,7 +30,7 @@ export function applyTint(workbook: Workbook, { sheet, tint }: RulesChange): voi
 }
 
 /** Whether our rules stand as they should; paste and inserted rows break their ranges apart. */
-export function tintIsWhole(sheet: SheetMethods, tint: NonNullable<RulesChange['tint']>): boolean {
+export function tintIsWhole(sheet: SheetMethods, tint: Tint): boolean {
   const ours = sheet.getConditionalFormatRules().filter(isOurs);
   const shades = Object.values(SHADES);
   if (ours.length !== shades.length + shades.filter(shade => shade.row).length) return false;
@@ -49,7 +49,7 @@ export function tintIsWhole(sheet: SheetMethods, tint: NonNullable<RulesChange['
 function tintRules(
   workbook: Workbook,
   sheet: SheetMethods,
-  { headerRow, statusColumn, lastColumn }: NonNullable<RulesChange['tint']>,
+  { headerRow, statusColumn, lastColumn }: Tint,
 ): ConditionalRuleMethods[] {
   const first = headerRow + 1;
   const height = Math.max(1, sheet.getMaxRows() - headerRow);

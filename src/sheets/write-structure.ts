@@ -2,7 +2,13 @@
 
 import { dressBlocks } from './block-look';
 import { valueToWrite } from './cell-input';
-import type { ColumnsChange, RemoveColumnsChange, RemoveRowsChange, SheetChange } from './change';
+import type {
+  ColumnsChange,
+  NoDropdownsChange,
+  RemoveColumnsChange,
+  RemoveRowsChange,
+  SheetChange,
+} from './change';
 import { listSheetName, lists } from './list-sheet';
 import { consecutiveRuns } from './runs';
 import type { SheetMethods, ValidationMethods, Workbook } from './spreadsheet';
@@ -35,6 +41,7 @@ export function makeSheet(workbook: Workbook, change: SheetChange): SheetMethods
     writeBlock(sheet, 1, change.rows);
     for (const [column, width] of change.widths.entries()) sheet.setColumnWidth(column + 1, width);
   }
+  if (change.tint) applyTint(workbook, { kind: 'rules', sheet, tint: change.tint });
   dressBlocks(sheet, change.looks);
   if (change.hidden) sheet.hideSheet();
   return sheet;
@@ -59,6 +66,12 @@ export function removeColumns({ sheet, columns }: RemoveColumnsChange): void {
 
 export function removeRows({ sheet, rows }: RemoveRowsChange): void {
   for (const { start, end } of descending(rows)) sheet.deleteRows(start, end - start + 1);
+}
+
+export function removeDropdowns({ sheet, headerRow, columns }: NoDropdownsChange): void {
+  const height = sheet.getMaxRows() - headerRow;
+  if (height < 1) return;
+  for (const column of columns) sheet.getRange(headerRow + 1, column, height, 1).setDataValidation(null);
 }
 
 /** Header look, widths, formats, dropdowns and hints of columns from a 1-based position on. */

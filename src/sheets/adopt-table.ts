@@ -1,0 +1,149 @@
+// Adopts a recognised table where it stands: what is missing goes to its right, no cell of it changes.
+
+import type { Field, RecognisedRow, RecognisedTable } from '../adopt/recognition';
+import type { ItemKind } from '../plan/item';
+import { itemId, itemReference } from '../plan/item-id';
+import type { CellInput } from './cell-input';
+import type { ColumnsChange, RulesChange } from './change';
+import { normaliseHeader } from './header';
+import { noItem } from './item-rows';
+import type { HighWater, KnownTable } from './registry';
+import type { SheetMethods } from './spreadsheet';
+import { type ColumnDefinition, computedColumns, tableDefinitions } from './table-definition';
+
+export interface Adoption {
+  readonly columns: ColumnsChange;
+  readonly rules: RulesChange;
+  readonly known: KnownTable;
+}
+
+/** The recognised field under each of our field names; a parent column of theirs is read at Set up only. */
+const FIELD_NAMES: Readonly<Partial<Record<Field, string>>> = {
+  owner: 'owner',
+  start: 'start',
+  due: 'due',
+  status: 'state',
+  progress: 'percentDone',
+  metric: 'metric',
+  baseline: 'baseline',
+  target: 'target',
+  current: 'current',
+};
+
+/** Gives IDs to the table's items, counting on from `highWater`, which it raises. */
+export function giveIds(rows: readonly RecognisedRow[], highWater: HighWater): Map<number, string> {
+  const ids = new Map<number, string>();
+  for (const { row, role, kind } of rows) {
+    if (role !== 'item' || kind === null) continue;
+    highWater[kind] += 1;
+    ids.set(row, itemId(kind, highWater[kind]));
+  }
+  return ids;
+}
+
+export function adoptTable(
+  table: RecognisedTable,
+  sheet: SheetMethods,
+  sheetId: number,
+  ids: ReadonlyMap<number, string>,
+): Adoption {
+  const mapped = mappedColumns(table);
+  const missing = missingColumns(table, mapped);
+  const taken = new Set(table.headers.map(normaliseHeader));
+  const added = missing.map(column => ({ ...column, header: freeHeader(column.header, taken) }));
+  const headerRow = table.headerRow;
+  const after = table.lastColumn + 1;
+  const known: KnownTable = {
+    kind: table.kind,
+    sheetId,
+    sheetName: table.sheet,
+    headerRow,
+    columns: {
+      ...Object.fromEntries([...mapped].map(([field, { header, column }]) => [field, { header, column }])),
+      ...Object.fromEntries(
+        added.map(({ key, header }, index) => [key, { header, column: after + index, added: true }]),
+      ),
+    },
+    made: false,
+    dateOrder: table.dateOrder,
+    progressScale: table.progressScale,
+    ownersAreTeams: table.ownersAreTeams,
+  };
+  const status = added.findIndex(({ key }) => key === 'status');
+  return {
+    columns: { kind: 'columns', sheet, after, headerRow, columns: added, values: addedValues(table, ids) },
+    rules: {
+      kind: 'rules',
+      sheet,
+      tint: { headerRow, statusColumn: after + status, lastColumn: after + added.length - 1 },
+    },
+    known,
+  };
+}
+
+/** The kind under which the table's title column is mapped: that of most rows. */
+export function usualKind({ rows }: RecognisedTable): ItemKind {
+  const kinds: ItemKind[] = ['task', 'milestone', 'goal'];
+  const count = (kind: ItemKind) => rows.filter(row => row.role === 'item' && row.kind === kind).length;
+  return kinds.reduce((best, kind) => (count(kind) > count(best) ? kind : best));
+}
+
+function mappedColumns(table: RecognisedTable): Map<string, { header: string; column: number }> {
+  const mapped = new Map<string, { header: string; column: number }>();
+  const title =
+    table.mapping[usualKind(table)] ?? table.mapping.task ?? table.mapping.milestone ?? table.mapping.goal;
+  if (title) mapped.set('title', title);
+  for (const [field, name] of Object.entries(FIELD_NAMES)) {
+    const column = table.mapping[field as Field];
+    if (column) mapped.set(name, column);
+  }
+  return mapped;
+}
+
+const own = (kind: 'milestones' | 'tasks', key: string) =>
+  tableDefinitions[kind].columns.find(column => column.key === key)!;
+
+/** What the method needs and the sheet does not have. */
+function missingColumns(table: RecognisedTable, mapped: ReadonlyMap<string, unknown>): ColumnDefinition[] {
+  const wanted: ColumnDefinition[] = [own('tasks', 'id')];
+  if (table.rows.some(row => row.parentRow !== null)) {
+    wanted.push({
+      ...own('milestones', 'parent'),
+      header: 'Part of',
+      ...(table.kind === 'tasks' ? { list: 'milestones' } : {}),
+    });
+  }
+  if (!mapped.has('owner')) wanted.push(own('tasks', 'owner'));
+  if (!mapped.has('due')) wanted.push(own('tasks', 'due'));
+  if (!mapped.has('state') && !mapped.has('percentDone')) {
+    wanted.push(own(table.kind === 'goals' || table.kind === 'milestones' ? 'milestones' : 'tasks', 'state'));
+  }
+  return [...wanted, ...computedColumns];
+}
+
+function freeHeader(header: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(normaliseHeader(header))) return header;
+  return computedColumns.some(column => column.header === header)
+    ? `${header} (computed)`
+    : `Throughline ${header}`;
+}
+
+/** IDs and parents, from the row under the header down; rows that are no items say so in the ID column. */
+function addedValues(table: RecognisedTable, ids: ReadonlyMap<number, string>): Map<string, CellInput[]> {
+  const last = Math.max(table.headerRow, ...table.rows.map(({ row }) => row));
+  const height = last - table.headerRow;
+  const idCells: CellInput[] = Array.from({ length: height }, () => '');
+  const parents: CellInput[] = Array.from({ length: height }, () => '');
+  const titles = new Map(table.rows.map(({ row, title }) => [row, title]));
+  for (const { row, parentRow } of table.rows) {
+    const index = row - table.headerRow - 1;
+    if (index < 0) continue;
+    idCells[index] = ids.get(row) ?? noItem;
+    const parent = parentRow === null ? undefined : ids.get(parentRow);
+    if (parent && parentRow !== null) parents[index] = itemReference(parent, titles.get(parentRow) ?? '');
+  }
+  return new Map([
+    ['id', idCells],
+    ['parent', parents],
+  ]);
+}

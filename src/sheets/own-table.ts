@@ -1,0 +1,71 @@
+// A table of our own: a sheet with its header row, its dropdowns and, where there are any, its rows.
+
+import { defaultSettings, settingDefinitions } from '../plan/settings';
+import type { CellInput } from './cell-input';
+import type { SheetChange } from './change';
+import { settingInput } from './parse-settings';
+import type { KnownTable } from './registry';
+import {
+  type ColumnDefinition,
+  computedColumns,
+  type TableDefinition,
+  type TableKind,
+  tableDefinitions,
+} from './table-definition';
+
+/** A row's cells by field. */
+export type RowInputs = Readonly<Record<string, CellInput>>;
+
+/** The columns of a table, with the computed ones behind where it has them. */
+export function ownColumns({ kind, columns }: TableDefinition): readonly ColumnDefinition[] {
+  return kind === 'goals' || kind === 'milestones' || kind === 'tasks'
+    ? [...columns, ...computedColumns]
+    : columns;
+}
+
+export function ownSheet(
+  kind: TableKind,
+  name: string,
+  index: number,
+  rows: readonly RowInputs[],
+): SheetChange {
+  const definition = tableDefinitions[kind];
+  const columns = ownColumns(definition);
+  return {
+    kind: 'sheet',
+    name,
+    index,
+    hidden: false,
+    tabColor: definition.tabColor,
+    columns,
+    rows: rows.map(row => columns.map(column => row[column.key] ?? '')),
+    looks: [],
+    widths: [],
+  };
+}
+
+/** How the registry knows a table of our own. */
+export function ownKnownTable(kind: TableKind, name: string, sheetId: number): KnownTable {
+  const columns = ownColumns(tableDefinitions[kind]);
+  return {
+    kind,
+    sheetId,
+    sheetName: name,
+    headerRow: 1,
+    columns: Object.fromEntries(columns.map(({ key, header }, column) => [key, { header, column }])),
+    made: true,
+    dateOrder: 'undecided',
+    progressScale: 1,
+    ownersAreTeams: false,
+  };
+}
+
+/** The rows of a new Settings table: every setting with its default. */
+export function settingRows(): RowInputs[] {
+  return settingDefinitions.map(({ key, label, unit, meaning }) => ({
+    label,
+    value: settingInput(defaultSettings, key),
+    unit,
+    meaning,
+  }));
+}

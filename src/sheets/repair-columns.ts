@@ -1,0 +1,50 @@
+// Adds the columns that a table has lost, at its right.
+
+import type { Change } from './change';
+import type { TableRead } from './read-workbook';
+import type { KnownTable } from './registry';
+import { type ColumnDefinition, computedColumns, tableDefinitions } from './table-definition';
+
+export function repairColumns(table: TableRead): {
+  readonly changes: readonly Change[];
+  readonly known: KnownTable;
+} {
+  const { known, sheet, headerRow } = table;
+  const missing = Object.entries(known.columns).filter(([field]) => !table.columns.has(field));
+  if (missing.length === 0) return { changes: [], known };
+  const after = lastFilledColumn(table) + 1;
+  const columns = missing.map(([field, { header }]) => ({
+    ...definitionOf(known, field),
+    key: field,
+    header,
+  }));
+  const added = missing.map(
+    ([field, column], index) => [field, { ...column, column: after + index, added: true }] as const,
+  );
+  const statusColumn =
+    table.columns.get('status') ?? after + missing.findIndex(([field]) => field === 'status');
+  const lastColumn = Math.max(after + missing.length - 1, ...table.columns.values());
+  return {
+    changes: [
+      { kind: 'columns', sheet, after, headerRow, columns, values: new Map() },
+      { kind: 'rules', sheet, tint: { headerRow, statusColumn, lastColumn } },
+    ],
+    known: { ...known, headerRow, columns: { ...known.columns, ...Object.fromEntries(added) } },
+  };
+}
+
+/** 0-based, in the header row. */
+function lastFilledColumn({ cells, headerRow }: TableRead): number {
+  const header = cells[headerRow - 1]!;
+  let last = header.length - 1;
+  while (last > 0 && header[last] === '') last -= 1;
+  return last;
+}
+
+function definitionOf({ kind }: KnownTable, field: string): ColumnDefinition {
+  const own = kind === 'mixed' ? tableDefinitions.tasks.columns : tableDefinitions[kind].columns;
+  const found = [...own, ...computedColumns, ...tableDefinitions.milestones.columns].find(
+    ({ key }) => key === field,
+  );
+  return found ?? { key: field, header: field, width: 120, aliases: [] };
+}

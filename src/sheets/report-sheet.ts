@@ -1,0 +1,169 @@
+// Writes a report document to a sheet of its own, with links to the rows that survive a sort.
+
+import { isoOfDay } from '../plan/day';
+import type { ReportCell, ReportColumn, ReportDocument, ReportSection } from '../report/document';
+import type { CellInput } from './cell-input';
+import type { BlockLook, Change, Tint } from './change';
+import { parsePlan, plainReading } from './parse-plan';
+import type { TableRead, WorkbookRead } from './read-workbook';
+import type { Action } from './run-action';
+import type { Workbook } from './spreadsheet';
+import { dateFormat } from './table-definition';
+
+/** Which report a sheet holds; the registry remembers its sheet under this name. */
+export type ReportKey = 'driftReport' | 'ownershipGaps';
+
+const PAGE: Readonly<
+  Record<ReportKey, { readonly sheet: string; readonly action: string; readonly tab: string }>
+> = {
+  driftReport: { sheet: 'Drift report', action: 'Show drift report', tab: '#d93025' },
+  ownershipGaps: { sheet: 'Ownership gaps', action: 'Find ownership gaps', tab: '#f9ab00' },
+};
+
+/** Short cells stand in the first seven columns, sentences in the last two. */
+const WIDTHS = [105, 330, 170, 95, 85, 85, 95, 430, 360];
+const FIRST_PROSE = 7;
+/** The status word, by which the row is tinted. */
+const TINT: Tint = { headerRow: 1, statusColumn: 0, lastColumn: WIDTHS.length - 1 };
+
+/** Finds the row of an item by its ID whenever its link is clicked. */
+export type LinkTo = (id: string, text: string) => CellInput;
+
+export function writeReport(
+  workbook: Workbook,
+  read: WorkbookRead,
+  key: ReportKey,
+  document: ReportDocument,
+): Action<{ readonly sheetName: string }> {
+  const page = PAGE[key];
+  const { rows, looks } = layOut(document, linksTo(read));
+  const sheetId = read.registry.outputs[key];
+  const sheet = sheetId === undefined ? null : workbook.spreadsheet.getSheetById(sheetId);
+  const name = sheet ? sheet.getName() : freeName(workbook, page.sheet);
+  const change: Change = sheet
+    ? { kind: 'content', sheet, rows, looks, undoable: true }
+    : {
+        kind: 'sheet',
+        name,
+        index: 0,
+        hidden: false,
+        tabColor: page.tab,
+        columns: [],
+        rows,
+        looks,
+        widths: WIDTHS,
+        tint: TINT,
+      };
+  return {
+    name: page.action,
+    changes: [change],
+    registry: sheetIdOf => ({
+      ...read.registry,
+      outputs: { ...read.registry.outputs, [key]: sheet ? sheetId! : sheetIdOf(name) },
+    }),
+    result: { sheetName: name },
+  };
+}
+
+function freeName(workbook: Workbook, wanted: string): string {
+  return workbook.spreadsheet.getSheetByName(wanted) ? `${wanted} (Throughline)` : wanted;
+}
+
+/** Links for the items that stand in a table; any other is plain text. */
+function linksTo(read: WorkbookRead): LinkTo {
+  const tableOf = new Map<string, TableRead>();
+  for (const { id, table, isNew } of parsePlan(read, plainReading).rows) if (!isNew) tableOf.set(id, table);
+  return (id, text) => {
+    const table = tableOf.get(id);
+    const idColumn = table?.columns.get('id');
+    if (!table || idColumn === undefined) return text;
+    return { id, text, sheetId: table.known.sheetId, sheetName: table.name, idColumn };
+  };
+}
+
+interface Page {
+  readonly rows: CellInput[][];
+  readonly looks: BlockLook[];
+}
+
+function layOut({ title, statusDate, headline, sections }: ReportDocument, linkTo: LinkTo): Page {
+  const page: Page = { rows: [], looks: [] };
+  const line = (text: string, look: Partial<BlockLook> = {}) => {
+    page.looks.push({ top: page.rows.length, left: 0, height: 1, width: WIDTHS.length, ...look });
+    page.rows.push([text]);
+  };
+  line(title, { bold: true, fontSize: 18 });
+  line(`Status date ${isoOfDay(statusDate)}`, { fontColor: '#5f6368' });
+  line('');
+  for (const sentence of headline) line(sentence, { fontSize: 12 });
+  for (const section of sections) {
+    line('');
+    line(section.heading, { bold: true, fontSize: 13 });
+    for (const paragraph of section.paragraphs) line(paragraph, { fontColor: '#3c4043' });
+    if (section.table) addTable(page, section.table, linkTo);
+    if (section.remainder !== '') line(section.remainder, { fontColor: '#5f6368' });
+  }
+  return page;
+}
+
+function addTable({ rows, looks }: Page, table: NonNullable<ReportSection['table']>, linkTo: LinkTo): void {
+  const places = columnPlaces(table.columns);
+  const put = (cells: readonly CellInput[]) => {
+    const row: CellInput[] = WIDTHS.map(() => '');
+    places.forEach((place, index) => {
+      row[place] = cells[index]!;
+    });
+    rows.push(row);
+  };
+  const top = rows.length;
+  looks.push({
+    top,
+    left: 0,
+    height: 1,
+    width: WIDTHS.length,
+    bold: true,
+    background: '#f1f3f4',
+    wrap: true,
+  });
+  put(table.columns.map(column => column.heading));
+  const height = table.rows.length;
+  if (height === 0) return;
+  for (const cells of table.rows) put(cells.map(cell => inputOf(cell, linkTo)));
+  looks.push({ top: top + 1, left: 0, height, width: WIDTHS.length, wrap: true });
+  table.columns.forEach(({ holds }, index) => {
+    const format = holds === 'share' ? '0%' : holds === 'day' ? dateFormat : holds === 'number' ? '0' : null;
+    if (format) looks.push({ top: top + 1, left: places[index]!, height, width: 1, format, align: 'right' });
+  });
+}
+
+/** Where each column stands: sentences at the right, a status first, the others in their order. */
+function columnPlaces(columns: readonly ReportColumn[]): number[] {
+  let short = columns[0]?.holds === 'status' ? 0 : 1;
+  let prose = FIRST_PROSE;
+  return columns.map(({ isProse }) => {
+    if (isProse && prose < WIDTHS.length) {
+      prose += 1;
+      return prose - 1;
+    }
+    short += 1;
+    return short - 1;
+  });
+}
+
+function inputOf(cell: ReportCell, linkTo: LinkTo): CellInput {
+  switch (cell.kind) {
+    case 'blank':
+      return '';
+    case 'text':
+      return cell.text;
+    case 'status':
+      return cell.status;
+    case 'number':
+    case 'share':
+      return cell.value;
+    case 'day':
+      return { day: cell.day };
+    case 'item':
+      return linkTo(cell.item.id, [cell.item.id, cell.item.title].filter(text => text !== '').join(' · '));
+  }
+}

@@ -1,0 +1,151 @@
+// Set up: makes the tables on an empty workbook, adopts the plan that a workbook has, repairs what was set up before.
+
+import type { RecognisedTable, Recognition } from '../adopt/recognition';
+import type { Day } from '../plan/day';
+import { type ExamplePlan, examplePlan } from '../plan/example-plan';
+import { parseItemId } from '../plan/item-id';
+import { type Adoption, adoptTable, giveIds } from './adopt-table';
+import { besideRows } from './beside-rows';
+import type { Change } from './change';
+import { listSheet, listSheetName } from './list-sheet';
+import { ownKnownTable, ownSheet, type RowInputs, settingRows } from './own-table';
+import type { WorkbookRead } from './read-workbook';
+import { emptyRegistry, type HighWater, type KnownTable } from './registry';
+import { repairColumns } from './repair-columns';
+import type { Action } from './run-action';
+import type { Workbook } from './spreadsheet';
+import { itemTableKinds, type TableKind, tableDefinitions } from './table-definition';
+
+export interface SetUpRequest {
+  readonly recognition: Recognition;
+  readonly withExample: boolean;
+  readonly statusDate: Day;
+}
+
+export interface SetUpResult {
+  /** Names of the sheets that were made. */
+  readonly made: readonly string[];
+  /** Names of the sheets that were adopted in place. */
+  readonly adopted: readonly string[];
+}
+
+const CORE: readonly TableKind[] = [...itemTableKinds, 'people', 'checkIns', 'settings'];
+
+/** The first Set up of a workbook. */
+export function setUp(workbook: Workbook, _read: WorkbookRead, request: SetUpRequest): Action<SetUpResult> {
+  const sheets = workbook.spreadsheet.getSheets();
+  const names = new Map(sheets.map(sheet => [sheet.getName(), sheet]));
+  const highWater: HighWater = { ...emptyRegistry.highWater };
+  const adoptions: Adoption[] = [];
+  const beside: { table: RecognisedTable; ids: ReadonlyMap<number, string> }[] = [];
+  for (const table of request.recognition.tables) {
+    const ids = giveIds(table.rows, highWater);
+    const sheet = names.get(table.sheet);
+    if (!sheet) continue;
+    if (table.layout === 'in place') adoptions.push(adoptTable(table, sheet, sheet.getSheetId(), ids));
+    else beside.push({ table, ids });
+  }
+  const grids = new Map(beside.map(({ table }) => [table.sheet, names.get(table.sheet)!]));
+  const rows = rowsOfOwnTables(workbook, request, beside, grids, highWater);
+  const free = freeNames(new Set(names.keys()));
+  const covered = new Set(adoptions.map(({ known }) => known.kind));
+  const kinds = CORE.filter(
+    kind => !covered.has(kind as KnownTable['kind']) && !(covered.has('mixed') && isItemKind(kind)),
+  );
+  const own = kinds.map((kind, order) =>
+    ownSheet(kind, free(tableDefinitions[kind].name), order, rows[kind] ?? []),
+  );
+  const first = adoptions.length > 0 ? sheets.length : 0;
+  const changes: Change[] = [
+    listSheet(sheets.length),
+    ...own.map(change => ({ ...change, index: change.index + first })),
+    ...adoptions.flatMap(({ columns, rules }) => [columns, rules]),
+  ];
+  return {
+    name: 'Set up',
+    changes,
+    registry: sheetIdOf => ({
+      ...emptyRegistry,
+      tables: [
+        ...adoptions.map(({ known }) => known),
+        ...own.map((change, order) => ownKnownTable(kinds[order]!, change.name, sheetIdOf(change.name))),
+      ],
+      highWater,
+    }),
+    result: { made: own.map(({ name }) => name), adopted: adoptions.map(({ known }) => known.sheetName) },
+  };
+}
+
+function isItemKind(kind: TableKind): boolean {
+  return (itemTableKinds as readonly TableKind[]).includes(kind);
+}
+
+function rowsOfOwnTables(
+  workbook: Workbook,
+  { withExample, statusDate }: SetUpRequest,
+  beside: Parameters<typeof besideRows>[2],
+  grids: Parameters<typeof besideRows>[1],
+  highWater: HighWater,
+): Partial<Record<TableKind, readonly RowInputs[]>> {
+  const settings = settingRows();
+  if (!withExample) return { ...besideRows(workbook, grids, beside), settings };
+  const example = examplePlan(statusDate);
+  raiseByExample(example, highWater);
+  return { ...example, settings };
+}
+
+function raiseByExample(example: ExamplePlan, highWater: HighWater): void {
+  for (const row of [...example.goals, ...example.milestones, ...example.tasks]) {
+    const id = parseItemId(String(row.id));
+    if (id) highWater[id.kind] = Math.max(highWater[id.kind], id.number);
+  }
+}
+
+/** Names for new sheets that no sheet has yet. */
+function freeNames(taken: Set<string>): (wanted: string) => string {
+  return wanted => {
+    let name = wanted;
+    for (let number = 1; taken.has(name) || name === listSheetName; number += 1) {
+      name = number === 1 ? `${wanted} (Throughline)` : `${wanted} (Throughline ${number})`;
+    }
+    taken.add(name);
+    return name;
+  };
+}
+
+/** Set up on a workbook that has been set up: makes again what has gone, and nothing else. */
+export function repair(workbook: Workbook, read: WorkbookRead): Action<SetUpResult> {
+  const sheets = workbook.spreadsheet.getSheets();
+  const names = new Map(sheets.map(sheet => [sheet.getName(), sheet]));
+  const free = freeNames(new Set(names.keys()));
+  const found = [...read.itemTables, read.people, read.checkIns, read.settings];
+  const changes: Change[] = names.has(listSheetName) ? [] : [listSheet(sheets.length)];
+  const made: string[] = [];
+  const tables: ((sheetIdOf: (name: string) => number) => KnownTable[])[] = [];
+  const missingKinds = new Set<TableKind>();
+  for (const known of read.registry.tables) {
+    const table = found.find(candidate => candidate?.known === known);
+    if (table) {
+      const repaired = repairColumns(table);
+      changes.push(...repaired.changes);
+      tables.push(() => [repaired.known]);
+    } else if (known.made && known.kind !== 'mixed') missingKinds.add(known.kind);
+    else if (names.has(known.sheetName)) tables.push(() => [known]);
+  }
+  for (const kind of missingKinds) {
+    const name = free(tableDefinitions[kind].name);
+    changes.push(ownSheet(kind, name, sheets.length + made.length, kind === 'settings' ? settingRows() : []));
+    made.push(name);
+    tables.push(sheetIdOf => [ownKnownTable(kind, name, sheetIdOf(name))]);
+  }
+  return {
+    name: 'Set up',
+    changes,
+    registry: sheetIdOf => ({
+      ...read.registry,
+      tables: tables.flatMap(of => of(sheetIdOf)),
+      refreshedOn: '',
+    }),
+    result: { made, adopted: [] },
+  };
+}

@@ -1,0 +1,201 @@
+// Takes the last action back: exactly what nobody has changed since, and says what it left.
+
+import type { Cell } from '../cells/cell';
+import type { CellInput } from './cell-input';
+import { cellsEqual, rowsEqual } from './cells-equal';
+import type { Change } from './change';
+import { computedFields } from './computed-values';
+import { normaliseHeader } from './header';
+import { type JournalEntry, journalSheetName, type Step } from './journal';
+import { listSheetName } from './list-sheet';
+import { readCells, type TableRead, type WorkbookRead } from './read-workbook';
+import { type Registry, registrySheetName } from './registry';
+import type { SheetMethods, Workbook } from './spreadsheet';
+
+export interface Undoing {
+  readonly changes: readonly Change[];
+  readonly registry: Registry;
+  /** True where nothing of ours is left, so that the hidden sheets go too. */
+  readonly leavesNothing: boolean;
+  /** A sentence for each thing that somebody has changed since. */
+  readonly left: readonly string[];
+}
+
+export function undoing(workbook: Workbook, read: WorkbookRead, entry: JournalEntry): Undoing {
+  const changes: Change[] = [];
+  const left: string[] = [];
+  const goneSheets = new Set<number>();
+  const goneFields = new Map<number, Set<string>>();
+  for (const step of [...entry.steps].reverse()) {
+    const undone = undoStep(workbook, read, step, rowsGoing(changes, step.sheetId), left);
+    changes.push(...undone);
+    if (step.step === 'sheet' && undone.length > 0) goneSheets.add(step.sheetId);
+    if (step.step === 'columns') {
+      const fields = goneFields.get(step.sheetId) ?? new Set();
+      for (const change of undone)
+        if (change.kind === 'remove columns') for (const field of step.fields) fields.add(field);
+      goneFields.set(step.sheetId, fields);
+    }
+  }
+  const tables = read.registry.tables.flatMap(known => {
+    if (goneSheets.has(known.sheetId)) return [];
+    const gone = goneFields.get(known.sheetId);
+    return gone?.has('id') || gone?.has('status') ? [] : [known];
+  });
+  const leavesNothing = tables.length === 0;
+  if (leavesNothing)
+    changes.push(...hiddenSheets(workbook).filter(({ sheet }) => !goneSheets.has(sheet.getSheetId())));
+  return { changes, registry: { ...read.registry, tables }, leavesNothing, left };
+}
+
+/** Rows of a sheet that what is undone already takes away. */
+function rowsGoing(changes: readonly Change[], sheetId: number): ReadonlySet<number> {
+  return new Set(
+    changes.flatMap(change =>
+      change.kind === 'remove rows' && change.sheet.getSheetId() === sheetId ? change.rows : [],
+    ),
+  );
+}
+
+/** The removal of the sheets on which Throughline keeps its notes, the journal last. */
+export function hiddenSheets(workbook: Workbook) {
+  return [listSheetName, registrySheetName, journalSheetName].flatMap(name => {
+    const sheet = workbook.spreadsheet.getSheetByName(name);
+    return sheet ? [{ kind: 'remove sheet', sheet } as const] : [];
+  });
+}
+
+function undoStep(
+  workbook: Workbook,
+  read: WorkbookRead,
+  step: Step,
+  going: ReadonlySet<number>,
+  left: string[],
+): Change[] {
+  const sheet = workbook.spreadsheet.getSheetById(step.sheetId);
+  if (!sheet) {
+    if (step.step !== 'rules') left.push('A sheet that this action changed has been deleted since.');
+    return [];
+  }
+  switch (step.step) {
+    case 'cells':
+      return undoCells(tableOf(read, step.sheetId), step, left);
+    case 'rows':
+      return undoRows(tableOf(read, step.sheetId), step, left);
+    case 'content':
+      if (rowsEqual(readCells(workbook, sheet), step.after)) {
+        return [{ kind: 'content', sheet, rows: step.before as CellInput[][], looks: [], undoable: false }];
+      }
+      left.push(`"${sheet.getName()}" was left: somebody has changed it since.`);
+      return [];
+    case 'sheet':
+      return undoSheet(workbook, read, sheet, step, going, left);
+    case 'columns':
+      return undoColumns(workbook, read, sheet, step, left);
+    case 'rules':
+      return [{ kind: 'rules', sheet, tint: null }];
+  }
+}
+
+function tableOf(read: WorkbookRead, sheetId: number): TableRead | null {
+  const tables = [...read.itemTables, read.people, read.checkIns, read.settings];
+  return tables.find(table => table?.known.sheetId === sheetId) ?? null;
+}
+
+function undoCells(table: TableRead | null, step: Step & { step: 'cells' }, left: string[]): Change[] {
+  const column = table?.columns.get(step.field);
+  const idColumn = table?.columns.get('id');
+  if (!table || column === undefined || idColumn === undefined) {
+    left.push(`The column of ${step.field} was left: it is no longer there.`);
+    return [];
+  }
+  const rowOf = new Map<Cell, number>();
+  table.cells.forEach((cells, index) => {
+    if (!rowOf.has(cells[idColumn]!)) rowOf.set(cells[idColumn]!, index + 1);
+  });
+  const restored: { row: number; value: Cell }[] = [];
+  let changed = 0;
+  step.ids.forEach((id, index) => {
+    const row = rowOf.get(id);
+    if (row !== undefined && cellsEqual(table.cells[row - 1]![column]!, step.after[index]!)) {
+      restored.push({ row, value: step.before[index]! });
+    } else changed += 1;
+  });
+  if (changed > 0)
+    left.push(
+      `${changed} ${changed === 1 ? 'cell' : 'cells'} of "${table.name}" were left: changed or moved away since.`,
+    );
+  restored.sort((a, b) => a.row - b.row);
+  const rows = restored.map(({ row }) => row);
+  return rows.length === 0
+    ? []
+    : [{ kind: 'cells', table, field: step.field, rows, values: restored.map(({ value }) => value) }];
+}
+
+function undoRows(table: TableRead | null, step: Step & { step: 'rows' }, left: string[]): Change[] {
+  if (!table) return [];
+  const columns = step.fields.map(field => table.columns.get(field) ?? -1);
+  const rows = new Set<number>();
+  for (const after of step.after) {
+    for (let row = table.cells.length; row > table.headerRow; row -= 1) {
+      const cells = table.cells[row - 1]!;
+      if (
+        rows.has(row) ||
+        !columns.every((column, index) => column < 0 || cellsEqual(cells[column]!, after[index]!))
+      )
+        continue;
+      rows.add(row);
+      break;
+    }
+  }
+  const changed = step.after.length - rows.size;
+  if (changed > 0)
+    left.push(
+      `${changed} ${changed === 1 ? 'row' : 'rows'} of "${table.name}" were left: changed or deleted since.`,
+    );
+  return rows.size === 0 ? [] : [{ kind: 'remove rows', sheet: table.sheet, rows: [...rows] }];
+}
+
+function undoSheet(
+  workbook: Workbook,
+  read: WorkbookRead,
+  sheet: SheetMethods,
+  step: Step & { step: 'sheet' },
+  going: ReadonlySet<number>,
+  left: string[],
+): Change[] {
+  const table = tableOf(read, step.sheetId);
+  const computed = new Set(computedFields.flatMap(field => table?.columns.get(field) ?? []));
+  const cells = readCells(workbook, sheet).filter((_, index) => !going.has(index + 1));
+  if (step.after && !rowsEqual(cells, step.after, computed)) {
+    left.push(`The sheet "${sheet.getName()}" was left: somebody has changed it since.`);
+    return [];
+  }
+  return [{ kind: 'remove sheet', sheet }];
+}
+
+function undoColumns(
+  workbook: Workbook,
+  read: WorkbookRead,
+  sheet: SheetMethods,
+  step: Step & { step: 'columns' },
+  left: string[],
+): Change[] {
+  const table = tableOf(read, step.sheetId);
+  const cells = table?.cells ?? readCells(workbook, sheet);
+  const headerRow = table?.headerRow ?? 1;
+  const removed: number[] = [];
+  step.headers.forEach((header, index) => {
+    const field = step.fields[index]!;
+    const column =
+      table?.columns.get(field) ??
+      (cells[headerRow - 1] ?? []).findIndex(cell => normaliseHeader(cell) === normaliseHeader(header));
+    if (column < 0) return;
+    const now = cells.slice(headerRow).map(row => [row[column] ?? '']);
+    const after = step.after[index]!.map(cell => [cell]);
+    if ((computedFields as readonly string[]).includes(field) || rowsEqual(now, after))
+      removed.push(column + 1);
+    else left.push(`The column "${header}" of "${sheet.getName()}" was left: somebody has filled it since.`);
+  });
+  return removed.length === 0 ? [] : [{ kind: 'remove columns', sheet, columns: removed }];
+}
