@@ -95,10 +95,15 @@ function detailOf(cell: CellModel, context: WriteContext): Partial<XlsxCell> | n
     detail.formula = formula;
     if (cell.value !== null) detail.formulaResult = valueInFile(cell.value);
   }
-  if (cell.note) detail.comment = { text: cell.note.replace(/\r\n?/g, '\n') };
+  if (cell.note) detail.comment = { text: noteInFile(cell.note) };
   if (cell.link) detail.hyperlink = linkInFile(cell.link, context);
   if (isCheckbox) detail.checkbox = true;
   return Object.keys(detail).length > 0 ? detail : null;
+}
+
+/** Without control characters, which no note in .xlsx can hold. */
+function noteInFile(note: string): string {
+  return note.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
 }
 
 function formulaInFile({ formula, spilled, value }: CellModel, { names }: WriteContext): string | null {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { namesInFile } from '../../../src/preview/files/names-in-file';
+
+test('a name that .xlsx allows is kept', () => {
+  expect(namesInFile(['Goals', 'Ziele & Größen']).of('Ziele & Größen')).toBe('Ziele & Größen');
+});
+
+test('a longer name is cut to 31 characters, and what then collides is numbered', () => {
+  const first = 'The milestones of all our managed services';
+  const second = 'The milestones of all our managed products';
+  const names = namesInFile([first, second]);
+  expect(names.of(first)).toBe('The milestones of all our manag');
+  expect(names.of(second)).toBe('The milestones of all our m (2)');
+});
+
+test('forbidden characters become hyphens, in formulas too', () => {
+  const names = namesInFile(["Q1/Q2 [Elena's]"]);
+  expect(names.of("Q1/Q2 [Elena's]")).toBe("Q1-Q2 -Elena's-");
+  expect(names.formula("=SUM('Q1/Q2 [Elena''s]'!A1:A2)")).toBe("SUM('Q1-Q2 -Elena''s-'!A1:A2)");
+});
