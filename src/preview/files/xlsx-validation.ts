@@ -176,12 +176,12 @@ function cellsByRule(sheet: SheetModel): Map<string, RuleCells> {
 
 function joinedAcross(ranges: readonly GridRange[]): GridRange[] {
   const joined: GridRange[] = [];
+  const endingAt = new Map<string, GridRange>();
   for (const range of ranges) {
-    const left = joined.find(
-      known => known.right === range.left - 1 && known.top === range.top && known.bottom === range.bottom,
-    );
-    if (left) left.right = range.right;
-    else joined.push({ ...range });
+    const neighbour = endingAt.get(`${range.left - 1} ${range.top} ${range.bottom}`);
+    if (neighbour) neighbour.right = range.right;
+    else joined.push(range);
+    endingAt.set(`${range.right} ${range.top} ${range.bottom}`, neighbour ?? range);
   }
   return joined;
 }

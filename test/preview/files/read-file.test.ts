@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { writeXlsx } from 'hucre';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readWorkbookBytes, readWorkbookFile } from '../../../src/preview/files/read-file';
@@ -85,6 +86,26 @@ describe('a file is refused in one sentence that names it and the remedy', () =>
     expect((await refusal(join(folder, 'nowhere', 'plan.xlsx'))).code).toBe('missing');
     expect((await refusal(folder)).code).toBe('folder');
   });
+});
+
+test('whatever the bytes are, there is a workbook or a refusal', async () => {
+  const whole = await excel();
+  const damaged = fc
+    .array(fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) }), { minLength: 1, maxLength: 20 })
+    .map(changes => {
+      const bytes = Uint8Array.from(whole);
+      for (const { at, byte } of changes) bytes[at] = byte;
+      return bytes;
+    });
+  const name = fc.constantFrom('plan.xlsx', 'plan.csv', 'plan.tsv', 'plan.md', 'plan');
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(damaged, fc.uint8Array({ maxLength: 400 })), name, async (bytes, fileName) => {
+      const outcome = await readWorkbookBytes(bytes, fileName).catch(error => error);
+      const sheets = outcome instanceof UnreadableFile ? null : outcome.workbook.sheets.length;
+      expect(sheets === null || sheets > 0).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe('what a file holds counts more than its extension', () => {
