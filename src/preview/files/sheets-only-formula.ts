@@ -1,4 +1,4 @@
-// Formulas that only Google Sheets computes, in the wrapping in which its own exports carry them through .xlsx.
+// Formulas that no .xlsx can hold, in the wrapping in which Google's own exports carry them through one.
 
 import type { CellModel } from '../workbook';
 
@@ -20,8 +20,13 @@ export function unwrapped(stored: string): Unwrapped | null {
   return inner === COMPUTED ? { kind: 'spilled' } : { kind: 'formula', formula: inner };
 }
 
-export function isOnlyInSheets(formula: string): boolean {
-  return onlyInSheets.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+/** A table's column, or a cell of another file: neither the table nor the file would be there. */
+const pointsOutside = /[\p{L}\d_.]\[|\[\d+\]/u;
+
+/** Whether .xlsx has no way to hold this as a formula that is computed. */
+export function needsWrapping(formula: string): boolean {
+  const code = formula.replace(/"(?:[^"]|"")*"/g, '""');
+  return onlyInSheets.test(code) || pointsOutside.test(code);
 }
 
 /** Shows the last result everywhere, and is the formula again in Google Sheets. */

@@ -5,7 +5,7 @@ import { a1OfRange, columnLetters, qualifiedA1 } from './a1-range';
 import { type NamesInFile, namesInFile } from './names-in-file';
 import { breathe, type Progress, progressGate } from './progress';
 import { DEFAULT_COLUMN_PIXELS, PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './read-xlsx';
-import { isOnlyInSheets, wrapped, wrappedSpill } from './sheets-only-formula';
+import { needsWrapping, wrapped, wrappedSpill } from './sheets-only-formula';
 import { serializeXlsx, type XlsxCell, type XlsxName, type XlsxSheetToWrite } from './xlsx';
 import { xlsxOfRules } from './xlsx-rules';
 import { BOOLEAN_FORMAT, styleOfLook, xlsxColor } from './xlsx-style';
@@ -109,7 +109,7 @@ function noteInFile(note: string): string {
 function formulaInFile({ formula, spilled, value }: CellModel, { names }: WriteContext): string | null {
   if (spilled) return wrappedSpill(value);
   if (!formula) return null;
-  return isOnlyInSheets(formula) ? wrapped(formula.replace(/^=/, ''), value) : names.formula(formula);
+  return needsWrapping(formula) ? wrapped(formula.replace(/^=/, ''), value) : names.formula(formula);
 }
 
 /** In .xlsx "_x0041_" within a text means the character with that code. */

@@ -1,6 +1,7 @@
 // A workbook that is written as .xlsx and read again is the same workbook.
 
 import fc from 'fast-check';
+import { readXlsx } from 'hucre';
 import { describe, expect, test } from 'vitest';
 import { readXlsxBytes } from '../../../src/preview/files/read-xlsx';
 import { writeXlsxBytes } from '../../../src/preview/files/write-xlsx';
@@ -165,6 +166,17 @@ describe('a cell keeps', () => {
     expect(back[0]).toEqual(cells[0]);
     expect(back[1]).toEqual(cells[1]);
     expect(back[2]?.formula).toBe('=QUERY(Goals!A1:C,"select A")');
+  });
+
+  test('a formula on a table or another file, which the new file lacks, still shows its result', async () => {
+    const cells: CellModel[] = [
+      { value: '1 - Plan', formula: '=CONCAT(Tabela1[[#This Row],[ID WBS]]," - Plan")' },
+      { value: 4, formula: "='[2]Other plan'!A1*2" },
+    ];
+    expect(await cellsAgain(cells)).toEqual(cells);
+    const library = await readXlsx(await writeXlsxBytes(workbookOf(sheetWith(cells))));
+    const stored = cells.map((_, row) => library.sheets[0]?.cells?.get(`${row},0`)?.formula);
+    expect(stored.every(formula => formula?.startsWith('IFERROR(__xludf.DUMMYFUNCTION('))).toBe(true);
   });
 
   test('its link, out of the workbook and within it', async () => {
