@@ -3,42 +3,11 @@
 import type { ConditionalRuleModel } from '../workbook';
 import { mismatch } from './arguments';
 import { colourOf } from './colour';
-import { enumeration } from './enumeration';
+import { booleanCriteria, type CriteriaName, copyOf, type Draft, emptyRule } from './conditional-rule';
 import { fail } from './exception';
 import { inside, offer } from './offer';
-import { RangeValues } from './range-values';
+import { RangePlace } from './range-place';
 import type { Runtime } from './runtime';
-
-export const booleanCriteria = enumeration('BooleanCriteria', [
-  'CELL_EMPTY',
-  'CELL_NOT_EMPTY',
-  'DATE_AFTER',
-  'DATE_BEFORE',
-  'DATE_EQUAL_TO',
-  'NUMBER_BETWEEN',
-  'NUMBER_EQUAL_TO',
-  'NUMBER_GREATER_THAN',
-  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-  'NUMBER_LESS_THAN',
-  'NUMBER_LESS_THAN_OR_EQUAL_TO',
-  'NUMBER_NOT_BETWEEN',
-  'NUMBER_NOT_EQUAL_TO',
-  'TEXT_CONTAINS',
-  'TEXT_DOES_NOT_CONTAIN',
-  'TEXT_EQUAL_TO',
-  'TEXT_STARTS_WITH',
-  'TEXT_ENDS_WITH',
-  'CUSTOM_FORMULA',
-]);
-
-type CriteriaName = keyof typeof booleanCriteria;
-
-/** The rule, and the sheet that its ranges are on (null while it has none). */
-interface Draft {
-  readonly runtime: Runtime;
-  rule: ConditionalRuleModel;
-  sheetId: number | null;
-}
 
 export class BooleanCondition {
   readonly [inside]: Draft;
@@ -112,7 +81,7 @@ export class ConditionalFormatRuleBuilder {
     const method = 'SpreadsheetApp.ConditionalFormatRuleBuilder.setRanges';
     if (!Array.isArray(ranges) || ranges.length === 0) return mismatch(method, [ranges]);
     const places = ranges.map(each =>
-      each instanceof RangeValues ? each[inside].place : mismatch(method, [ranges]),
+      each instanceof RangePlace ? each[inside].place : mismatch(method, [ranges]),
     );
     const sheetId = places[0]!.sheetId;
     if (places.some(each => each.sheetId !== sheetId))
@@ -244,15 +213,6 @@ function when(
   builder[inside].rule.criteria = criteria;
   builder[inside].rule.values = values;
   return builder;
-}
-
-function emptyRule(): ConditionalRuleModel {
-  const looks = { background: null, fontColor: null, bold: null, italic: null, strikethrough: null };
-  return { ranges: [], criteria: '', values: [], ...looks };
-}
-
-function copyOf(rule: ConditionalRuleModel): ConditionalRuleModel {
-  return { ...rule, ranges: rule.ranges.map(each => ({ ...each })), values: [...rule.values] };
 }
 
 offer('BooleanCondition', BooleanCondition);

@@ -6,7 +6,7 @@ import { mismatch } from './arguments';
 import { enumeration } from './enumeration';
 import { fail } from './exception';
 import { inside, offer } from './offer';
-import { RangeValues } from './range-values';
+import { RangePlace } from './range-place';
 import type { Runtime } from './runtime';
 
 export const dataValidationCriteria = enumeration('DataValidationCriteria', [
@@ -80,7 +80,7 @@ export class DataValidationBuilder {
   }
 
   requireValueInRange(range: unknown, showDropdown: unknown = true) {
-    if (!(range instanceof RangeValues) || typeof showDropdown !== 'boolean')
+    if (!(range instanceof RangePlace) || typeof showDropdown !== 'boolean')
       return mismatch('SpreadsheetApp.DataValidationBuilder.requireValueInRange', [range, showDropdown]);
     const { place, runtime } = range[inside];
     return hold(this, 'VALUE_IN_RANGE', [runtime.sheet(place.sheetId).name, a1Of(place)], showDropdown);

@@ -1,11 +1,11 @@
-// A person's hand on the document: typing, pasting, sorting, and rows, columns and sheets that come, go and move.
+// A person's hand on cells: typing, pasting, copying, deleting and sorting; the edits of which onEdit hears.
 
-import { cellAt, emptySheet, ensureCell, type GridRange, type SheetModel, type Workbook } from '../workbook';
+import { cellAt, ensureCell, type GridRange, type SheetModel, type Workbook } from '../workbook';
 import { a1Of, covers, overlaps, rangeOfA1, splitSheetName } from './a1-notation';
 import { displayValueOf, enter, storedValue } from './cell-entry';
 import { Exception } from './exception';
-import { requireFreeName } from './sheet-name';
-import { deleteLines, insertLines, moveLines, renameSheet } from './structure';
+import { SheetHand } from './sheet-hand';
+import { insertLines } from './structure';
 import { parseTyped } from './typed-input';
 import { complaint } from './validation-check';
 
@@ -26,11 +26,13 @@ export interface HandOptions {
 }
 
 /** Cells are named as in formulas: "Goals!B7", "'My goals'!A1:C3". Throws what Sheets would show as a refusal. */
-export class Hand {
+export class Hand extends SheetHand {
   constructor(
-    private readonly workbook: Workbook,
+    workbook: Workbook,
     private readonly options: HandOptions = {},
-  ) {}
+  ) {
+    super(workbook);
+  }
 
   /** Types a text into one cell and presses Enter; "" deletes. */
   type(cell: string, text: string): void {
@@ -127,35 +129,6 @@ export class Hand {
     this.fire(sheet, range);
   }
 
-  insertRows(sheetName: string, before: number, count = 1): void {
-    insertLines(this.workbook, this.sheet(sheetName), 'row', before, count);
-  }
-
-  insertColumns(sheetName: string, before: number, count = 1): void {
-    insertLines(this.workbook, this.sheet(sheetName), 'column', before, count);
-  }
-
-  deleteRows(sheetName: string, first: number, count = 1): void {
-    deleteLines(this.workbook, this.sheet(sheetName), 'row', first, count);
-  }
-
-  deleteColumns(sheetName: string, first: number, count = 1): void {
-    deleteLines(this.workbook, this.sheet(sheetName), 'column', first, count);
-  }
-
-  /** They come to stand before line `before`, counted as the lines stood. */
-  moveRows(sheetName: string, first: number, count: number, before: number): void {
-    moveLines(this.workbook, this.sheet(sheetName), 'row', first, count, before);
-  }
-
-  moveColumns(sheetName: string, first: number, count: number, before: number): void {
-    moveLines(this.workbook, this.sheet(sheetName), 'column', first, count, before);
-  }
-
-  hideColumn(sheetName: string, column: number): void {
-    this.sheet(sheetName).hiddenColumns.add(column);
-  }
-
   setNote(cell: string, note: string): void {
     const { sheet, range } = this.find(cell);
     const place = ensureCell(sheet, range.top, range.left);
@@ -163,43 +136,10 @@ export class Hand {
     else place.note = note;
   }
 
-  addSheet(name: string): void {
-    requireFreeName(this.workbook.sheets, name);
-    const id = Math.max(0, ...this.workbook.sheets.map(each => each.id)) + 1;
-    this.workbook.sheets.push(emptySheet(id, name));
-  }
-
-  renameSheet(from: string, to: string): void {
-    const sheet = this.sheet(from);
-    requireFreeName(this.workbook.sheets, to, sheet);
-    renameSheet(this.workbook, sheet, to);
-  }
-
-  deleteSheet(name: string): void {
-    const { sheets } = this.workbook;
-    const sheet = this.sheet(name);
-    if (sheets.length === 1) throw new Exception("You can't remove all the sheets in a document.");
-    sheets.splice(sheets.indexOf(sheet), 1);
-  }
-
-  /** Counts from 1. */
-  moveSheet(name: string, position: number): void {
-    const { sheets } = this.workbook;
-    const sheet = this.sheet(name);
-    sheets.splice(sheets.indexOf(sheet), 1);
-    sheets.splice(position - 1, 0, sheet);
-  }
-
   /** What the cell shows. */
   see(cell: string): string {
     const { sheet, range } = this.find(cell);
     return displayValueOf(cellAt(sheet, range.top, range.left), this.workbook, sheet);
-  }
-
-  private sheet(name: string): SheetModel {
-    const sheet = this.workbook.sheets.find(each => each.name === name);
-    if (!sheet) throw new Exception(`There is no sheet "${name}".`);
-    return sheet;
   }
 
   private find(notation: string): { sheet: SheetModel; range: GridRange } {

@@ -4,7 +4,8 @@ import type { CellModel } from '../workbook';
 import { mismatch } from './arguments';
 import { colourOf } from './colour';
 import { inside } from './offer';
-import { changeAll, changeEach, changeExisting, RangeValues, readCells } from './range-values';
+import { changeAll, changeEach, changeExisting, readCells } from './range-cells';
+import { RangeValues } from './range-values';
 
 /** Sets a member, or takes it away where null. */
 function put<K extends keyof CellModel>(cell: CellModel, key: K, value: CellModel[K] | null): void {

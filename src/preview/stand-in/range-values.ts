@@ -1,84 +1,18 @@
-// A range's place on its sheet, and the values, formulas and formats of its cells.
+// The values, formulas and number formats of a range.
 
-import { type CellModel, cellAt, ensureCell, type SheetModel } from '../workbook';
-import { a1Of } from './a1-notation';
+import { type CellModel, cellAt, type SheetModel } from '../workbook';
 import { requireEdit } from './access';
 import { mismatch, requireShape } from './arguments';
 import { displayValueOf, enter, inputOf, storedValue } from './cell-entry';
 import { fail } from './exception';
 import { isDateFormat } from './number-format';
 import { inside } from './offer';
-import type { Place, Runtime } from './runtime';
+import { changeAll, changeEach, changeExisting, readCells, sheetOf } from './range-cells';
+import { RangePlace } from './range-place';
 import { instantOfSerial } from './time-zone';
 import { complaint } from './validation-check';
 
-const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
-
-export class RangeValues {
-  readonly [inside]: { readonly runtime: Runtime; readonly place: Place };
-
-  constructor(runtime: Runtime, place: Place) {
-    this[inside] = { runtime, place };
-  }
-
-  getRow() {
-    return this[inside].place.top;
-  }
-
-  getColumn() {
-    return this[inside].place.left;
-  }
-
-  getLastRow() {
-    return this[inside].place.bottom;
-  }
-
-  getLastColumn() {
-    return this[inside].place.right;
-  }
-
-  getNumRows() {
-    return this[inside].place.bottom - this[inside].place.top + 1;
-  }
-
-  getNumColumns() {
-    return this[inside].place.right - this[inside].place.left + 1;
-  }
-
-  getHeight() {
-    return this.getNumRows();
-  }
-
-  getWidth() {
-    return this.getNumColumns();
-  }
-
-  getA1Notation() {
-    return a1Of(this[inside].place);
-  }
-
-  getGridId() {
-    return this[inside].place.sheetId;
-  }
-
-  getSheet() {
-    return this[inside].runtime.handles.sheet(this[inside].place.sheetId);
-  }
-
-  getCell(row: number, column: number) {
-    const { place, runtime } = this[inside];
-    if (!(row >= 1 && row <= this.getNumRows() && column >= 1 && column <= this.getNumColumns()))
-      fail('Cell reference out of range');
-    const top = place.top + row - 1;
-    const left = place.left + column - 1;
-    return runtime.handles.range({ sheetId: place.sheetId, top, left, bottom: top, right: left });
-  }
-
-  offset(rows: number, columns: number, height = this.getNumRows(), width = this.getNumColumns()) {
-    const { place } = this[inside];
-    return this.getSheet().getRange(place.top + rows, place.left + columns, height, width);
-  }
-
+export class RangeValues extends RangePlace {
   getValues(): unknown[][] {
     const { runtime } = this[inside];
     const { workbook } = runtime;
@@ -184,81 +118,6 @@ function setFormat(cell: CellModel, method: string, format: unknown): void {
   if (format === null || format === '' || format === 'General') delete cell.numberFormat;
   else if (typeof format === 'string') cell.numberFormat = format;
   else mismatch(method, [format]);
-}
-
-/** The sheet of a range that still lies on it. */
-export function sheetOf(range: RangeValues): SheetModel {
-  const { runtime, place } = range[inside];
-  const sheet = runtime.sheet(place.sheetId);
-  if (place.bottom > sheet.rowCount || place.right > sheet.columnCount) fail(OUTSIDE);
-  return sheet;
-}
-
-/** One read: what `read` makes of each cell, `empty` where there is none. */
-export function readCells<T>(
-  range: RangeValues,
-  empty: T,
-  read: (cell: CellModel, sheet: SheetModel, row: number, column: number) => T,
-): T[][] {
-  const { runtime, place } = range[inside];
-  runtime.read();
-  const sheet = sheetOf(range);
-  const lines: T[][] = [];
-  for (let row = place.top; row <= place.bottom; row += 1) {
-    const cells = sheet.rows[row - 1];
-    const line: T[] = [];
-    for (let column = place.left; column <= place.right; column += 1) {
-      const cell = cells?.[column - 1];
-      line.push(cell ? read(cell, sheet, row, column) : empty);
-    }
-    lines.push(line);
-  }
-  return lines;
-}
-
-/** Queues a change of every cell, made where there was none. */
-export function changeAll<R extends RangeValues>(
-  range: R,
-  change: (cell: CellModel, row: number, column: number) => void,
-): R {
-  const { runtime, place } = range[inside];
-  runtime.write(() => {
-    const sheet = sheetOf(range);
-    requireEdit(runtime, sheet, place);
-    for (let row = place.top; row <= place.bottom; row += 1)
-      for (let column = place.left; column <= place.right; column += 1)
-        change(ensureCell(sheet, row, column), row, column);
-  });
-  return range;
-}
-
-/** Queues a change of the cells that hold anything at all. */
-export function changeExisting<R extends RangeValues>(range: R, change: (cell: CellModel) => void): R {
-  const { runtime, place } = range[inside];
-  runtime.write(() => {
-    const sheet = sheetOf(range);
-    requireEdit(runtime, sheet, place);
-    for (let row = place.top; row <= Math.min(place.bottom, sheet.rows.length); row += 1)
-      for (let column = place.left; column <= place.right; column += 1) {
-        const cell = cellAt(sheet, row, column);
-        if (cell) change(cell);
-      }
-  });
-  return range;
-}
-
-/** Queues a change of every cell by the value at its place in an array of the range's own shape. */
-export function changeEach<R extends RangeValues>(
-  range: R,
-  method: string,
-  values: unknown,
-  change: (cell: CellModel, value: unknown) => void,
-): R {
-  const { place } = range[inside];
-  const lines = requireShape(method, values, range.getNumRows(), range.getNumColumns()).map(line => [
-    ...line,
-  ]);
-  return changeAll(range, (cell, row, column) => change(cell, lines[row - place.top]![column - place.left]));
 }
 
 function writeValues<R extends RangeValues>(range: R, values: unknown[][]): R {

@@ -9,8 +9,8 @@ import { DataValidation } from './data-validation';
 import { fail } from './exception';
 import { inside, offer } from './offer';
 import { protect } from './protection';
+import { changeAll, changeEach, changeExisting, readCells, sheetOf } from './range-cells';
 import { RangeLooks } from './range-looks';
-import { changeAll, changeEach, changeExisting, readCells, sheetOf } from './range-values';
 import { RichTextValue } from './rich-text';
 import { complaint } from './validation-check';
 

@@ -1,7 +1,8 @@
 // The SpreadsheetApp service.
 
 import { mismatch } from './arguments';
-import { booleanCriteria, ConditionalFormatRuleBuilder } from './conditional-format';
+import { ConditionalFormatRuleBuilder } from './conditional-format';
+import { booleanCriteria } from './conditional-rule';
 import { DataValidationBuilder, dataValidationCriteria } from './data-validation';
 import { enumeration } from './enumeration';
 import { fail } from './exception';

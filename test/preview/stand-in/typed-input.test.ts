@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { parseTyped } from '../../../src/preview/stand-in/typed-input';
+
+const typed = (text: string, locale = 'en_US') => {
+  const { value, numberFormat, formula } = parseTyped(text, locale, 2026);
+  return formula ?? (numberFormat === undefined ? value : [value, numberFormat]);
+};
+
+describe('typing in American English', () => {
+  it.each([
+    ['12', 12],
+    ['-3.5', -3.5],
+    ['+1', 1],
+    ['(5)', -5],
+    ['1,234', [1234, '#,##0']],
+    ['1,23', '1,23'],
+    ['85%', [0.85, '0%']],
+    ['12.5 %', [0.125, '0.00%']],
+    ['$1,200', [1200, '"$"#,##0']],
+    ['1.2E+15', [1.2e15, '0.00E+00']],
+    ['3/4', [46_085, 'm/d/yyyy']],
+    ['2026-03-05', [46_086, 'yyyy-mm-dd']],
+    ['3/5/26', [46_086, 'm/d/yyyy']],
+    ['5 Mar 2026', [46_086, 'd mmm yyyy']],
+    ['Mar 5, 2026', [46_086, 'mmm d, yyyy']],
+    ['10:30', [0.4375, 'h:mm']],
+    ['31/12/2026', '31/12/2026'],
+    ['2026-02-30', '2026-02-30'],
+    ['23.11.2026', '23.11.2026'],
+    ['4–5', '4–5'],
+    ['Q3 2025', 'Q3 2025'],
+    ['1.1.1', '1.1.1'],
+    ['G1', 'G1'],
+    ['true', true],
+    ["'=1", '=1'],
+    ["'007", '007'],
+    ['=A1', '=A1'],
+    ['=', '='],
+    ['- a list', '- a list'],
+  ])('%s', (text, expected) => {
+    expect(typed(text)).toEqual(expected);
+  });
+});
+
+describe('typing elsewhere', () => {
+  it.each([
+    ['de_DE', '1.234,5', [1234.5, '#,##0.00']],
+    ['de_DE', '3,5', 3.5],
+    ['de_DE', '3.5', '3.5'],
+    ['de_DE', '23.11.2026', [46_349, 'dd.mm.yyyy']],
+    ['de_DE', 'WAHR', true],
+    ['en_GB', '5/3/2026', [46_086, 'dd/mm/yyyy']],
+    ['fr_FR', '12,5%', [0.125, '0.00%']],
+    ['fr_FR', '5 mars 2026', [46_086, 'd mmm yyyy']],
+    ['ja_JP', '2026/3/5', [46_086, 'yyyy/mm/dd']],
+    ['pt_BR', 'R$ 1.200', [1200, '"R$"#,##0']],
+  ])('%s: %s', (locale, text, expected) => {
+    expect(typed(text, locale)).toEqual(expected);
+  });
+});
