@@ -25,7 +25,7 @@ export function leastPercent(holds: (share: number) => boolean): number {
   return high;
 }
 
-/** "Reach 620 of 1000 (62 %) by Fri 27 Nov"; without a metric the percentage alone, or the effort. */
+/** "Reach 620 of 1000 (62 %) by Fri 27 Nov"; without a metric the effort, or the percentage alone. */
 export function reachText(facts: Facts, percent: number, by: Day | null): string {
   const amount = amountText(facts, percent);
   const when = by === null ? '' : ` by ${weekdayText(by, facts.statusDate)}`;
@@ -42,13 +42,15 @@ function amountText({ item, measure, tasks }: Facts, percent: number): string | 
   if (measure.basis !== 'metric' || baseline === null || target?.kind !== 'reach') return null;
   if (baseline === 0 && (target.value === 1 || target.value === 100)) return null;
   const value = towardTarget(baseline, target.value, percent);
-  return `${valueText(value, baseline, target.value)} of ${valueText(target.value, baseline, target.value)}`;
+  const said = (each: number) => valueText(each, baseline, target.value);
+  if (baseline === 0) return `${said(value)} of ${said(target.value)}`;
+  return `${said(value)} on the way from ${said(baseline)} to ${said(target.value)}`;
 }
 
 /** Rounded so that the value is never short of the percentage, nor beyond the target. */
 function towardTarget(baseline: number, target: number, percent: number): number {
   const way = target - baseline;
-  const exact = baseline + (way * percent) / 100;
+  const exact = baseline + way * (percent / 100);
   const steps = 10 ** decimalsFor(way);
   const rounded =
     way > 0 ? Math.ceil(exact * steps - 1e-6) / steps : Math.floor(exact * steps + 1e-6) / steps;

@@ -40,8 +40,9 @@ const LARGEST_SHARE = 1e6;
 
 /** p = (value − baseline) / (target − baseline), unclamped; null where that is not arithmetic. */
 export function shareOf(baseline: number, target: number, value: number): number | null {
-  const share = (value - baseline) / (target - baseline);
-  return Math.abs(share) <= LARGEST_SHARE ? share : null;
+  const way = target - baseline;
+  const share = (value - baseline) / way;
+  return Number.isFinite(way) && Math.abs(share) <= LARGEST_SHARE ? share : null;
 }
 
 /** Metric or range first, then tasks, then yes or no. `checkIns` are those until the status date. */

@@ -19,6 +19,7 @@ export function weekdayText(day: Day, statusDate: Day): string {
 
 /** At most one decimal; thousands set apart from 10 000 on. */
 export function numberText(value: number): string {
+  if (Math.abs(value) >= 1e15) return String(value);
   const text = String(Math.round(value * 10) / 10 + 0);
   if (Math.abs(value) < 10_000) return text;
   const [whole = '', decimals] = text.split('.');
