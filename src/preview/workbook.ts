@@ -105,6 +105,8 @@ export interface SheetModel {
   protections: ProtectionModel[];
   filter: GridRange | null;
   charts: ChartModel[];
+  /** Columns of Sheets' own Tables whose type is set: validation rules cannot be changed there. */
+  typedColumns?: GridRange[];
 }
 
 export interface Workbook {

@@ -4,7 +4,8 @@ import { type CellModel, ensureCell, type SheetModel, type Workbook } from '../w
 import { fail } from './exception';
 import { resultOf } from './formula';
 import { habitsOf } from './locale';
-import { displayOf, isDateFormat } from './number-format';
+import { displayOf } from './number-format';
+import { breakSpill } from './spill';
 import { serialOfInstant } from './time-zone';
 import { parseTyped, type TypedInput } from './typed-input';
 
@@ -57,18 +58,15 @@ function dateInput(date: Date, workbook: Workbook): TypedInput {
 
 /** Puts an input into a cell: its look, note and validation stay; an automatic format gives way to the input's. */
 export function enter(sheet: SheetModel, row: number, column: number, input: TypedInput): void {
-  if (input.value === null && input.formula === undefined && !sheet.rows[row - 1]?.[column - 1]) return;
+  const blank = input.value === null && input.formula === undefined;
+  if (blank && !sheet.rows[row - 1]?.[column - 1]) return;
   const cell = ensureCell(sheet, row, column);
+  if (cell.spilled && blank) return;
+  if (cell.spilled) breakSpill(sheet, row, column);
   cell.value = input.value;
   if (input.formula === undefined) delete cell.formula;
   else cell.formula = input.formula;
   delete cell.link;
-  delete cell.spilled;
   if (input.numberFormat !== undefined && cell.numberFormat === undefined)
     cell.numberFormat = input.numberFormat;
-}
-
-/** True where the cell shows its number as a date. */
-export function holdsDate(cell: CellModel): boolean {
-  return typeof cell.value === 'number' && isDateFormat(cell.numberFormat);
 }

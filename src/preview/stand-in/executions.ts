@@ -23,14 +23,17 @@ export type Evaluate = (appsScript: AppsScript) => Evaluation;
 type ExecutionKind = Partial<Pick<Execution, 'authMode' | 'simpleTrigger' | 'hasUi' | 'user'>>;
 
 export class Script {
+  private names: readonly string[] | null = null;
+
   constructor(
     readonly appsScript: AppsScript,
     private readonly evaluate: Evaluate,
   ) {}
 
   /** Names of the top-level functions. */
-  get functionNames(): string[] {
-    return [...this.evaluate(this.appsScript).functions.keys()];
+  get functionNames(): readonly string[] {
+    this.names ??= [...this.evaluate(this.appsScript).functions.keys()];
+    return this.names;
   }
 
   /** As a menu item or the editor runs it. */
@@ -92,6 +95,11 @@ export class Script {
     return this.execute(handler, event, { user: trigger.creator, hasUi: false });
   }
 
+  /** As a cell's formula calls it: the spreadsheet can be read, nothing can be written. */
+  runCustomFunction(name: string, ...args: unknown[]): unknown {
+    return this.execute(name, () => args, { authMode: 'CUSTOM_FUNCTION', simpleTrigger: true, hasUi: false });
+  }
+
   /** A person's hand on the document; its edits fire onEdit where Google would. */
   hand(options: Omit<HandOptions, 'onEdit'> = {}): Hand {
     const { runtime, workbook } = this.appsScript;
@@ -132,24 +140,23 @@ export class Script {
   }
 
   private has(name: string): boolean {
-    return this.evaluate(this.appsScript).functions.has(name);
+    return this.functionNames.includes(name);
   }
 
   private execute(name: string, args: () => unknown[], kind: ExecutionKind): unknown {
     const { runtime } = this.appsScript;
-    const outer = runtime.execution;
-    const { functions, realm } = this.evaluate(this.appsScript);
-    const called = functions.get(name);
-    if (!called) throw new Exception(`Script function not found: ${name}`);
-    const execution: Execution = { ...outer, ...kind, realm };
-    runtime.execution = execution;
+    runtime.begin({ ...runtime.execution, ...kind });
     try {
+      const { functions, realm } = this.evaluate(this.appsScript);
+      runtime.execution = { ...runtime.execution, realm };
+      const called = functions.get(name);
+      if (!called) throw new Exception(`Script function not found: ${name}`);
       const result = called(...args());
       runtime.settle();
       return result;
     } finally {
-      releaseLocks(runtime, execution);
-      runtime.execution = outer;
+      releaseLocks(runtime, runtime.execution);
+      runtime.end();
     }
   }
 }

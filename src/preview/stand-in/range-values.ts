@@ -90,10 +90,10 @@ export class RangeValues extends RangePlace {
 
   clearContent() {
     return changeExisting(this, cell => {
+      if (cell.spilled) return;
       cell.value = null;
       delete cell.formula;
       delete cell.link;
-      delete cell.spilled;
     });
   }
 

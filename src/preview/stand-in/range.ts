@@ -7,6 +7,7 @@ import { mismatch, requireShape } from './arguments';
 import { displayValueOf } from './cell-entry';
 import { DataValidation } from './data-validation';
 import { fail } from './exception';
+import { Filter } from './filter';
 import { inside, offer } from './offer';
 import { protect } from './protection';
 import { changeAll, changeEach, changeExisting, readCells, sheetOf } from './range-cells';
@@ -51,14 +52,17 @@ export class Range extends RangeLooks {
 
   setDataValidations(rules: unknown) {
     const method = 'SpreadsheetApp.Range.setDataValidations';
+    refuseTypedColumns(this);
     return changeEach(this, method, rules, (cell, rule) => putRule(cell, method, rule));
   }
 
   setDataValidation(rule: unknown) {
+    refuseTypedColumns(this);
     return changeAll(this, cell => putRule(cell, 'SpreadsheetApp.Range.setDataValidation', rule));
   }
 
   clearDataValidations() {
+    refuseTypedColumns(this);
     return changeExisting(this, cell => {
       delete cell.validation;
     });
@@ -103,6 +107,18 @@ export class Range extends RangeLooks {
   setRichTextValue(value: unknown) {
     const line = new Array<unknown>(this.getNumColumns()).fill(value);
     return this.setRichTextValues(new Array<unknown[]>(this.getNumRows()).fill(line));
+  }
+
+  createFilter() {
+    const { runtime, place } = this[inside];
+    runtime.writeThrough(() => {
+      const sheet = sheetOf(this);
+      requireEdit(runtime, sheet);
+      if (sheet.filter) fail("You can't create a filter in a sheet that already has a filter.");
+      const { top, left, bottom, right } = place;
+      sheet.filter = { top, left, bottom, right };
+    });
+    return new Filter(runtime, place.sheetId);
   }
 
   getMergedRanges(): Range[] {
@@ -166,6 +182,15 @@ export class Range extends RangeLooks {
     });
     return this;
   }
+}
+
+/** Queued like a write, so that it refuses when that is sent. */
+function refuseTypedColumns(range: Range): void {
+  const { runtime, place } = range[inside];
+  runtime.write(() => {
+    if (sheetOf(range).typedColumns?.some(each => overlaps(each, place)))
+      fail('This operation is not allowed on cells in typed columns.');
+  });
 }
 
 function putNote(cell: CellModel, method: string, note: unknown): void {

@@ -56,8 +56,10 @@ export class Runtime {
   execution: Execution;
   /** What the user has selected; a sheet at least. */
   active: Place;
+  /** The running execution's writes that were not sent yet. */
   private pending: (() => void)[] = [];
   private unsent = false;
+  private readonly interrupted: { execution: Execution; pending: (() => void)[]; unsent: boolean }[] = [];
   private sleptMs = 0;
 
   constructor(
@@ -117,6 +119,23 @@ export class Runtime {
     }
   }
 
+  /** Begins an execution; one that is at work, as when somebody edits meanwhile, keeps its unsent writes to itself. */
+  begin(execution: Execution): void {
+    this.interrupted.push({ execution: this.execution, pending: this.pending, unsent: this.unsent });
+    this.execution = execution;
+    this.pending = [];
+    this.unsent = false;
+  }
+
+  /** Ends what `begin` began; writes that were not sent are lost. */
+  end(): void {
+    const outer = this.interrupted.pop();
+    if (!outer) return;
+    this.execution = outer.execution;
+    this.pending = outer.pending;
+    this.unsent = outer.unsent;
+  }
+
   /** To be called by whatever reads the document: pending writes go out first. */
   read(): void {
     if (this.unsent) this.meter.forcedFlushes += 1;
@@ -126,6 +145,7 @@ export class Runtime {
 
   /** Queues a write; its own errors come when it is sent, as Google's do. */
   write(apply: () => void): void {
+    this.requireWritable();
     this.meter.writes += 1;
     this.unsent = true;
     this.pending.push(apply);
@@ -133,6 +153,7 @@ export class Runtime {
 
   /** A write that later handles depend on, such as inserted rows: it and all before it are made at once, and sent later. */
   writeThrough<T>(apply: () => T): T {
+    this.requireWritable();
     this.meter.writes += 1;
     this.unsent = true;
     this.applyPending();
@@ -153,6 +174,11 @@ export class Runtime {
 
   date(instantMs: number): Date {
     return new this.execution.realm.Date(instantMs);
+  }
+
+  private requireWritable(): void {
+    if (this.execution.authMode === 'CUSTOM_FUNCTION')
+      fail('You do not have permission to change the spreadsheet from a custom function.');
   }
 
   private applyPending(): void {

@@ -13,6 +13,15 @@ const LOCAL_GETTERS = [
   ['getSeconds', 'getUTCSeconds'],
 ] as const;
 
+const LOCAL_SETTERS = [
+  ['setFullYear', 'setUTCFullYear'],
+  ['setMonth', 'setUTCMonth'],
+  ['setDate', 'setUTCDate'],
+  ['setHours', 'setUTCHours'],
+  ['setMinutes', 'setUTCMinutes'],
+  ['setSeconds', 'setUTCSeconds'],
+] as const;
+
 /** Changes the prototype of the script's own Date, and gives the constructor to put in its place. */
 export function scriptDate(own: DateConstructor, runtime: Runtime): DateConstructor {
   const zone = runtime.scriptTimeZone;
@@ -23,6 +32,12 @@ export function scriptDate(own: DateConstructor, runtime: Runtime): DateConstruc
   for (const [getter, ofUtc] of LOCAL_GETTERS)
     own.prototype[getter] = function () {
       return new own(wallOfInstant(this.getTime(), zone))[ofUtc]();
+    };
+  for (const [setter, ofUtc] of LOCAL_SETTERS)
+    own.prototype[setter] = function (...parts: number[]) {
+      const wall = new own(wallOfInstant(this.getTime(), zone));
+      (wall[ofUtc] as (...values: number[]) => number)(...parts);
+      return this.setTime(instantOfWall(wall.getTime(), zone));
     };
   own.prototype.getTimezoneOffset = function () {
     return (this.getTime() - wallOfInstant(this.getTime(), zone)) / 60_000;

@@ -137,6 +137,7 @@ function follow(workbook: Workbook, sheet: SheetModel, axis: Axis, map: LineMap)
     each.range = range;
     return [each];
   });
+  if (sheet.typedColumns) sheet.typedColumns = sheet.typedColumns.flatMap(keepRange);
   if (sheet.filter) sheet.filter = keepRange(sheet.filter)[0] ?? null;
   if (axis === 'row') {
     sheet.rowHeights = followMap(sheet.rowHeights, map);

@@ -8,7 +8,9 @@ const SERIAL_OF_EPOCH = 25_569;
 type WallMs = number;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** Conversions made before, by time zone: columns repeat their dates. */
 const instants = new Map<string, Map<number, number>>();
+const serials = new Map<string, Map<number, number>>();
 
 /** Hands of the zone's clock at an instant. */
 export function wallOfInstant(instantMs: number, timeZone: string): WallMs {
@@ -49,21 +51,32 @@ function offset(nearMs: number, timeZone: string): number {
 
 /** The instant of a serial number; a millisecond is the finest. */
 export function instantOfSerial(serial: number, timeZone: string): number {
-  let known = instants.get(timeZone);
-  if (!known) {
-    known = new Map();
-    instants.set(timeZone, known);
-  }
-  let instant = known.get(serial);
-  if (instant === undefined) {
-    instant = instantOfWall(Math.round((serial - SERIAL_OF_EPOCH) * MS_PER_DAY), timeZone);
-    known.set(serial, instant);
-  }
-  return instant;
+  return remembered(instants, timeZone, serial, () =>
+    instantOfWall(Math.round((serial - SERIAL_OF_EPOCH) * MS_PER_DAY), timeZone),
+  );
 }
 
 export function serialOfInstant(instantMs: number, timeZone: string): number {
-  return serialOfWall(wallOfInstant(instantMs, timeZone));
+  return remembered(serials, timeZone, instantMs, () => serialOfWall(wallOfInstant(instantMs, timeZone)));
+}
+
+function remembered(
+  memory: Map<string, Map<number, number>>,
+  timeZone: string,
+  key: number,
+  convert: () => number,
+): number {
+  let known = memory.get(timeZone);
+  if (!known) {
+    known = new Map();
+    memory.set(timeZone, known);
+  }
+  let converted = known.get(key);
+  if (converted === undefined) {
+    converted = convert();
+    known.set(key, converted);
+  }
+  return converted;
 }
 
 export function serialOfWall(wall: WallMs): number {

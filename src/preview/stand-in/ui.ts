@@ -4,6 +4,7 @@ import { mismatch, requireText } from './arguments';
 import { type EnumValue, enumeration } from './enumeration';
 import { fail } from './exception';
 import { HtmlOutput, pageOf } from './html';
+import { releaseLocks } from './lock';
 import { inside, offer } from './offer';
 import type { MenuEntry } from './options';
 import type { Runtime } from './runtime';
@@ -33,7 +34,7 @@ export class Ui {
     const answer = runtime.options.ui?.alert;
     const question = questionOf('Ui.alert', values);
     if (!answer) return fail(`not in the stand-in: nobody answers the alert "${question.prompt}"`);
-    runtime.settle();
+    suspend(runtime);
     return buttonOf(answer(question));
   }
 
@@ -42,7 +43,7 @@ export class Ui {
     const answer = runtime.options.ui?.prompt;
     const question = questionOf('Ui.prompt', values);
     if (!answer) return fail(`not in the stand-in: nobody answers the prompt "${question.prompt}"`);
-    runtime.settle();
+    suspend(runtime);
     const { button, text } = answer(question);
     return new PromptResponse(runtime, buttonOf(button), text);
   }
@@ -63,6 +64,12 @@ export class Ui {
     const shown = { ...pageOf(page), title: requireText('Ui.showModelessDialog', title), modal: false };
     this[inside].runtime.options.ui?.dialog?.(shown);
   }
+}
+
+/** While somebody reads a dialog the script stands still: its writes go out and its locks do not last. */
+function suspend(runtime: Runtime): void {
+  runtime.settle();
+  releaseLocks(runtime, runtime.execution);
 }
 
 /** Of (prompt), (prompt, buttons) and (title, prompt, buttons). */

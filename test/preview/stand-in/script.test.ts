@@ -151,3 +151,65 @@ describe('simple triggers', () => {
     expect(refused("SpreadsheetApp.getUi().alert('x')")).toContain('Ui.alert');
   });
 });
+
+describe('other executions', () => {
+  it('read but do not write where a formula calls them', () => {
+    const { script, workbook } = start(`
+      function twice(cell) { return 2 * SpreadsheetApp.getActive().getRange(cell).getValue(); }
+      function write() { SpreadsheetApp.getActive().getRange('A1').setValue(1); }`);
+    workbook.sheets[0]!.rows[0] = [{ value: 21 }];
+    expect(script.runCustomFunction('twice', 'A1')).toBe(42);
+    expect(() => script.runCustomFunction('write')).toThrow('from a custom function');
+  });
+
+  it('run on a clock as whoever made the trigger, with nobody looking on', () => {
+    const { script, appsScript } = start(`
+      function install() { ScriptApp.newTrigger('morning').timeBased().everyDays(1).atHour(6).create(); }
+      function morning(e) {
+        try { SpreadsheetApp.getUi(); } catch (error) { return [Session.getActiveUser().getEmail(), e.triggerUid, error.message]; }
+      }`);
+    script.run('install');
+    appsScript.runtime.execution = { ...appsScript.runtime.execution, user: 'other@example.com' };
+    expect(script.fireTrigger('morning')).toEqual([
+      'owner@example.com',
+      '1',
+      'Cannot call SpreadsheetApp.getUi() from this context.',
+    ]);
+  });
+
+  it('cannot have a lock that a run in progress holds, and do not send its writes', () => {
+    const { script, appsScript, workbook } = start(`
+      function long() {
+        const sheet = SpreadsheetApp.getActiveSheet();
+        LockService.getDocumentLock().tryLock(0);
+        sheet.getRange('A1').setValue('long');
+        sheet.getRange('A1').getValue();
+      }
+      function onEdit(e) {
+        e.range.offset(0, 1).setValue(LockService.getDocumentLock().tryLock(100) ? 'got it' : 'held');
+      }`);
+    const seen: unknown[] = [];
+    appsScript.meter.beforeCall(7, () => {
+      script.hand().type('A5', 'x');
+      seen.push(cellAt(workbook.sheets[0]!, 1, 1)?.value, cellAt(workbook.sheets[0]!, 5, 2)?.value);
+    });
+    script.run('long');
+    expect(seen).toEqual([undefined, 'held']);
+    expect(cellAt(workbook.sheets[0]!, 1, 1)?.value).toBe('long');
+  });
+
+  it('fill a page from a template’s variables, escaped', () => {
+    const { script, appsScript } = start(
+      `function show() {
+        const page = HtmlService.createTemplateFromFile('plan');
+        page.title = '<G1>';
+        SpreadsheetApp.getUi().showSidebar(page.evaluate().setTitle('Break down'));
+      }`,
+      { files: { plan: '<h1><?= title ?></h1>' }, ui: { sidebar: (page: unknown) => shown.push(page) } },
+    );
+    const shown: unknown[] = [];
+    script.run('show');
+    expect(shown).toEqual([{ title: 'Break down', html: '<h1>&lt;G1&gt;</h1>', width: null, height: null }]);
+    expect(appsScript.meter.log).toContain('Ui.showSidebar');
+  });
+});

@@ -122,11 +122,44 @@ describe('what several runs share', () => {
 });
 
 describe('questions', () => {
+  it('cost the lock that the script held', () => {
+    const { globals } = start({ ui: { prompt: () => ({ button: 'OK', text: 'Elena' }) } });
+    const lock = globals.LockService.getDocumentLock()!;
+    lock.tryLock(0);
+    expect(globals.SpreadsheetApp.getUi().prompt('Who are you?').getResponseText()).toBe('Elena');
+    expect(lock.hasLock()).toBe(false);
+  });
+
   it('are answered by the person at the screen, and throw where nobody is', () => {
     const { globals } = start({ ui: { alert: ({ prompt }) => (prompt === 'Go on?' ? 'YES' : 'NO') } });
     const ui = globals.SpreadsheetApp.getUi();
     expect(ui.alert('Go on?', ui.ButtonSet.YES_NO)).toBe(ui.Button.YES);
     expect(() => start().globals.SpreadsheetApp.getUi().alert('Go on?')).toThrow('nobody answers');
+  });
+});
+
+describe('cells that a script should not touch', () => {
+  it('are those of a spill: writing into one breaks its formula', () => {
+    const { sheet, workbook, globals } = start();
+    const cells = workbook.sheets[0]!.rows;
+    cells[0] = [{ value: 1, formula: '=ARRAYFORMULA(C1:C3)' }];
+    cells[1] = [{ value: 2, spilled: true }];
+    cells[2] = [{ value: 3, spilled: true }];
+    sheet.getRange('A3').clearContent();
+    globals.SpreadsheetApp.flush();
+    expect(sheet.getRange('A1:A3').getValues()).toEqual([[1], [2], [3]]);
+    sheet.getRange('A3').setValue('mine');
+    expect(sheet.getRange('A1:A3').getValues()).toEqual([['#REF!'], [''], ['mine']]);
+  });
+
+  it('are the typed columns of a Table, as far as validation goes', () => {
+    const { sheet, workbook, globals } = start();
+    workbook.sheets[0]!.typedColumns = [{ top: 2, left: 2, bottom: 9, right: 2 }];
+    const rule = globals.SpreadsheetApp.newDataValidation().requireDate().build();
+    sheet.getRange('A2:A9').setDataValidation(rule);
+    globals.SpreadsheetApp.flush();
+    sheet.getRange('A2:B9').setDataValidation(rule);
+    expect(() => globals.SpreadsheetApp.flush()).toThrow('not allowed on cells in typed columns');
   });
 });
 
