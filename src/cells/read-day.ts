@@ -99,11 +99,15 @@ function readRange(text: string, options: DayOptions): Period | null {
   if (!sides) return null;
   const [left = '', right = ''] = sides.map(side => side.trim());
   if (left === '' || right === '') return null;
-  const from = readPeriod(left, options.order);
   const until = /^\d{1,2}, ?\d{4}$/.test(right)
     ? { year: Number(right.slice(-4)), month: null, date: Number.parseInt(right, 10), months: 0, edge: null }
     : readPeriod(right, options.order);
-  if (typeof from === 'string' || typeof until === 'string') return null;
+  if (typeof until === 'string') return null;
+  let from = readPeriod(left, options.order);
+  const stroke = /\d+([./-])\d+[./-]?$/.exec(left)?.[1];
+  if (from === 'no year' && stroke && until.year !== null)
+    from = readPeriod(`${left.replace(/[./-]$/, '')}${stroke}${until.year}`, options.order);
+  if (typeof from === 'string') return null;
   return options.end === 'first' ? completed(from, until) : completed(until, from);
 }
 

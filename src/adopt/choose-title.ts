@@ -1,0 +1,118 @@
+// Finds the column that names each row, or the columns that share this, one for each level.
+
+import type { ItemKind } from '../plan/item';
+import { isFilled } from './column-profile';
+import { strength, type TableColumn, type TableColumns } from './table-columns';
+
+export interface TitleColumns {
+  readonly column: TableColumn;
+  /** What the header calls its rows; null where it only says "name" or "title". */
+  readonly kind: ItemKind | null;
+  /** 0..1. */
+  readonly confidence: number;
+  /** Where each row fills one of several columns, from the highest level to the lowest; else only `column`. */
+  readonly staircase: readonly { column: TableColumn; kind: ItemKind | null }[];
+}
+
+const KINDS: readonly ItemKind[] = ['goal', 'milestone', 'task'];
+/** Deeper levels name the rows where several columns could. */
+const DEPTH: Record<ItemKind, number> = { goal: 0, milestone: 0.03, task: 0.06 };
+
+export function kindOfHeader(column: TableColumn): ItemKind | null {
+  let best: ItemKind | null = null;
+  let most = Math.max(0.35, strength(column, 'title') - 0.2);
+  for (const kind of KINDS)
+    if (strength(column, kind) > most) {
+      best = kind;
+      most = strength(column, kind);
+    }
+  return best;
+}
+
+function nameStrength(column: TableColumn): number {
+  const names = Math.max(strength(column, 'title'), ...KINDS.map(kind => strength(column, kind)));
+  const attributes = Math.max(
+    strength(column, 'parent'),
+    strength(column, 'owner'),
+    strength(column, 'none') * 0.9,
+    strength(column, 'foreign'),
+    strength(column, 'part') * 0.8,
+  );
+  return names - Math.max(0, attributes - names * 0.6);
+}
+
+function scoreAsTitle(column: TableColumn, position: number): number {
+  const { values } = column;
+  if (values.filled === 0) return 0;
+  if (values.dates > 0.5 || values.shares > 0.6 || values.numbers > 0.7 || values.booleans > 0.3) return 0;
+  if (values.states > 0.7 || values.addresses > 0.5) return 0;
+  const kind = kindOfHeader(column);
+  const length = Math.min(1, values.averageLength / 12);
+  return (
+    0.55 * nameStrength(column) +
+    0.22 * values.distinctShare +
+    0.15 * values.fillShare +
+    0.08 * length +
+    (kind ? DEPTH[kind] : 0.03) -
+    0.004 * Math.min(position, 12) -
+    (values.codes > 0.7 && values.averageLength < 8 ? 0.3 : 0)
+  );
+}
+
+/** Columns that exclude each other: nearly every row fills exactly one. */
+function findStaircase(table: TableColumns, candidates: readonly TableColumn[]): TableColumn[] {
+  const rows = table.rows;
+  for (let size = Math.min(4, candidates.length); size >= 2; size--) {
+    for (let from = 0; from + size <= candidates.length; from++) {
+      const group = candidates.slice(from, from + size);
+      let one = 0;
+      let several = 0;
+      const fills = group.map(() => 0);
+      for (const row of rows) {
+        let filled = 0;
+        group.forEach(({ column }, index) => {
+          if (!isFilled(table.grid.cells[row]?.[column])) return;
+          filled++;
+          fills[index] = (fills[index] ?? 0) + 1;
+        });
+        if (filled === 1) one++;
+        else if (filled > 1) several++;
+      }
+      if (fills.every(fill => fill > 0) && one >= rows.length * 0.75 && several <= rows.length * 0.1)
+        return group;
+    }
+  }
+  return [];
+}
+
+/** Null where no column could name the rows. */
+export function chooseTitle(table: TableColumns): TitleColumns | null {
+  const named = table.columns.filter(
+    column => column.values.filled > 0 && column.values.text > 0.5 && nameStrength(column) >= 0.5,
+  );
+  const steps = findStaircase(table, named);
+  let best: TableColumn | null = null;
+  let most = 0;
+  let second = 0;
+  table.columns.forEach((column, position) => {
+    const score = scoreAsTitle(column, position);
+    if (score > most) {
+      second = most;
+      most = score;
+      best = column;
+    } else second = Math.max(second, score);
+  });
+  const column = best as TableColumn | null;
+  if (!column || most < 0.33) return null;
+  const known = nameStrength(column);
+  const confidence = Math.max(0.2, Math.min(0.99, 0.35 + 0.6 * known + Math.min(0.1, most - second) - 0.05));
+  const lastStep = steps[steps.length - 1];
+  if (steps.length > 1 && lastStep)
+    return {
+      column: lastStep,
+      kind: kindOfHeader(lastStep),
+      confidence,
+      staircase: steps.map(step => ({ column: step, kind: kindOfHeader(step) })),
+    };
+  return { column, kind: kindOfHeader(column), confidence, staircase: [] };
+}

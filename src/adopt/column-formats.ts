@@ -1,0 +1,133 @@
+// How a table writes its days and its progress, decided for whole columns.
+
+import { isDateCell } from '../cells/cell';
+import type { DateOrder } from '../cells/period';
+import { readDay } from '../cells/read-day';
+import type { Field, MappedColumn, Question } from './recognition';
+import type { TableColumns } from './table-columns';
+
+type Mapping = Partial<Record<Field, MappedColumn>>;
+
+const THREE_NUMBERS = /^\s*(?:\p{L}+,? )?(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?!\d)/u;
+
+interface Written {
+  readonly row: number;
+  readonly text: string;
+  readonly a: number;
+  readonly b: number;
+  readonly separator: string;
+  readonly yearFirst: boolean;
+}
+
+function writtenDays(table: TableColumns, column: number): Written[] {
+  const days: Written[] = [];
+  for (const row of table.rows) {
+    const cell = table.grid.cells[row]?.[column];
+    if (typeof cell !== 'string') continue;
+    const match = THREE_NUMBERS.exec(cell);
+    if (!match) continue;
+    const first = match[1] ?? '';
+    days.push({
+      row,
+      text: cell,
+      a: Number(first),
+      b: Number(match[3]),
+      separator: match[2] ?? '',
+      yearFirst: first.length === 4,
+    });
+  }
+  return days;
+}
+
+/** How many rows would start after they are due, were they read in this order. */
+function backward(table: TableColumns, mapping: Mapping, order: DateOrder): number {
+  const { start, due } = mapping;
+  if (!start || !due) return 0;
+  let count = 0;
+  for (const row of table.rows) {
+    const from = table.grid.cells[row]?.[start.column] ?? '';
+    const until = table.grid.cells[row]?.[due.column] ?? '';
+    if (isDateCell(from) && isDateCell(until)) continue;
+    const first = readDay(from, { order, end: 'first' });
+    const last = readDay(until, { order, end: 'last' });
+    if (!first.ok || !last.ok || first.value === null || last.value === null) continue;
+    if (first.value > last.value) count++;
+  }
+  return count;
+}
+
+/** The order of day and month in the table's date columns; undecided only where texts leave it open. */
+export function decideDateOrder(
+  table: TableColumns,
+  mapping: Mapping,
+): { order: DateOrder; question: Question | null } {
+  const columns = [mapping.start, mapping.due].filter(
+    (column): column is MappedColumn => column !== undefined,
+  );
+  const days = columns.flatMap(({ column }) => writtenDays(table, column));
+  const short = days.filter(({ yearFirst }) => !yearFirst);
+  if (short.length === 0)
+    return { order: days.length > 0 ? 'year first' : localOrder(table), question: null };
+  const dayFirst = short.filter(({ a }) => a > 12 && a <= 31).length;
+  const monthFirst = short.filter(({ a, b }) => a <= 12 && b > 12).length;
+  if (dayFirst > 0 && monthFirst === 0) return { order: 'day first', question: null };
+  if (monthFirst > 0 && dayFirst === 0) return { order: 'month first', question: null };
+  const sample = short.find(({ a, b }) => a <= 12 && b <= 12 && a !== b)?.text ?? short[0]?.text ?? '';
+  if (dayFirst > 0 && monthFirst > 0) {
+    const order = dayFirst >= monthFirst ? 'day first' : 'month first';
+    return {
+      order,
+      question: ask(order, 'Some dates can only be read day first, others only month first.', sample),
+    };
+  }
+  if (short.every(({ separator }) => separator === '.')) return { order: 'day first', question: null };
+  const wrongDayFirst = backward(table, mapping, 'day first');
+  const wrongMonthFirst = backward(table, mapping, 'month first');
+  if (wrongDayFirst !== wrongMonthFirst) {
+    const order = wrongDayFirst < wrongMonthFirst ? 'day first' : 'month first';
+    return {
+      order,
+      question: ask(order, 'Read the other way, rows would start after they are due.', sample),
+    };
+  }
+  if (localOrder(table) === 'day first')
+    return {
+      order: 'day first',
+      question: ask('day first', 'The language of the headers writes it so.', sample),
+    };
+  return { order: 'undecided', question: ask('undecided', 'No date in the column decides it.', sample) };
+}
+
+function localOrder(table: TableColumns): DateOrder {
+  const known = table.columns.filter(({ reading }) => reading.senses.size > 0);
+  const others = known.filter(({ reading }) => !reading.english).length;
+  const eastAsian = known.some(({ header }) => /[\u3040-\u9fff\uac00-\ud7af]/.test(header));
+  return eastAsian ? 'year first' : others > known.length / 2 ? 'day first' : 'undecided';
+}
+
+function ask(chosen: DateOrder, why: string, sample: string): Question {
+  return {
+    about: `Which comes first in dates such as ${sample}?`,
+    choices: ['day first', 'month first'],
+    chosen,
+    why,
+  };
+}
+
+/** What bare numbers of the progress column call the whole: 100 where any is above 1.5, else 1. */
+export function progressScaleOf(table: TableColumns, mapping: Mapping): 1 | 100 {
+  const column = mapping.progress?.column;
+  if (column === undefined) return 1;
+  let most = 0;
+  for (const row of table.rows) {
+    const cell = table.grid.cells[row]?.[column];
+    const number =
+      typeof cell === 'number'
+        ? cell
+        : typeof cell === 'string' && /^\s*\d+(?:[.,]\d+)?\s*$/.test(cell)
+          ? Number(cell.replace(',', '.'))
+          : 0;
+    if (number > most) most = number;
+  }
+  return most > 1.5 ? 100 : 1;
+}

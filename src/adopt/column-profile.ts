@@ -1,0 +1,139 @@
+// What a column's values are: dates, people, states, numbers, prose.
+
+import { isBlankText } from '../cells/blank-text';
+import { type Cell, isDateCell } from '../cells/cell';
+import { foldText } from '../cells/fold-text';
+import { readDay } from '../cells/read-day';
+import { numberOfText } from '../cells/read-number';
+import { readShare } from '../cells/read-share';
+import { stateMeaning } from '../cells/state-words';
+import type { SheetGrid } from './recognition';
+
+/** Shares are of the filled cells in a sample of up to 240. */
+export interface ColumnProfile {
+  /** Filled cells among those looked at. */
+  readonly filled: number;
+  readonly fillShare: number;
+  readonly text: number;
+  readonly dates: number;
+  /** Numbers that could be serial numbers of days. */
+  readonly serials: number;
+  readonly numbers: number;
+  /** Whole numbers above 1 and up to 100, fractions up to 1, percentages, ticks. */
+  readonly shares: number;
+  readonly booleans: number;
+  readonly people: number;
+  readonly addresses: number;
+  readonly states: number;
+  /** Short codes such as "CLA-12", "1.2.3", "17". */
+  readonly codes: number;
+  readonly averageLength: number;
+  readonly distinctShare: number;
+  readonly distinct: number;
+}
+
+const SAMPLE = 240;
+const ADDRESS = /^[^\s@,;]+@[^\s@,;]+\.\w+$/;
+const NAME = /^@?\p{L}[\p{L}.'’\-_]*(?: \p{L}[\p{L}.'’-]*){0,3}$/u;
+const CODE = /^(?:[A-Za-z]{1,8}[-_ #]?)?\d+(?:[.\-/]\d+)*\.?$|^[0-9a-f]{8,}(?:-[0-9a-f]+)*$/i;
+const EAST_ASIAN_NAME = /^[\u3400-\u9fff\uac00-\ud7af]{2,4}$/;
+
+function looksLikePerson(text: string): boolean {
+  if (EAST_ASIAN_NAME.test(text)) return true;
+  if (text.length > 40 || !NAME.test(text)) return false;
+  return text.startsWith('@') || /^\p{Lu}/u.test(text) || /^\p{Ll}+[._-]\p{Ll}+$/u.test(text);
+}
+
+export function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell !== '' && (typeof cell !== 'string' || cell.trim() !== '');
+}
+
+export function textOf(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  return isDateCell(cell) ? '' : String(cell);
+}
+
+/** Profiles one column over the rows; all are 0-based. */
+export function profileColumn(grid: SheetGrid, column: number, rows: readonly number[]): ColumnProfile {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  const distinct = new Set<string>();
+  let looked = 0;
+  let filled = 0;
+  let text = 0;
+  let dates = 0;
+  let serials = 0;
+  let numbers = 0;
+  let shares = 0;
+  let booleans = 0;
+  let people = 0;
+  let addresses = 0;
+  let states = 0;
+  let codes = 0;
+  let length = 0;
+  for (let index = 0; index < rows.length; index += step) {
+    const cell = grid.cells[rows[index] ?? 0]?.[column];
+    looked++;
+    if (cell === undefined || !isFilled(cell)) continue;
+    if (isDateCell(cell)) {
+      filled++;
+      dates++;
+      distinct.add(`d${cell.day}`);
+      continue;
+    }
+    if (typeof cell === 'boolean') {
+      filled++;
+      booleans++;
+      shares++;
+      distinct.add(String(cell));
+      continue;
+    }
+    if (typeof cell === 'number') {
+      filled++;
+      numbers++;
+      if (cell >= 30_000 && cell < 65_000) serials++;
+      if (cell >= 0 && cell <= 100) shares++;
+      if (Number.isInteger(cell) || String(cell).length < 6) codes++;
+      distinct.add(String(cell));
+      length += String(cell).length;
+      continue;
+    }
+    const trimmed = cell.trim();
+    const folded = foldText(trimmed);
+    if (isBlankText(folded)) continue;
+    filled++;
+    text++;
+    length += trimmed.length;
+    distinct.add(folded);
+    if (trimmed.length > 70) continue;
+    if (numberOfText(folded) !== null) numbers++;
+    const share = readShare(trimmed, 100);
+    if (share.ok && share.value !== null && stateMeaning(trimmed) === null) shares++;
+    if (CODE.test(trimmed)) codes++;
+    if (stateMeaning(trimmed) !== null) states++;
+    else {
+      const day = readDay(trimmed, { order: 'undecided', end: 'last' });
+      if (day.ok || day.rule !== 'is not a date') dates++;
+    }
+    const parts = trimmed.split(/\s*(?:[,;/&+、\n]| and | und | e | y | et )\s*/);
+    if (ADDRESS.test(parts[0] ?? '')) addresses++;
+    else if (parts.every(looksLikePerson) && stateMeaning(trimmed) === null) people++;
+  }
+  const of = Math.max(1, filled);
+  return {
+    filled,
+    fillShare: filled / Math.max(1, looked),
+    text: text / of,
+    dates: dates / of,
+    serials: serials / of,
+    numbers: numbers / of,
+    shares: shares / of,
+    booleans: booleans / of,
+    people: people / of,
+    addresses: addresses / of,
+    states: states / of,
+    codes: codes / of,
+    averageLength: length / of,
+    distinctShare: distinct.size / of,
+    distinct: distinct.size,
+  };
+}

@@ -1,0 +1,301 @@
+// Finds the tables of a sheet: where their headers stand, which rows and columns are theirs.
+
+import { isDateCell } from '../cells/cell';
+import { isFilled, textOf } from './column-profile';
+import { headerStrength, isStripHeader, readHeader } from './read-header';
+import type { SheetGrid } from './recognition';
+
+/** Rows and columns count from 0, ends are inclusive. */
+export interface FoundTable {
+  /** The first and the last row of its header. */
+  readonly headerTop: number;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly lastRow: number;
+  /** By column from firstColumn on: as written, in the lowest header row that says something. */
+  readonly headers: readonly string[];
+  /** The same with the group heading above it, where that is needed to tell two columns apart. */
+  readonly fullHeaders: readonly string[];
+  /** Something else stands to its right, so columns cannot be added there. */
+  readonly hemmedIn: boolean;
+}
+
+interface HeaderCandidate {
+  readonly row: number;
+  readonly known: number;
+  readonly score: number;
+}
+
+/** Headers stand near the top, or below a gap. */
+const TOP_ROWS = 60;
+const LONGEST_HEADER = 90;
+const KNOWN = 0.5;
+
+function filledColumns(grid: SheetGrid, row: number): number[] {
+  const columns: number[] = [];
+  grid.cells[row]?.forEach((cell, column) => {
+    if (isFilled(cell)) columns.push(column);
+  });
+  return columns;
+}
+
+/** How much a row looks like a header, or null where it does not. */
+function candidateAt(grid: SheetGrid, row: number): HeaderCandidate | null {
+  const columns = filledColumns(grid, row);
+  let texts = 0;
+  let known = 0;
+  let strength = 0;
+  let strips = 0;
+  const seen = new Set<string>();
+  for (const column of columns) {
+    const cell = grid.cells[row]?.[column];
+    const text = textOf(cell).trim();
+    if (typeof cell !== 'string') {
+      strips++;
+      continue;
+    }
+    if (isStripHeader(text)) {
+      strips++;
+      if (headerStrength(text) < KNOWN) continue;
+    }
+    texts++;
+    if (text.length > LONGEST_HEADER || seen.has(text)) continue;
+    seen.add(text);
+    const certainty = headerStrength(text);
+    if (certainty >= KNOWN) {
+      known++;
+      strength += certainty;
+    }
+  }
+  if (texts < 2 || known < 1 || (strips > 0 && strips < 3 && texts < 3)) return null;
+  if (known < 2 && texts > 3) return null;
+  const share = known / texts;
+  return share < 0.3 ? null : { row, known, score: strength * Math.sqrt(share) };
+}
+
+/** Where no word is known: a row of different short texts above rows that hold dates or numbers. */
+function candidateByContrast(grid: SheetGrid): HeaderCandidate | null {
+  for (let row = 0; row < Math.min(TOP_ROWS, grid.cells.length - 2); row++) {
+    const columns = filledColumns(grid, row);
+    const texts = columns.map(column => grid.cells[row]?.[column]);
+    if (columns.length < 3 || !texts.every(text => typeof text === 'string' && text.length < 40)) continue;
+    const typed = columns.filter(column => {
+      const below = [1, 2, 3].map(down => grid.cells[row + down]?.[column] ?? '').filter(isFilled);
+      return below.length > 1 && below.every(cell => isDateCell(cell) || typeof cell === 'number');
+    });
+    if (typed.length > 0 && new Set(texts).size === texts.length) return { row, known: 0, score: 0.1 };
+  }
+  return null;
+}
+
+function isGapAbove(counts: readonly number[], row: number): boolean {
+  return row === 0 || (counts[row - 1] ?? 0) <= 1;
+}
+
+function sharesHeader(grid: SheetGrid, row: number, header: number): boolean {
+  const columns = filledColumns(grid, row).filter(column => typeof grid.cells[row]?.[column] === 'string');
+  const same = columns.filter(column => grid.cells[row]?.[column] === grid.cells[header]?.[column]);
+  return columns.length > 1 && same.length >= columns.length * 0.7;
+}
+
+/** The header rows from top to bottom, as pairs of their first and last row. */
+function headerRows(grid: SheetGrid, counts: readonly number[]): [number, number][] {
+  const found: HeaderCandidate[] = [];
+  for (let row = 0; row < grid.cells.length; row++) {
+    if ((counts[row] ?? 0) < 2) continue;
+    const before = found[found.length - 1];
+    const apart = isGapAbove(counts, row);
+    if (before && !apart && row > TOP_ROWS && grid.cells[row]?.[0] !== grid.cells[before.row]?.[0]) continue;
+    const candidate = candidateAt(grid, row);
+    if (!candidate) continue;
+    if (!before) {
+      found.push(candidate);
+      continue;
+    }
+    const between = counts.slice(before.row + 1, row).filter(count => count > 1).length;
+    if (sharesHeader(grid, row, before.row)) {
+      if (between > 0) found.push(candidate);
+    } else if (
+      between <= 2 &&
+      (between === 0 || before.score < 1.2) &&
+      row < TOP_ROWS &&
+      candidate.score > before.score * 1.3 &&
+      !(between === 0 && row === before.row + 1 && isSecondHeader(grid, before.row, row))
+    ) {
+      found[found.length - 1] = candidate;
+    } else if (apart && between > 0 && candidate.known >= 2 && candidate.score > 1.2) found.push(candidate);
+  }
+  if (found.length === 0) {
+    const contrast = candidateByContrast(grid);
+    if (contrast) found.push(contrast);
+  }
+  return found.map(({ row }) => {
+    let last = row;
+    while (last - row < 2 && isSecondHeader(grid, last, last + 1)) last++;
+    const above = row > 0 && last === row && isGroupHeader(grid, row - 1, row, counts);
+    return [above ? row - 1 : row, last];
+  });
+}
+
+/** Whether a row below a header goes on with it: only header words and date strips, where the upper row is blank or groups columns. */
+function isSecondHeader(grid: SheetGrid, upper: number, row: number): boolean {
+  const columns = filledColumns(grid, row);
+  if (columns.length === 0) return false;
+  let known = 0;
+  let strips = 0;
+  let beneathBlank = 0;
+  for (const column of columns) {
+    const cell = grid.cells[row]?.[column];
+    const text = textOf(cell).trim();
+    if (!isFilled(grid.cells[upper]?.[column])) beneathBlank++;
+    if (typeof cell !== 'string' || isStripHeader(text)) strips++;
+    else if (text.length < 40 && headerStrength(text) >= 0.6) known++;
+    else return false;
+  }
+  const texts = columns.filter(column => typeof grid.cells[row]?.[column] === 'string').length;
+  if (known >= 2) return known + strips === columns.length && (beneathBlank > 0 || strips > 2) && texts > 1;
+  return known === 0 && strips >= 5 && beneathBlank >= strips * 0.5 && columns.length === strips;
+}
+
+/** Whether the row above a header groups its columns: several texts, none of them a sentence, over columns of the table. */
+function isGroupHeader(grid: SheetGrid, row: number, header: number, counts: readonly number[]): boolean {
+  if ((counts[row] ?? 0) < 2 || (counts[row] ?? 0) >= (counts[header] ?? 0)) return false;
+  return filledColumns(grid, row).every(column => {
+    const cell = grid.cells[row]?.[column];
+    return typeof cell !== 'string' || cell.length < 40;
+  });
+}
+
+/** The runs of columns that hold something between two rows, parted by columns that hold nothing. */
+function columnRuns(grid: SheetGrid, top: number, bottom: number): [number, number][] {
+  const width = grid.cells[0]?.length ?? 0;
+  const used = new Array<boolean>(width).fill(false);
+  let unused = width;
+  for (let row = top; row <= bottom && unused > 0; row++)
+    for (let column = 0; column < width; column++)
+      if (!used[column] && isFilled(grid.cells[row]?.[column])) {
+        used[column] = true;
+        unused--;
+      }
+  const runs: [number, number][] = [];
+  for (let column = 0; column < width; column++) {
+    if (!used[column]) continue;
+    const run = runs[runs.length - 1];
+    if (run && run[1] === column - 1) run[1] = column;
+    else runs.push([column, column]);
+  }
+  return runs;
+}
+
+function meansTitle(header: string): boolean {
+  const { senses } = readHeader(header);
+  return (['title', 'goal', 'milestone', 'task'] as const).some(sense => (senses.get(sense) ?? 0) >= 0.6);
+}
+
+interface Header {
+  readonly written: string;
+  readonly full: string;
+}
+
+/** The headers of every column of the sheet, from the rows of one table's header. */
+function joinHeaders(grid: SheetGrid, top: number, bottom: number): Header[] {
+  const width = grid.cells[0]?.length ?? 0;
+  const headers: Header[] = [];
+  const lowest: string[] = [];
+  for (let column = 0; column < width; column++) {
+    let written = '';
+    for (let row = bottom; row >= top && written === ''; row--) {
+      const cell = grid.cells[row]?.[column];
+      if (cell !== undefined && isFilled(cell)) written = isDateCell(cell) ? '1/1' : String(cell);
+    }
+    lowest.push(written);
+  }
+  let group = '';
+  for (let column = 0; column < width; column++) {
+    const written = lowest[column] ?? '';
+    const above = top < bottom ? textOf(grid.cells[top]?.[column]).trim() : '';
+    if (above !== '') group = above;
+    const repeated = written !== '' && lowest.filter(other => other === written).length > 1;
+    headers.push({
+      written,
+      full: repeated && group !== '' && group !== written ? `${group} ${written}` : written,
+    });
+  }
+  return headers;
+}
+
+/** The last row with anything of the table: after a gap, lines of a single cell are no longer its own. */
+function lastRowOf(grid: SheetGrid, first: number, last: number, left: number, right: number): number {
+  let end = first - 1;
+  let gap = false;
+  for (let row = first; row <= last; row++) {
+    let count = 0;
+    for (let column = left; column <= right && count < 2; column++)
+      if (isFilled(grid.cells[row]?.[column])) count++;
+    if (count === 0) gap = true;
+    else if (count > 1 || !gap) {
+      end = row;
+      gap = false;
+    }
+  }
+  return end;
+}
+
+/** The tables between two header rows: one, or several side by side where each has a title column of its own. */
+function tablesBelow(grid: SheetGrid, [top, bottom]: readonly [number, number], last: number): FoundTable[] {
+  const headers = joinHeaders(grid, top, bottom);
+  const parts: { left: number; right: number; titled: boolean; hemmedIn: boolean }[] = [];
+  for (const [left, right] of columnRuns(grid, top, last)) {
+    const own = headers.slice(left, right + 1);
+    const before = parts[parts.length - 1];
+    if (own.every(({ written }) => written === '')) {
+      if (before && left - before.right <= 3) before.right = right;
+      else if (before) before.hemmedIn = true;
+      continue;
+    }
+    const titled = own.some(({ full }) => meansTitle(full));
+    const rowsBelow = lastRowOf(grid, bottom + 1, last, left, right) - bottom;
+    const strip = own.every(({ written }) => written === '' || isStripHeader(written));
+    const repeats =
+      before !== undefined &&
+      own.some(
+        ({ full }) => full !== '' && headers.slice(before.left, before.right + 1).some(h => h.full === full),
+      );
+    const joins =
+      before !== undefined && (strip || !(titled && before.titled)) && !(before.titled && repeats && !strip);
+    if (before && joins && (rowsBelow > 0 || strip)) {
+      before.right = right;
+      before.titled ||= titled;
+    } else if (rowsBelow > 0) {
+      if (before) before.hemmedIn = true;
+      parts.push({ left, right, titled, hemmedIn: false });
+    } else if (before) before.hemmedIn = true;
+  }
+  return parts
+    .map(({ left, right, hemmedIn }) => ({
+      headerTop: top,
+      headerRow: bottom,
+      firstColumn: left,
+      lastColumn: right,
+      lastRow: lastRowOf(grid, bottom + 1, last, left, right),
+      headers: headers.slice(left, right + 1).map(({ written }) => written),
+      fullHeaders: headers.slice(left, right + 1).map(({ full }) => full),
+      hemmedIn,
+    }))
+    .filter(table => table.lastRow > table.headerRow);
+}
+
+/** Every table of the sheet, from top to bottom and left to right. */
+export function findTables(grid: SheetGrid): FoundTable[] {
+  const counts = grid.cells.map(row => {
+    let count = 0;
+    for (const cell of row) if (isFilled(cell)) count++;
+    return count;
+  });
+  const headers = headerRows(grid, counts);
+  return headers.flatMap((header, index) => {
+    const next = headers[index + 1];
+    return tablesBelow(grid, header, next ? next[0] - 1 : grid.cells.length - 1);
+  });
+}

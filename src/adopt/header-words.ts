@@ -1,0 +1,264 @@
+// What column headers say, as words: per meaning, how surely, in English and in the other languages.
+
+import type { Field } from './recognition';
+
+/**
+ * What a header may mean. 'title' is whatever names the row, 'level' says what kind of thing it is, 'part' puts rows
+ * into phases or sections, 'none' is a column of no use here, 'foreign' one that plans do not have.
+ */
+export type Sense = Field | 'title' | 'level' | 'part' | 'duration' | 'none' | 'foreign';
+
+/** Sense, certainty from 0 to 1, English, other languages; folded, parted by "|". */
+export type HeaderWords = readonly [sense: Sense, weight: number, english: string, others: string];
+
+export const headerWords: readonly HeaderWords[] = [
+  [
+    'id',
+    1,
+    'id|issue key|key|task id|item id|goal id|milestone id|objective id|okr id|kr id|ticket|ticket id|issue id|wbs|wbs code|id wbs|wbs id|wbs number|no|nr|number|ref|reference id|code|identifier|index|sl no|s no|sno|serial no|item no|task no|work item id|#|project id|iid|story id|epic id|unique id',
+    'cod|codigo|numero|num|n|nummer|lfd nr|pos|position|psp|psp code|kennung|identifiant|clave|folio|codice|lp|identyfikator|numer|ид|код|номер|п п|sira|sira no|numara|kod|番号|項番|编号|序号|번호|ma|stt|ma so|ma cong viec|管理番号|課題番号|キー|任务编号|taak id|aufgaben id|id tarefa|id de tarea|id da tarefa|edt',
+  ],
+  [
+    'id',
+    0.45,
+    'uid|guid|key result id|url id|task number|line|row|order|rank|seq|sequence',
+    'ordre|orden|ordem|reihenfolge',
+  ],
+  [
+    'goal',
+    1,
+    'goal|goals|objective|objectives|strategic objective|strategic goal|goal name|goal title|okr|okrs|objective title|objective name|strategic priority|project goal|company goal|team objective|smart goal|big rock|rock|rocks',
+    'objetivo|objetivos|objetivo estrategico|objetivo general|meta|metas|ziel|ziele|zielsetzung|strategisches ziel|objectif|objectifs|objectif strategique|obiettivo|obiettivi|obiettivo strategico|doel|doelen|doelstelling|doelstellingen|cel|cele|cel strategiczny|цель|цели|стратегическая цель|задача цели|hedef|hedefler|amac|stratejik hedef|目標|目的|目标|战略目标|목표|전략 목표|muc tieu|muc dich',
+  ],
+  [
+    'goal',
+    0.7,
+    'initiative|initiatives|project|project name|strategic initiative|theme|program|programme|strategy|pillar|epic|epic name|epic title|outcome|outcomes|priorities',
+    'iniciativa|projeto|proyecto|projekt|projet|progetto|проект|инициатива|proje|girisim|initiative strategique|iniziativa|initiatief|inicjatywa|プロジェクト|项目|프로젝트|du an|施策|举措|이니셔티브',
+  ],
+  [
+    'goal',
+    0.45,
+    'roadmaps|roadmap|epic link|parent epic|product|big bet',
+    'producto|produto|produit|produkt|prodotto',
+  ],
+  [
+    'milestone',
+    1,
+    'milestone|milestones|milestone name|milestone title|milestone description|key milestone|project milestone|checkpoint|gate|stage gate',
+    'meilenstein|meilensteine|jalon|jalons|hito|hitos|marco|marcos|pietra miliare|milestone di progetto|mijlpaal|mijlpalen|kamien milowy|kamienie milowe|веха|вехи|контрольная точка|kilometre tasi|kilometre taslari|マイルストーン|里程碑|마일스톤|단계 목표|cot moc|moc quan trong|moc',
+  ],
+  [
+    'milestone',
+    0.75,
+    'key result|key results|kr|krs|target version|fix version|fix version s|fix versions|release|deliverable|deliverables|key deliverable',
+    'schlusselergebnis|schlusselergebnisse|resultat cle|resultats cles|resultado clave|resultados clave|resultado chave|resultados chave|risultato chiave|risultati chiave|kernresultaat|kernresultaten|kluczowy rezultat|kluczowe rezultaty|ключевой результат|ключевые результаты|anahtar sonuc|anahtar sonuclar|主要な結果|主要成果|关键结果|핵심 결과|ket qua then chot|ket qua chinh|entregavel|entregaveis|entregable|livrable|livrables|liefergegenstand|liefergegenstande|deliverable principale|rezultat|результат|成果物|交付物|산출물',
+  ],
+  [
+    'task',
+    1,
+    'task|tasks|task name|task title|task description|action|actions|action item|action items|activity|activities|activity name|work item|to do|todo|to dos|todos|to do item|subtask|sub task|user story|story|work package|next action|next step|next steps|action step|action steps|task summary|what needs to be done|step|steps|action plan',
+    'tarefa|tarefas|atividade|atividades|acao|acoes|pacote de trabalho|nome da tarefa|tarea|tareas|actividad|actividades|accion|acciones|nombre de la tarea|nombre de tarea|tache|taches|activite|activites|nom de la tache|aufgabe|aufgaben|vorgang|vorgange|vorgangsname|aktivitat|aktivitaten|massnahme|massnahmen|arbeitspaket|tatigkeit|to do s|taak|taken|taaknaam|activiteit|activiteiten|actie|acties|actiepunt|attivita|compito|compiti|azione|azioni|nome attivita|zadanie|zadania|nazwa zadania|dzialanie|dzialania|czynnosc|задача|задачи|название задачи|действие|действия|мероприятие|мероприятия|работа|работы|наименование работ|gorev|gorevler|gorev adi|faaliyet|faaliyetler|is|eylem|aktivite|タスク|タスク名|作業|作業名|作業項目|作業内容|アクション|やること|任务|任务名称|任务名|工作任务|工作内容|工作项|行动|行动项|작업|작업명|작업 이름|업무|업무명|업무 내용|할 일|과제|cong viec|ten cong viec|nhiem vu|hoat dong|noi dung cong viec|hang muc cong viec',
+  ],
+  [
+    'task',
+    0.7,
+    'issue|feature|feature name|requirement|bug|request|assignment|issue summary|title 3|improvement|recommendation',
+    'requisito|anforderung|exigence|fonctionnalite|funcionalidad|funcionalidade|требование|機能|功能|기능|需求|tinh nang|yeu cau',
+  ],
+  [
+    'title',
+    0.9,
+    'title|name|summary|subject|item|items|work item title|card name|issue title|title 1|title 2|item name|headline|what|topic|heading|entry',
+    'titel|name der aufgabe|bezeichnung|betreff|thema|nom|intitule|libelle|sujet|titre|nombre|titulo|asunto|tema|nome|assunto|item|titolo|oggetto|naam|onderwerp|omschrijving taak|nazwa|tytul|temat|название|наименование|тема|заголовок|ad|adi|baslik|konu|isim|件名|名称|名前|タイトル|項目|项目名称|标题|名目|主题|事项|이름|제목|항목|명칭|ten|tieu de|noi dung|hang muc|要件',
+  ],
+  [
+    'title',
+    0.4,
+    'description|details|metric|kpi|key metric|indicator|work|scope|element|component|objective description|key activity|focus area',
+    'descripcion|descricao|beschreibung|description|descrizione|beschrijving|omschrijving|opis|описание|aciklama|説明|内容|描述|설명|mo ta|hang muc chinh',
+  ],
+  [
+    'owner',
+    1,
+    'owner|owners|assignee|assignees|assigned to|assigned|responsible|responsible person|person responsible|accountable|accountable person|dri|pic|person in charge|in charge|task owner|goal owner|owner name|owned by|lead|resource|resources|resourcing|resource name|resource names|who|champion|driver|assign|directly responsible individual|responsibility|action owner|allocated to|accountability|person|assigned resource|responsible party|point person|handled by|poc|point of contact',
+    'responsavel|responsaveis|dono|quem|encarregado|atribuido a|designado|responsable|responsables|encargado|asignado a|asignado|persona responsable|persona asignada|propietario|quien|assigne a|assigne|attribue a|pilote|porteur|proprietaire|qui|personne responsable|verantwortlich|verantwortliche|verantwortlicher|verantwortliche person|verantwortung|zustandig|zustandigkeit|bearbeiter|bearbeiterin|zugewiesen an|zugewiesen|wer|ressourcenname|ressourcennamen|inhaber|eigentumer|responsabile|responsabili|incaricato|assegnato a|assegnatario|referente|chi|proprietario|titolare|verantwoordelijke|verantwoordelijk|eigenaar|toegewezen aan|toegewezen|uitvoerder|trekker|wie|odpowiedzialny|osoba odpowiedzialna|odpowiedzialna osoba|wlasciciel|przypisany do|przypisane do|wykonawca|kto|odpowiedzialnosc|ответственный|исполнитель|ответственное лицо|назначено|владелец|ответственные|кто|исполнители|sorumlu|sorumlu kisi|sorumlusu|sahibi|atanan|atanan kisi|gorevli|担当者|担当|責任者|主担当|负责人|责任人|执行人|承办人|经办人|担当人|담당자|담당|책임자|nguoi phu trach|nguoi thuc hien|phu trach|nguoi chiu trach nhiem|nguoi duoc giao|nguoi lam|chu tri',
+  ],
+  [
+    'owner',
+    0.72,
+    'manager|project manager|project lead|project owner|contact|contact person|leader|executive|coordinator|member|members|staff|people|team lead|facilitator|product owner|goal lead|implementer|primary|assignee name|who is responsible',
+    'gerente|jefe de proyecto|chef de projet|projektleiter|projektleitung|ansprechpartner|responsabile di progetto|projectleider|kierownik|kierownik projektu|руководитель|менеджер|proje yoneticisi|yonetici|quan ly|リーダー|项目经理|lider|coordenador|kontakt|персона',
+  ],
+  [
+    'owner',
+    0.5,
+    'responsible team|responsible department|department responsible|responsible unit|assignee email|owner email|assignee username|by whom|team member|team members|assigned team|lead department|responsible office|responsible agency|lead agency',
+    'unidade responsavel|setor responsavel|area responsavel|orgao responsavel|departamento responsable|area responsable|unidad responsable|service responsable|direction responsable|verantwortliche abteilung|zustandige abteilung|abteilung verantwortlich|责任部门|负责部门|担当部署|담당부서|phong ban phu trach|don vi thuc hien|bo phan phu trach|ufficio responsabile|ответственное подразделение|sorumlu birim',
+  ],
+  [
+    'start',
+    1,
+    'start|start date|begin|begin date|begins|beginning|starts|start on|starting|starting date|date start|commencement|kick off|kickoff|from|plan start|planned start|start planned|planned start date|target start|start time|timeline start|date from|early start|scheduled start',
+    'inicio|data inicio|data de inicio|data inicial|inicio previsto|comeco|fecha inicio|fecha de inicio|fecha inicial|comienzo|desde|debut|date debut|date de debut|demarrage|commence le|beginn|anfang|startdatum|anfangsdatum|starttermin|startzeit|geplanter start|geplanter beginn|von|ab|data inizio|data di inizio|inizio|dal|aanvang|begindatum|van|rozpoczecie|data rozpoczecia|poczatek|start zadania|od|начало|дата начала|старт|начало работ|с|baslangic|baslangic tarihi|baslama tarihi|baslama|開始|開始日|開始予定|開始予定日|着手日|着手予定日|开始|开始日期|开始时间|起始日期|计划开始|启动时间|시작|시작일|시작 날짜|착수일|ngay bat dau|bat dau|tu ngay|thoi gian bat dau|khoi dau',
+  ],
+  [
+    'due',
+    1,
+    'due|due date|due on|due by|deadline|end date|end|finish|finish date|target date|target completion|target completion date|target end date|target end|by when|ends|finishes|complete by|completion target|plan end|planned end|planned finish|end planned|planned end date|planned completion|planned completion date|timeline end|date end|date due|to be completed by|expected completion|expected completion date|expected end date|estimated completion|estimated completion date|target finish|scheduled end|scheduled finish|scheduled completion|target delivery|target delivery date|delivery date|planned date|deadline date|due time|target due date|proposed completion date|date to be completed',
+    'prazo|prazo final|prazo da meta|data limite|data fim|data de termino|data final|data de conclusao prevista|vencimento|data de vencimento|termino|fim|termino previsto|entrega|data de entrega|data prevista|fecha limite|fecha fin|fecha de fin|fecha final|fecha de finalizacion|fecha de termino|fecha de vencimiento|fecha de entrega|fecha prevista|plazo|fin|final|hasta|finalizacion|fecha objetivo|echeance|date echeance|date d echeance|date limite|date fin|date de fin|fin prevue|delai|date cible|date butoir|date de livraison|fallig|fallig am|falligkeit|falligkeitsdatum|frist|termin|endtermin|zieltermin|enddatum|ende|fertigstellung|fertigstellungstermin|bis|bis wann|fertig bis|abgabe|abgabetermin|geplantes ende|zieldatum|deadline am|scadenza|data scadenza|data di scadenza|data fine|data di fine|fine|entro|consegna|data consegna|data prevista fine|vervaldatum|einddatum|einde|streefdatum|opleverdatum|gereed|tot|uiterlijk|gereed op|termin realizacji|data zakonczenia|zakonczenie|koniec|termin wykonania|data koncowa|do|termin zakonczenia|срок|срок исполнения|дата окончания|окончание|дедлайн|конец|завершение|дата завершения|срок выполнения|крайний срок|по|плановая дата|плановый срок|bitis|bitis tarihi|son tarih|termin tarihi|hedef tarih|teslim tarihi|tamamlanma tarihi|期限|期日|締切|締め切り|終了|終了日|完了予定|完了予定日|終了予定|終了予定日|納期|完了期限|期限日|截止日期|截止时间|结束|结束日期|结束时间|完成日期|计划完成|计划完成时间|完成时间|到期日|到期日期|交付日期|完成时限|期限日期|마감|마감일|종료|종료일|기한|완료예정일|완료 예정일|완료일|목표일|han|han chot|han cuoi|ngay ket thuc|ket thuc|den ngay|thoi han|han hoan thanh|ngay hoan thanh|deadline hoan thanh|thoi gian ket thuc|ngay den han|预计完成时间|要求完成时间',
+  ],
+  [
+    'due',
+    0.6,
+    'date|dates|eta|when|timeline|timeframe|time frame|time line|target quarter|quarter|completion date|target|target month|schedule|expected|until|to|by|month|target release date|release date|launch date|due quarter|deadline quarter|delivery|estimated date|expected date|time|timing|duration dates',
+    'data|fecha|datum|date prevue|quando|cuando|quand|wann|wanneer|kiedy|когда|дата|tarih|zaman|ne zaman|日付|日程|时间|时间节点|日期|节点时间|날짜|일정|기간|ngay|thoi gian|cronograma|zeitplan|calendrier|trimestre|quartal|kwartal|квартал|quy|ceyrek|cuando|quando concluir|thoi diem|periodo|zeitraum|zeitrahmen|periode|okres|период|сроки',
+  ],
+  [
+    'status',
+    1,
+    'status|state|task status|current status|progress status|overall status|project status|goal status|issue status|stato|work status|completion status|milestone status|action status|stage',
+    'estado|estado actual|estatus|situacao|situacao da meta|andamento|statut|etat|etat d avancement|avancement statut|zustand|bearbeitungsstand|stand|stato attivita|stato avanzamento|stan|статус|состояние|статус задачи|durum|durumu|ステータス|状態|状況|進捗状況|状态|任务状态|当前状态|完成情况|进展状态|상태|진행상태|진행 상태|진행상황|trang thai|tinh trang|tinh trang cong viec|etapa status|situacion',
+  ],
+  [
+    'status',
+    0.6,
+    'health|rag|rag status|progress|complete|completed|done|condition|list|column|section column|list name|confidence level|board column|traffic light|kanban column',
+    'ampel|feito|hecho|fait|erledigt|fatto|klaar|zrobione|готово|выполнено|tamamlandi mi|完了|完成|완료|hoan thanh|进展|进展情况|fortschrittsstatus|salud|saude|sante',
+  ],
+  [
+    'progress',
+    1,
+    'progress|percent complete|percent done|complete percent|percent|percentage|percentage complete|completion|percent completed|progress percent|completion percent|completion percentage|complete pct|pct complete|pct|completion rate|percent progress|percentage completed|percent of completion|work complete|percent work complete|overall progress|goal progress|done percent|attainment|achievement|achieved percent|progress to date',
+    'progresso|percent concluido|percentual|percentual concluido|percentual de conclusao|cumprimento|cumprimento da meta|conclusao|progreso|avance|porcentaje|porcentaje completado|percent completado|percent avance|percent de avance|porcentaje de avance|grado de avance|cumplimiento|avancement|progression|percent acheve|percent d avancement|taux d avancement|pourcentage|percent realise|taux de realisation|fortschritt|fertigstellungsgrad|percent abgeschlossen|percent fertig|erfullungsgrad|zielerreichung|zielerreichungsgrad|avanzamento|progresso percent|percent completamento|completamento|percentuale|percentuale di completamento|voortgang|percent voltooid|percent gereed|postep|postep percent|percent ukonczenia|procent ukonczenia|percent wykonania|stopien realizacji|прогресс|процент|процент выполнения|percent выполнения|процент завершения|percent завершения|выполнение|готовность|ilerleme|ilerleme durumu|tamamlanma|tamamlanma orani|percent tamamlanma|tamamlanma yuzdesi|gerceklesme|進捗|進捗率|達成率|完了率|进度|完成率|完成进度|完成度|完成比例|完成百分比|达成率|진행률|진척률|진도율|달성률|진행율|공정률|tien do|phan tram hoan thanh|ty le hoan thanh|percent hoan thanh|muc do hoan thanh',
+  ],
+  [
+    'progress',
+    0.5,
+    'status|complete|completed|done|score|progress bar|status percent|grade',
+    'realisierung|andamento|avanco|puntaje|nota|ket qua|realizacao|realizado|ejecucion|execucao|realisation',
+  ],
+  [
+    'metric',
+    1,
+    'metric|metrics|kpi|kpis|measure|measures|indicator|indicators|key metric|success metric|success metrics|measurement|key performance indicator|performance indicator|performance measure|how measured|measured by|how to measure|success measure|metric name|outcome metric|unit of measure kpi|north star metric',
+    'indicador|indicadores|metrica|metricas|indicador de desempenho|indicador clave|indicador de exito|medida|indicateur|indicateurs|mesure|metrique|kennzahl|kennzahlen|messgrosse|indikator|indikatoren|metrik|indicatore|indicatori|misura|indicator kpi|meetwaarde|maatstaf|wskaznik|wskazniki|miernik|mierniki|miara|показатель|показатели|метрика|метрики|индикатор|кпэ|gosterge|gostergeler|olcut|olcu|metrik adi|performans gostergesi|指標|評価指標|指标|衡量指标|考核指标|绩效指标|지표|성과지표|측정지표|chi so|chi tieu|thuoc do|chi so do luong',
+  ],
+  [
+    'metric',
+    0.6,
+    'success criteria|key result|key results|measure of success|definition of success|unit|unit of measure|target metric|evidence',
+    'criterio de exito|criterios de exito|criterio de sucesso|erfolgskriterium|erfolgskriterien|critere de succes|resultado clave|resultado chave|einheit|unite|unidad|unidade de medida',
+  ],
+  [
+    'baseline',
+    1,
+    'baseline|baseline value|start value|starting value|initial value|base value|initial|starting point|from value|starting|beginning value|baseline metric|current baseline|initial status value|base',
+    'linha de base|valor inicial|situacao inicial|valor base|linea base|linea de base|situacion inicial|punto de partida|valeur initiale|valeur de depart|situation initiale|situation de depart|point de depart|ausgangswert|startwert|ausgangslage|basiswert|ausgangspunkt|valore iniziale|valore di partenza|situazione iniziale|baseline valore|nulmeting|beginwaarde|startwaarde|uitgangswaarde|wartosc poczatkowa|wartosc bazowa|punkt wyjscia|stan poczatkowy|базовое значение|базовый уровень|исходное значение|начальное значение|baslangic degeri|mevcut temel|baz deger|baz|ベースライン|開始値|初期値|基準値|基线|初始值|起始值|基准值|기준값|기준치|시작값|초기값|gia tri ban dau|gia tri bat dau|co so|moc ban dau|hien trang ban dau',
+  ],
+  [
+    'baseline',
+    0.5,
+    'start|from|previous|prior|last year|previous value|starting state|begin',
+    'anterior|valeur precedente|vorjahr|annee precedente|ano anterior',
+  ],
+  [
+    'target',
+    1,
+    'target|targets|target value|goal value|target number|to value|annual target|target metric value|planned value|objective value|desired value|end value|aim|quota',
+    'valor meta|valor alvo|alvo|valor objetivo|meta numerica|meta valor|valeur cible|cible|objectif chiffre|zielwert|soll|sollwert|zielgrosse|valore obiettivo|valore target|valore atteso|doelwaarde|streefwaarde|wartosc docelowa|wartosc celu|docelowo|целевое значение|целевой показатель|целевой уровень|план|hedef deger|hedeflenen|hedeflenen deger|目標値|ターゲット|目标值|目标数|指标值|목표값|목표치|목표 값|gia tri muc tieu|chi tieu ke hoach',
+  ],
+  [
+    'target',
+    0.55,
+    'goal|plan|planned|objective|to be|expected value|expected|budgeted target|threshold',
+    'meta|metas|ziel|objectif|objetivo|obiettivo|doel|cel|цель|hedef|目標|目标|목표|muc tieu|prevu|previsto|planejado|planificado|plan wert|план значение|numerico',
+  ],
+  [
+    'current',
+    1,
+    'current|current value|actual|actual value|actuals|latest value|current status value|value|to date|achieved|result|results|now|present value|current metric|ytd|ytd actual|current level|current result|latest|progress value|actual result|actual to date',
+    'atual|valor atual|situacao atual|realizado|resultado|resultado atual|valor realizado|actual valor|valor actual|situacion actual|resultado actual|valeur actuelle|situation actuelle|realise|actuel|resultat|valeur reelle|ist|istwert|ist wert|aktuell|aktueller wert|aktueller stand|ergebnis|valore attuale|attuale|consuntivo|situazione attuale|risultato|huidige waarde|huidig|huidige stand|actueel|werkelijk|resultaat|realisatie|wartosc aktualna|aktualna wartosc|obecnie|aktualnie|wykonanie|stan obecny|wynik|текущее значение|текущий|факт|фактическое значение|текущее|фактический результат|достигнуто|mevcut|mevcut deger|guncel|guncel deger|gerceklesen|gerceklesen deger|現在値|現在|現状|実績|実績値|当前|当前值|现状|实际值|实际完成|实际|当前进度值|현재|현재값|실적|현재치|실적치|hien tai|gia tri hien tai|thuc te|ket qua thuc te|ket qua hien tai',
+  ],
+  [
+    'parent',
+    1,
+    'parent|parent id|parent task|parent issue|parent key|parent item|parent title|parent name|parent goal|parent objective|parent summary|parent epic|parent milestone|parent work item|part of|belongs to|epic link|aligned to|aligns to|aligns with|supports|contributes to|linked goal|linked objective|related goal|related objective|supported objective|supported goal|strategic alignment|parent ticket|alignment|long term ambition|long term goal|ambition|working towards|towards|linked to|parent feature|higher level goal|goal supported|child of|parent project|parent story',
+    'pai|tarefa pai|tarefa principal|item pai|objetivo estrategico vinculado|objetivo vinculado|meta vinculada|vinculado a|alinhado a|objetivo pai|tarea padre|tarea principal|padre|elemento padre|objetivo relacionado|alineado con|objetivo superior|objetivo padre|parent tache|tache parente|tache parent|element parent|objectif parent|objectif lie|rattache a|contribue a|ubergeordnet|ubergeordnete aufgabe|ubergeordneter vorgang|ubergeordnetes ziel|oberziel|elternaufgabe|gehort zu|ubergeordnetes element|attivita principale|padre id|obiettivo collegato|obiettivo superiore|bovenliggend|bovenliggende taak|hoofdtaak|bovenliggend doel|hoort bij|zadanie nadrzedne|nadrzedne|nadrzedny|element nadrzedny|cel nadrzedny|родитель|родительская задача|родительская|вышестоящая цель|связанная цель|ust gorev|ust hedef|bagli hedef|ebeveyn|親|親課題|親タスク|親id|上位目標|关联目标|所属目标|父任务|父级|上级任务|上级目标|所属项目|父项|상위|상위 작업|상위 업무|상위 목표|상위 항목|cong viec cha|muc tieu cha|nhiem vu cha|thuoc muc tieu|thuoc du an|cha',
+  ],
+  [
+    'parent',
+    0.6,
+    'related to|strategy|vision|workstream goal|theme goal|department goal|corporate goal|company objective|organizational goal|group',
+    'estrategia|eixo estrategico|eje estrategico|axe strategique|handlungsfeld|strategisches handlungsfeld|ambito strategico|vinculado|relacionado',
+  ],
+  [
+    'note',
+    1,
+    'note|notes|comment|comments|remarks|remark|latest comment|status notes|additional notes|notes comments|comments notes|progress notes|status update|latest update|update notes|updates|update|latest status|status comment|additional information|observations|notes updates',
+    'observacao|observacoes|comentario|comentarios|nota|notas|anotacoes|observacion|observaciones|obs|remarque|remarques|commentaire|commentaires|notes et remarques|bemerkung|bemerkungen|anmerkung|anmerkungen|kommentar|kommentare|notiz|notizen|hinweis|hinweise|commento|commenti|note aggiuntive|osservazioni|annotazioni|opmerking|opmerkingen|notitie|notities|toelichting|uwagi|komentarz|komentarze|notatki|notatka|uwaga|примечание|примечания|комментарий|комментарии|заметки|not|notlar|aciklamalar|yorum|yorumlar|備考|メモ|コメント|备注|说明|评论|비고|메모|참고|코멘트|ghi chu|nhan xet|chu thich|y kien',
+  ],
+  [
+    'note',
+    0.75,
+    'description|details|detail|detailed description|task description|card description|explanation|context|background|rationale|body|long description|goal description|objective description|milestone description|information|info|summary notes|activity description',
+    'descricao|descricao detalhada|detalhes|descripcion|detalles|detalle|description detaillee|details de la tache|beschreibung|erlauterung|einzelheiten|descrizione|dettagli|dettaglio|beschrijving|omschrijving|opis|szczegoly|описание|подробности|детали|aciklama|detay|detaylar|tanim|説明|詳細|描述|详细说明|详情|任务描述|설명|상세|상세 내용|내용|mo ta|chi tiet|dien giai|mo ta cong viec',
+  ],
+  [
+    'note',
+    0.35,
+    'link|links|reference|references|url|acceptance criteria|next steps|lessons learned|risks|risk|issues|blockers|outcome description|deliverable description|why',
+    'criterios de aceitacao|criterios de aceptacion|justificativa|enlace|lien|riesgos|riscos|risiken',
+  ],
+  [
+    'level',
+    1,
+    'type|issue type|work item type|item type|level|task type|hierarchy level|outline level|tracker|kind|row type|wbs level|card type|record type|entry type|activity type|object type|indent level|okr type|milestone y n|is milestone|hierarchy|story type|resource type',
+    'nivel|tipo|tipo de tarefa|tipo de item|tipo de tarea|nivel de esquema|niveau|niveau hierarchique|type de tache|ebene|gliederungsebene|typ|art|vorgangstyp|aufgabentyp|livello|tipologia|niveau wbs|soort|typ zadania|poziom|rodzaj|тип|уровень|вид|тип задачи|tip|tur|seviye|duzey|種別|タイプ|種類|レベル|階層|类型|级别|层级|任务类型|유형|구분|레벨|수준|단계 수준|loai|cap|cap do|muc|loai cong viec|分類レベル',
+  ],
+  [
+    'level',
+    0.6,
+    'label|labels|tag|tags|flag',
+    'etiqueta|etiquetas|rotulo|rotulos|etichetta|ラベル|标签|라벨|nhan|schlagwort|etykieta|метка|метки|etiket',
+  ],
+  [
+    'part',
+    1,
+    'phase|project phase|phases|workstream|work stream|stream|section|sections|stage name|sprint goal|module|area|category phase|category|categories|bucket|bucket name|work area|track|swimlane|component group|deliverable group|pillar area|task group|task list|list|sub project|subproject|workgroup|key area|functional area|project area|group name|section column',
+    'fase|fases|etapa|etapas|eixo|area|categoria fase|categoria|modulo|frente|frente de trabalho|seccion|lot|volet|chantier|axe|phase du projet|categorie|phasen|bereich|teilprojekt|arbeitsbereich|kategorie|abschnitt|themenfeld|modul|fasi|sezione|ambito|macro attivita|macroattivita|fasen|categorie fase|onderdeel|werkstroom|faza|etap|obszar|kategoria|этап|этапы|фаза|раздел|направление|категория|блок|asama|faz|bolum|kategori|alan|フェーズ|工程|大項目|中項目|小項目|分類|カテゴリ|カテゴリー|区分|大分類|阶段|类别|分类|模块|板块|단계|분류|대분류|중분류|구분 단계|카테고리|giai doan|hang muc lon|nhom|phan loai|linh vuc|nhom cong viec',
+  ],
+  [
+    'duration',
+    1,
+    'duration|duration days|days|working days|work days|length|dur|duration in days|planned duration|plan duration|no of days|number of days|duration d|calendar days|wd|weeks',
+    'duracao|duracao dias|duracion|dias|duree|jours|dauer|tage|dauer tage|dauer in tagen|durata|giorni|durata giorni|duur|dagen|duur dagen|czas trwania|liczba dni|dni|длительность|продолжительность|дней|дни|sure|gun|sure gun|gun sayisi|期間|日数|所要日数|工期|天数|持续时间|时长|工期天|기간 일|일수|소요일|so ngay|thoi luong',
+  ],
+  [
+    'none',
+    1,
+    'creator|reporter|created by|author|watchers|watcher|follower|followers|team|teams|team name|editor|edited by|updated by|modified by|last modified by|requester|requested by|requestor|submitter|submitted by|raised by|reviewer|reviewers|approver|approved by|approval|sponsor|executive sponsor|stakeholder|stakeholders|consulted|informed|tester|qa|customer|client|participants|attendees|collaborators|supporters|department|division|business unit|unit name|squad|tribe|priority|prio|severity|urgency|importance|impact|moscow|effort|estimate|estimated|estimated hours|actual hours|hours|story points|points|size|t shirt size|complexity|weight|weighting|weightage|created|created at|created on|created date|date created|creation date|updated|updated at|last updated|last update|last modified|modified|modified date|date modified|last edited|last viewed|last activity|completed at|completed on|completed date|date completed|date done|closed|closed at|closed date|closed on|resolved|resolution|resolution date|archived|archived at|canceled|canceled at|cancelled|cancelled at|started|started at|actual start|actual start date|start actual|actual end|actual end date|actual finish|actual finish date|actual completion|actual completion date|end actual|actual date|baseline start|baseline finish|baseline end|baseline start date|baseline end date|forecast|forecast date|forecast end|revised date|revised due date|revised end date|original due date|original date|cycle start|cycle end|cycle|cycle number|cycle name|sprint|sprint start|sprint end|sprint name|iteration|iteration path|area path|week|weeks no|year|fiscal year|predecessor|predecessors|successor|successors|dependency|dependencies|depends on|blocked by|blocking|blocks|blocked|linked issues|linked pull requests|relations|related issues|environment|platform|location|attachment|attachments|vote|votes|watcher count|time spent|time estimate|time tracking|remaining|remaining estimate|original estimate|remaining hours|variance|budget|cost|costs|planned cost|actual cost|amount|risk level|risk rating|priority level|status category|status date|status color|status colour|criteria|formula|frequency|reporting frequency|measurement frequency|data source|source|last check in|check in|confidence|confidence score|check|checked|active|task mode|scheduling mode|notes by|project key|project type|project url|security level|affects version|affects versions|affects version s|hidden|confidential|locked|checklist|checklist items|estimate hours|work hours|man days|person days|days left|days remaining|days overdue|days late|overdue|slack|float|total slack|free slack|late start|late finish|critical|swarm|swarm number|country|region|language|visibility|permalink|history|version|revision|reminder|recurrence|order by|date assigned|assigned date|date added|added|inserted|entry date|date raised|date opened|opened|opened date|requirement id|req id|reqid|external id|issue url|repository|repo|assignee id|owner id|reporter id|creator id|parent status|project manager email|rice|rice score|reach|ice score|value score|ranking|contribution|weight percent|review date|next review|next review date|start week|end week|reason|reasons|resource cost|staging|channel|sme|support|support needed|secondary|backup|backup owner|co owner|co owners|co lead|secondary owner|helpers|contributor|contributors|assigned by|delegated by|assigner|issued by|reported by|checked by|verified by|signed off by|accepted by|lag|buffer|milestone date type|resources needed|resources required|required resources|tools|tools needed|vendor|supplier|comments by|last comment by|goal type|objective type|metric type|metric unit|unit type|currency|start variance|finish variance|number of tasks|task count|total tasks|open tasks|subtask count|subtasks|subtask ids|sub tasks|children|child ids|comment count|likes',
+    'criador|criado por|criado em|data de criacao|autor|equipe|time|editado por|atualizado em|ultima atualizacao|solicitante|revisor|aprovador|aprovado por|patrocinador|partes interessadas|departamento|setor|unidade|prioridade|esforco|estimativa|horas|peso|dependencia|dependencias|predecessora|predecessoras|antecessora|custo|orcamento|investimento|como|onde|por que|porque|quanto|how much|inicio real|termino real|fim real|data real|data de conclusao|concluido em|semana|ano|tipo de indicador|tipo de meta|formula de calculo|formula|periodicidade|periodicidade de medicao|frequencia|parecer|fonte|fonte de dados|criterios de aceitacao|criterio de aceitacao|risco|duracao real|versao|creado por|creado|fecha de creacion|creado el|fecha creacion|equipo|actualizado|ultima actualizacion|revisado por|aprobado por|esfuerzo|estimacion|presupuesto|costo|coste|inicio real fecha|fin real|fecha real|fecha de cierre|cerrado el|ano fiscal|frecuencia|periodicidad|fuente|recursos necesarios|cree par|cree le|date de creation|createur|equipe projet|mis a jour|mis a jour le|derniere mise a jour|demandeur|relecteur|approbateur|commanditaire|service|departement|direction|priorite|charge|estimation|heures|poids|dependances|predecesseur|predecesseurs|cout|budget prevu|debut reel|fin reelle|date reelle|semaine|annee|frequence|source des donnees|erstellt|erstellt am|erstellt von|ersteller|autor in|geandert|geandert am|aktualisiert|aktualisiert am|zuletzt geandert|letzte anderung|letzte aktualisierung|prufer|genehmigt von|freigabe|auftraggeber|abteilung|team mitglieder|prioritat|aufwand|schatzung|stunden|gewicht|gewichtung|abhangigkeit|abhangigkeiten|vorganger|nachfolger|kosten|ist beginn|ist start|ist ende|tatsachlicher start|tatsachliches ende|erledigt am|abgeschlossen am|woche|kw|jahr|haufigkeit|quelle|melder|beobachter|creato da|creato il|data creazione|autore|squadra|aggiornato|ultimo aggiornamento|richiedente|revisore|approvato da|reparto|ufficio|priorita|impegno|sforzo|stima|ore|dipendenze|dipendenza|predecessori|predecessore|costo previsto|inizio effettivo|fine effettiva|settimana|anno|fonte dati|gemaakt|gemaakt door|gemaakt op|aangemaakt|aangemaakt door|aangemaakt op|auteur|bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatst gewijzigd|gewijzigd|aanvrager|beoordelaar|goedgekeurd door|opdrachtgever|afdeling|prioriteit|inspanning|schatting|uren|gewicht score|afhankelijkheid|afhankelijkheden|voorganger|voorgangers|kosten raming|werkelijke start|werkelijk einde|week nr|jaar|bron|utworzono|utworzone przez|utworzyl|data utworzenia|zespol|zaktualizowano|ostatnia aktualizacja|zglaszajacy|recenzent|zatwierdzil|dzial|priorytet|naklad|szacowanie|godziny|waga|zaleznosci|poprzednik|poprzednicy|koszt|budzet|rzeczywisty start|rzeczywiste zakonczenie|tydzien|rok|zrodlo|создано|создал|дата создания|автор|команда|обновлено|дата обновления|последнее обновление|заказчик|инициатор|постановщик|наблюдатель|наблюдатели|проверяющий|контролер|согласующий|отдел|подразделение|департамент|приоритет|трудозатраты|трудоемкость|оценка|часы|вес|зависимости|зависимость|предшественник|предшественники|стоимость|бюджет|затраты|фактическое начало|фактическое окончание|факт начало|факт окончание|неделя|год|источник|соисполнитель|соисполнители|olusturan|olusturulma|olusturma tarihi|olusturulma tarihi|yazar|ekip|takim|guncelleme|guncelleme tarihi|son guncelleme|talep eden|onaylayan|departman|birim|oncelik|efor|tahmin|saat|agirlik|bagimlilik|bagimliliklar|oncul|onculler|maliyet|butce|fiili baslangic|fiili bitis|gerceklesen baslangic|gerceklesen bitis|hafta|yil|kaynak|作成者|作成日|作成日時|登録日|登録者|更新日|更新日時|更新者|最終更新|起票者|起票日|報告者|チーム|部署|部門|優先度|重要度|緊急度|工数|見積|見積もり|予定工数|実績工数|時間|依存|依存関係|先行タスク|後続タスク|前提|コスト|予算|開始実績|終了実績|実績開始|実績終了|開始実績日|終了実績日|実績開始日|実績終了日|着手実績|完了実績|完了日|実開始日|実終了日|週|年|承認者|レビュアー|レビュー担当|関係者|依頼者|依頼元|ウォッチャー|创建人|创建者|创建时间|创建日期|更新时间|更新人|提出人|报告人|团队|部门|所属部门|优先级|重要性|紧急程度|工时|工作量|预计工时|实际工时|估算|权重|依赖|前置任务|后置任务|依赖关系|成本|预算|费用|实际开始|实际结束|实际开始时间|实际结束时间|实际完成时间|实际开始日期|实际完成日期|实际结束日期|周|年度|审核人|审批人|协助人|配合部门|协办|参与人|抄送人|数据来源|频率|생성자|작성자|작성일|생성일|등록일|수정일|수정자|업데이트|보고자|팀|부서|우선순위|중요도|공수|예상시간|가중치|의존성|선행 작업|선행작업|후행 작업|비용|예산|실제 시작일|실제 종료일|실제시작|실제종료|실제 완료일|주차|연도|승인자|검토자|참여자|요청자|협조부서|nguoi tao|ngay tao|nguoi bao cao|ngay cap nhat|cap nhat|nhom thuc hien|bo phan|phong ban|don vi|uu tien|muc do uu tien|do uu tien|do kho|gio|uoc tinh|trong so|phu thuoc|cong viec truoc|chi phi|ngan sach|ngay bat dau thuc te|ngay ket thuc thuc te|bat dau thuc te|ket thuc thuc te|ngay hoan thanh thuc te|tuan|nam|nguoi duyet|nguoi giam sat|nguoi phoi hop|phoi hop|nguoi kiem tra|nguon',
+  ],
+  [
+    'none',
+    0.45,
+    'role|roles|email|e mail|url|link|links|attachments count|group|color|colour|icon|image|selected|gantt|chart|sort|filter|flag|flags|blank|x|budget status',
+    'rolle|ruolo|rol|roles y responsabilidades|funcao|funcion|correo|farbe',
+  ],
+  [
+    'foreign',
+    1,
+    'price|unit price|quantity|qty|invoice|invoice number|invoice no|sku|phone|phone number|mobile|telephone|address|street|city|zip|zip code|postal code|first name|last name|surname|birthday|date of birth|gender|age|salary|wage|grade|exam|student|student id|customer name|customer id|company|company name|order id|order number|order date|product name|product id|stock|in stock|inventory|reorder level|payment|payment method|paid|balance|debit|credit|account|account number|transaction|transaction id|tax|vat|subtotal|discount|latitude|longitude|temperature|score home|opponent|ingredient|ingredients|calories|recipe|isbn|genre|artist|album|username|password|ip address|hostname|mac address|serial number|model|manufacturer|warranty|clock in|clock out|hours worked|overtime|check in time|check out|employee id|hire date|revenue|expense|expenses|income|profit|interest rate|ticker|shares|symbol|question|answer|response|timestamp|job title|population|weight kg|height|blood|patient|diagnosis|attendance|vehicle|mileage|license plate|merchant|vendor name|supplier name|gpa|credits|rating stars|likelihood|probability|risk score|mitigation|mitigation plan|contingency|asset|asset tag|purchase date|purchase price',
+    'preis|stuckpreis|menge|rechnung|rechnungsnummer|telefon|adresse|strasse|plz|stadt|vorname|nachname|geburtsdatum|gehalt|kunde|kundenname|artikelnummer|bestellnummer|umsatz|prix|prix unitaire|quantite|facture|telephone|prenom|nom de famille|ville|code postal|date de naissance|salaire|client nom|stock actuel|chiffre d affaires|precio|precio unitario|cantidad|factura|telefono|direccion|ciudad|apellido|apellidos|fecha de nacimiento|salario|cliente|preco|preco unitario|quantidade|fatura|nota fiscal|telefone|celular|endereco|cidade|sobrenome|data de nascimento|estoque|cpf|cnpj|prezzo|quantita|fattura|indirizzo|citta|cognome|data di nascita|stipendio|prijs|aantal|factuur|telefoon|adres|woonplaats|achternaam|voornaam|geboortedatum|cena|ilosc|faktura|miasto|imie|nazwisko|цена|количество|счет|телефон|адрес|город|фамилия|дата рождения|зарплата|сумма|fiyat|miktar|fatura no|adet|sehir|soyad|soyadi|tutar|価格|単価|数量|金額|電話番号|住所|生年月日|姓|在庫|価格税込|价格|单价|金额|电话|地址|生日|库存|数量单位|性别|年龄|가격|단가|수량|금액|전화번호|주소|생년월일|재고|성별|나이|gia|don gia|so luong|thanh tien|dien thoai|so dien thoai|dia chi|ngay sinh|gioi tinh|ton kho',
+  ],
+];
+
+/** Words before or after a date's word that make it another date than the planned one, and ones that change nothing. */
+export const otherDateWords =
+  'actual|real|actually|revised|baseline|original|forecast|last|previous|cycle|sprint|created|updated|reelle|reel|effectif|tatsachlich|tatsachlicher|tatsachliche|tatsachliches|ist|effettivo|effettiva|effettive|werkelijk|werkelijke|rzeczywisty|rzeczywiste|rzeczywista|фактическая|фактическое|фактический|факт|gerceklesen|fiili|実績|実際|实际|실제|thuc te|review|amended|submitted|received|approved|invoice|payment|order|birth|hire|purchase|reais|effective|efetivo|efetiva';
+export const plannedWords =
+  'planned|plan|planning|scheduled|target|proposed|expected|estimated|est|geplant|geplanter|geplantes|prevu|prevue|previsto|prevista|planejado|planejada|planificado|planificada|pianificato|pianificata|gepland|geplande|planowany|planowana|planowane|план|плановая|плановое|плановый|planlanan|予定|計画|计划|预计|계획|예정|ke hoach|du kien';
+/** Words in an owner's header that make every value in its column a unit or a team. */
+export const teamWords =
+  'team|teams|department|dept|unit|division|office|agency|squad|unidade|setor|departamento|area|orgao|equipe|unidad|equipo|service|direction|departement|abteilung|bereich|einheit|referat|reparto|ufficio|unita|afdeling|dzial|zespol|jednostka|отдел|подразделение|департамент|birim|departman|ekip|部門|部署|部门|科室|부서|팀|phong ban|bo phan|don vi';

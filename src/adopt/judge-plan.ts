@@ -1,0 +1,67 @@
+// Judges whether a table is a plan at all: somebody's work with an end, an owner or a measure.
+
+import type { TitleColumns } from './choose-title';
+import { kindInName } from './read-header';
+import type { Field, MappedColumn } from './recognition';
+import { strength, type TableColumns } from './table-columns';
+
+type Mapping = Partial<Record<Field, MappedColumn>>;
+
+const LEAST_EVIDENCE = 1.35;
+
+/** Evidence for a plan, in points; each foreign header takes one away. */
+export function planEvidence(table: TableColumns, title: TitleColumns, mapping: Mapping): number {
+  const of = (field: Field) => mapping[field]?.confidence ?? 0;
+  const header = (field: Field) => table.columns.find(({ column }) => column === mapping[field]?.column);
+  const status = header('status');
+  const due = header('due');
+  const foreign = table.columns.filter(
+    column =>
+      strength(column, 'foreign') >= 0.7 &&
+      Object.values(mapping).every(mapped => mapped?.column !== column.column),
+  ).length;
+  const kindWord = title.kind ? strength(title.column, title.kind) : 0;
+  const datedPoint = due ? Math.max(due.values.dates, due.values.serials) : 0;
+  let points = 0.45 + 1.3 * kindWord;
+  points += of('owner') >= 0.5 ? (header('owner')?.values.filled ? 0.7 : 0.5) : 0;
+  points += due ? (strength(due, 'due') >= 0.9 ? 1 : 0.6) * Math.max(0.4, datedPoint) : 0;
+  points += of('start') >= 0.5 ? 0.6 : 0;
+  points += status ? (status.values.states > 0.5 ? 1.1 : 0.3 * of('status')) : 0;
+  points += of('progress') >= 0.5 ? 0.8 : 0;
+  points += 0.4 * (['target', 'baseline', 'current'] as const).filter(field => of(field) >= 0.5).length;
+  points += of('metric') >= 0.5 ? 0.3 : 0;
+  points += mapping.note && of('note') >= 0.5 ? 0.35 : 0;
+  points += mapping.id && of('id') >= 0.7 ? 0.1 : 0;
+  points += kindInName(table.grid.name) ? 0.8 : 0;
+  points += of('parent') >= 0.5 || of('goal') >= 0.7 || of('milestone') >= 0.7 ? 0.6 : 0;
+  return points - foreign * 0.9;
+}
+
+/** A sentence why the table is no plan, or null where it is one. */
+export function whyNoPlan(table: TableColumns, title: TitleColumns, mapping: Mapping): string | null {
+  const name = `“${table.grid.name}”`;
+  const anything = (
+    ['owner', 'start', 'due', 'status', 'progress', 'target', 'current', 'metric', 'parent'] as const
+  ).some(field => mapping[field] !== undefined);
+  if (!anything)
+    return `${name} names things in “${title.column.header}”, but has no column for an owner, a date, a state or a target.`;
+  if (planEvidence(table, title, mapping) >= LEAST_EVIDENCE) return null;
+  const foreign = table.columns
+    .filter(column => strength(column, 'foreign') >= 0.7)
+    .map(({ header }) => `“${header}”`);
+  return foreign.length > 0
+    ? `${name} does not look like a plan: columns such as ${foreign.slice(0, 3).join(', ')} belong to another kind of list.`
+    : `${name} does not look like a plan: too little in it says who does what by when.`;
+}
+
+/** A sentence about a sheet in which no table was found. */
+export function whyNoTable(name: string, cells: readonly (readonly unknown[])[]): string {
+  const first = cells.find(row => row.some(cell => cell !== ''));
+  if (!first) return `“${name}” is empty.`;
+  const filled = first.filter(cell => cell !== '');
+  const line = filled.length === 1 ? String(filled[0]) : '';
+  const parts = line.split(/[,;\t|]/);
+  if (parts.length >= 3 && parts.every(part => part.length < 40))
+    return `“${name}” has a single column whose cells hold several values each: split it with Data > Split text to columns, then try again.`;
+  return `“${name}” has no header row with words that a plan uses, such as Task, Owner, Start, Due or Status.`;
+}

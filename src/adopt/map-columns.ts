@@ -1,0 +1,209 @@
+// Gives each field its column: header words and values together, in the best total assignment.
+
+import { bestAssignment } from './best-assignment';
+import type { TitleColumns } from './choose-title';
+import type { Field, MappedColumn, Question } from './recognition';
+import { strength, type TableColumn, type TableColumns } from './table-columns';
+import { valueFit } from './value-fit';
+
+export interface ColumnMap {
+  readonly mapping: Partial<Record<Field, MappedColumn>>;
+  readonly questions: readonly Question[];
+}
+
+/** The fields that describe a row; the ones that name it or its group are found apart. */
+const FIELDS: readonly Field[] = [
+  'id',
+  'owner',
+  'start',
+  'due',
+  'status',
+  'progress',
+  'metric',
+  'baseline',
+  'target',
+  'current',
+  'parent',
+  'note',
+];
+const GROUPS = ['goal', 'milestone', 'parent'] as const;
+const LEAST_SCORE = 0.28;
+/** Below this a person should look. */
+const DOUBTFUL = 0.5;
+const NARROW_LEAD = 0.1;
+
+const ABOUT: Record<Field, string> = {
+  id: 'Which column holds the IDs?',
+  goal: 'Which column names the goal?',
+  milestone: 'Which column names the milestone?',
+  task: 'Which column names the task?',
+  owner: 'Which column says who owns a row?',
+  start: 'Which column holds the start date?',
+  due: 'Which column holds the due date?',
+  status: 'Which column says how far the work is?',
+  progress: 'Which column holds the progress?',
+  metric: 'Which column names the metric?',
+  baseline: 'Which column holds the baseline?',
+  target: 'Which column holds the target?',
+  current: 'Which column holds the current value?',
+  parent: 'Which column names what a row belongs to?',
+  note: 'Which column holds the notes?',
+};
+
+/** How well the column would serve as the field; the header's word counts most, values confirm or refute it. */
+function scoreFor(field: Field, column: TableColumn): number {
+  const word = strength(column, field);
+  const fit = valueFit(field, column.values);
+  const against = Math.max(strength(column, 'none'), strength(column, 'foreign') * 0.9);
+  if (word === 0) {
+    if (against > 0.4) return 0;
+    return scoreByValues(field, column, fit);
+  }
+  const free = field === 'note' ? 0.3 : 1;
+  const emptiness = column.values.filled === 0 ? 0.12 * free : 0;
+  const doubt = Math.max(0, against - word * 0.5) * 0.8;
+  return (
+    word +
+    (fit >= 0 ? 0.18 * free * fit : 0.85 * fit) -
+    doubt -
+    emptiness +
+    0.04 * free * column.values.fillShare
+  );
+}
+
+/** What values alone can tell where the header says nothing that is known. */
+function scoreByValues(field: Field, { values, reading, header }: TableColumn, fit: number): number {
+  if (values.filled < 2 || header.trim() === '') return 0;
+  const silent = reading.senses.size === 0;
+  if (field === 'owner' && silent && values.addresses > 0.7) return 0.34;
+  if (field === 'status' && silent && values.states > 0.7 && values.distinct > 1) return 0.36;
+  if ((field === 'due' || field === 'start') && silent && fit === 1) return field === 'due' ? 0.31 : 0.3;
+  if (field === 'note' && silent && values.text > 0.7 && fit > 0)
+    return 0.285 + 0.0001 * values.averageLength;
+  return 0;
+}
+
+function whyOf(field: Field, column: TableColumn): string {
+  const word = strength(column, field);
+  const fit = valueFit(field, column.values);
+  const said =
+    word >= 0.9 ? 'the header says so' : word > 0 ? 'the header suggests it' : 'its values alone suggest it';
+  if (column.values.filled === 0) return `${said}; the column is empty`;
+  if (word === 0) return said;
+  return fit > 0.3 ? `${said} and its values fit` : fit < 0 ? `${said}, but some values do not fit` : said;
+}
+
+function mapped(field: Field, column: TableColumn, score: number): MappedColumn {
+  return {
+    column: column.column,
+    header: column.header,
+    confidence: Math.round(Math.max(0.05, Math.min(0.99, score)) * 100) / 100,
+    why: whyOf(field, column),
+  };
+}
+
+function assign(
+  fields: readonly Field[],
+  columns: readonly TableColumn[],
+  score: (field: Field, column: TableColumn) => number,
+  map: Partial<Record<Field, MappedColumn>>,
+  questions: Question[],
+): void {
+  const scores = fields.map(field => columns.map(column => score(field, column)));
+  const chosen = bestAssignment(scores.map(row => row.map(value => value - LEAST_SCORE)));
+  const taken = new Set(chosen);
+  fields.forEach((field, index) => {
+    const at = chosen[index] ?? -1;
+    const column = columns[at];
+    if (!column) return;
+    const own = scores[index]?.[at] ?? 0;
+    map[field] = mapped(field, column, own);
+    const rivals = columns
+      .filter(
+        (_, other) =>
+          !taken.has(other) && (scores[index]?.[other] ?? 0) > Math.max(DOUBTFUL, own - NARROW_LEAD),
+      )
+      .map(rival => rival.header);
+    if (rivals.length > 0 || own < DOUBTFUL)
+      questions.push({
+        about: ABOUT[field],
+        choices: [column.header, ...rivals, 'None of them'],
+        chosen: column.header,
+        why:
+          rivals.length > 0
+            ? 'More than one column could.'
+            : `Nothing else came closer: ${whyOf(field, column)}.`,
+      });
+  });
+}
+
+/** Maps the fields that describe a row. The title's own columns are left out. */
+export function mapAttributes(table: TableColumns, title: TitleColumns): ColumnMap {
+  const names = new Set([title.column, ...title.staircase.map(step => step.column)]);
+  const columns = table.columns.filter(column => !names.has(column));
+  const mapping: Partial<Record<Field, MappedColumn>> = {};
+  const questions: Question[] = [];
+  const position = new Map(columns.map((column, index) => [column, index]));
+  const tie = (column: TableColumn) => 0.0005 * (position.get(column) ?? 0);
+  assign(
+    FIELDS,
+    columns,
+    (field, column) => {
+      if (field === 'parent' && strength(column, 'parent') < 0.5) return 0;
+      return scoreFor(field, column) - tie(column);
+    },
+    mapping,
+    questions,
+  );
+  const { start, due } = mapping;
+  if (start && due && start.confidence < 0.35 && due.confidence < 0.35 && start.column > due.column) {
+    mapping.start = due;
+    mapping.due = start;
+  }
+  if (start && !due && start.confidence < 0.35) {
+    mapping.due = start;
+    delete mapping.start;
+  }
+  return { mapping, questions };
+}
+
+/** Maps the columns that name the group of a row, once it is known what most rows are. */
+export function mapGroups(
+  table: TableColumns,
+  title: TitleColumns,
+  attributes: ColumnMap,
+  most: 'goal' | 'milestone' | 'task',
+  levelColumn: number | null,
+): ColumnMap {
+  const mapping = { ...attributes.mapping };
+  const questions = [...attributes.questions];
+  const used = new Set(Object.values(mapping).map(column => column?.column));
+  for (const { column } of [title, ...title.staircase]) used.add(column.column);
+  if (levelColumn !== null) used.add(levelColumn);
+  const columns = table.columns.filter(
+    ({ column, values, reading }) =>
+      !used.has(column) && values.averageLength < 140 && (reading.senses.get('note') ?? 0) < 0.5,
+  );
+  const free = GROUPS.filter(
+    group => group !== most && !mapping[group] && !(group === 'milestone' && most === 'goal'),
+  );
+  const found: Partial<Record<Field, MappedColumn>> = {};
+  assign(free, columns, (field, column) => groupScore(field, column, most), found, []);
+  return { mapping: { ...mapping, ...found }, questions };
+}
+
+function groupScore(field: Field, column: TableColumn, most: 'goal' | 'milestone' | 'task'): number {
+  const goal = strength(column, 'goal');
+  const milestone = strength(column, 'milestone');
+  const against = Math.max(strength(column, 'none'), strength(column, 'foreign'));
+  const fit = valueFit('goal', column.values);
+  const refuted = fit < 0 ? 0.8 * fit : 0;
+  let word = 0;
+  if (field === 'goal') word = goal;
+  if (field === 'milestone') word = Math.max(milestone, strength(column, 'part') * 0.4);
+  if (field === 'parent') {
+    word = strength(column, 'parent') * 0.9;
+    if (most === 'goal') word = Math.max(word, goal * 0.9, strength(column, 'part') >= 0.9 ? 0.3 : 0);
+  }
+  return word === 0 ? 0 : word + refuted - Math.max(0, against - word * 0.5) * 0.8;
+}

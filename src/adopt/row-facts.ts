@@ -1,0 +1,137 @@
+// What each row says of itself, before anything is known of its level.
+
+import { isBlankText } from '../cells/blank-text';
+import { type Cell, isDateCell } from '../cells/cell';
+import { foldText } from '../cells/fold-text';
+import type { TitleColumns } from './choose-title';
+import { isFilled, textOf } from './column-profile';
+import type { Field, MappedColumn, RowRole } from './recognition';
+import type { TableColumns } from './table-columns';
+
+export interface RowFacts {
+  /** 0-based on the sheet. */
+  readonly row: number;
+  readonly role: RowRole;
+  readonly title: string;
+  /** Widths of the spaces, or their like, before the title. */
+  readonly indent: number;
+  readonly id: string;
+  /** The step of the staircase that the title stands on; 0 where there is none. */
+  readonly step: number;
+  readonly hasDates: boolean;
+  readonly hasOwner: boolean;
+  readonly hasState: boolean;
+  readonly hasMeasure: boolean;
+  /** Filled cells besides the title and the ID. */
+  readonly others: number;
+}
+
+const TOTAL =
+  /^(?:(?:grand |sub-?)?totals?|subtotal|sum|average|gesamt|gesamtsumme|summe|zwischensumme|total general|total geral|totale|totaal|suma|razem|lacznie|итого|всего|toplam|genel toplam|合計|小計|总计|合计|小计|합계|총계|소계|tong|tong cong)\s*(?:[:：(].*)?$/;
+const PLACEHOLDER =
+  /^[[<{«].*[\]>}»]$|^(?:insert|add|enter|type) .*\b(?:row|rows|here|task|name)\b|^lorem ipsum|^(?:task|goal|milestone|project|activity) name$|^\.{2,}$/;
+const SECOND_LINE =
+  /^(?:actual|actuals|plan|planned|forecast|baseline|revised|ist|soll|real|reel|prevu|previsto|realizado|effettivo|gepland|werkelijk|plano|факт|план|実績|予定|实际|计划|실적|계획|thuc te|ke hoach)$/;
+const STROKE_INDENT = /^(?:[-–—•·▪◦*>└├│↳→○●]+\s*)+/;
+
+function indentOf(raw: string): number {
+  const spaces = /^[\s\u00a0\u3000]*/.exec(raw)?.[0] ?? '';
+  let width = 0;
+  for (const space of spaces) width += space === '\t' ? 4 : space === '\u3000' ? 2 : 1;
+  const strokes = STROKE_INDENT.exec(raw.slice(spaces.length))?.[0] ?? '';
+  return strokes === '' ? width : width + strokes.replace(/\s/g, '').length + 1;
+}
+
+function says(cell: Cell | undefined): boolean {
+  if (cell === undefined || !isFilled(cell)) return false;
+  return typeof cell !== 'string' || !isBlankText(foldText(cell));
+}
+
+/** The facts of every row in which something stands, from top to bottom. */
+export function rowFacts(
+  table: TableColumns,
+  titles: TitleColumns,
+  mapping: Partial<Record<Field, MappedColumn>>,
+): RowFacts[] {
+  const { grid } = table;
+  const steps = titles.staircase.length > 0 ? titles.staircase.map(step => step.column) : [titles.column];
+  const titleColumns = new Set(steps.map(step => step.column));
+  const facts: RowFacts[] = [];
+  let items = 0;
+  let previousTitle = '';
+  for (const row of table.rows) {
+    const cells = grid.cells[row] ?? [];
+    const at = (field: Field): Cell | undefined => {
+      const column = mapping[field];
+      return column ? cells[column.column] : undefined;
+    };
+    const step = steps.findIndex(({ column }) => says(cells[column]));
+    const raw = step < 0 ? '' : textOf(cells[steps[step]?.column ?? 0]);
+    const title = raw.replace(STROKE_INDENT, '').replace(/\s+/g, ' ').trim();
+    const id = textOf(at('id')).trim();
+    let others = 0;
+    let texts = 0;
+    let lone = '';
+    for (const { column, values } of table.columns) {
+      const cell = cells[column];
+      if (titleColumns.has(column) || column === mapping.id?.column || !says(cell)) continue;
+      if (cell === false || (values.booleans > 0.5 && cell === true)) continue;
+      others++;
+      if (typeof cell === 'string') {
+        texts++;
+        lone = cell.trim();
+      }
+    }
+    const hasDates = says(at('start')) || says(at('due'));
+    const hasOwner = says(at('owner'));
+    const hasState = says(at('status'));
+    const progress = at('progress');
+    const hasMeasure = [progress, at('target'), at('current'), at('metric')].some(
+      cell => says(cell) && !(typeof cell === 'boolean' && !cell),
+    );
+    const folded = foldText(title);
+    let role: RowRole = 'item';
+    if (title === '') {
+      if (TOTAL.test(foldText(id)) || TOTAL.test(foldText(lone))) role = 'total';
+      else if (items > 0 && (hasDates || hasOwner)) role = 'continuation';
+      else role = texts === 1 && others === 1 && id === '' ? 'section' : 'template';
+    } else if (TOTAL.test(folded) || TOTAL.test(foldText(id))) role = 'total';
+    else if (PLACEHOLDER.test(folded)) role = 'template';
+    else if (
+      folded === previousTitle &&
+      cells.some(c => typeof c === 'string' && SECOND_LINE.test(foldText(c)))
+    )
+      role = 'continuation';
+    else if (isRepeatedHeader(table, cells)) role = 'section';
+    if (role === 'item') {
+      items++;
+      previousTitle = folded;
+    }
+    facts.push({
+      row,
+      role,
+      title: title === '' && role === 'section' ? lone : title,
+      indent: indentOf(raw),
+      id: isBlankText(foldText(id)) ? '' : id,
+      step: Math.max(0, step),
+      hasDates,
+      hasOwner,
+      hasState,
+      hasMeasure,
+      others,
+    });
+  }
+  return facts;
+}
+
+function isRepeatedHeader(table: TableColumns, cells: readonly Cell[]): boolean {
+  let same = 0;
+  let filled = 0;
+  for (const { column, header } of table.columns) {
+    const cell = cells[column];
+    if (cell === undefined || !isFilled(cell) || isDateCell(cell)) continue;
+    filled++;
+    if (String(cell) === header) same++;
+  }
+  return same > 1 && same >= filled * 0.7;
+}

@@ -1,0 +1,54 @@
+// A found table's columns, each with what its header says and what its values are.
+
+import { type ColumnProfile, isFilled, profileColumn } from './column-profile';
+import type { FoundTable } from './find-tables';
+import type { Sense } from './header-words';
+import { type HeaderReading, isStripHeader, readHeader } from './read-header';
+import type { SheetGrid } from './recognition';
+
+export interface TableColumn {
+  /** 0-based on the sheet. */
+  readonly column: number;
+  readonly header: string;
+  readonly reading: HeaderReading;
+  readonly values: ColumnProfile;
+}
+
+export interface TableColumns {
+  readonly grid: SheetGrid;
+  readonly table: FoundTable;
+  /** 0-based rows below the header in which something stands. */
+  readonly rows: readonly number[];
+  /** Without those of a date strip. */
+  readonly columns: readonly TableColumn[];
+}
+
+export function strength(column: TableColumn, sense: Sense): number {
+  return column.reading.senses.get(sense) ?? 0;
+}
+
+export function tableColumns(grid: SheetGrid, table: FoundTable): TableColumns {
+  const rows: number[] = [];
+  for (let row = table.headerRow + 1; row <= table.lastRow; row++) {
+    const cells = grid.cells[row] ?? [];
+    for (let column = table.firstColumn; column <= table.lastColumn; column++)
+      if (isFilled(cells[column])) {
+        rows.push(row);
+        break;
+      }
+  }
+  const columns: TableColumn[] = [];
+  const strips = table.headers.filter(header => isStripHeader(header)).length;
+  table.fullHeaders.forEach((header, index) => {
+    const column = table.firstColumn + index;
+    const isStrip = strips > 2 && isStripHeader(header);
+    if (isStrip) return;
+    columns.push({
+      column,
+      header: table.headers[index] ?? '',
+      reading: readHeader(header),
+      values: profileColumn(grid, column, rows),
+    });
+  });
+  return { grid, table, rows, columns };
+}

@@ -1,0 +1,70 @@
+// How well a column's values fit a field: -1 speaks against it, 0 is silent, 1 speaks for it.
+
+import type { ColumnProfile } from './column-profile';
+import type { Field } from './recognition';
+
+type Fit = (values: ColumnProfile) => number;
+
+const NUMERIC: Fit = v => {
+  if (v.dates > 0.5 || v.serials > 0.8) return -0.9;
+  if (v.numbers > 0.5) return 0.8;
+  return v.averageLength > 30 ? -0.7 : v.people > 0.8 ? -0.4 : -0.1;
+};
+
+const DAY: Fit = v => {
+  const dates = Math.max(v.dates, v.serials);
+  if (dates > 0.6) return 1;
+  if (dates > 0.25) return 0.4;
+  return v.averageLength > 25 || v.states > 0.5 || v.numbers > 0.5 ? -1 : -0.7;
+};
+
+const GROUP: Fit = v => {
+  if (v.dates > 0.5 || v.booleans > 0.3 || (v.shares > 0.6 && v.numbers < 0.5)) return -0.9;
+  if (v.numbers > 0.6) return -0.6;
+  return v.text > 0.6 ? 0.3 : 0;
+};
+
+const FITS: Record<Field, Fit> = {
+  id: v => {
+    if (v.dates > 0.5 && v.codes < 0.5) return -0.9;
+    if (v.averageLength > 25 || v.distinctShare < 0.4) return -0.7;
+    return v.codes > 0.7 ? 0.8 : v.people > 0.5 || v.averageLength > 14 ? -0.4 : 0;
+  },
+  goal: GROUP,
+  milestone: GROUP,
+  task: GROUP,
+  owner: v => {
+    if (v.dates > 0.4 || v.states > 0.5 || v.shares > 0.5 || v.booleans > 0.3) return -1;
+    if (v.addresses + v.people > 0.5) return 0.8;
+    return v.averageLength > 45 ? -0.8 : 0.1;
+  },
+  start: DAY,
+  due: DAY,
+  status: v => {
+    if (v.dates > 0.5) return -1;
+    if (v.states > 0.5) return 1;
+    if (v.numbers > 0.5 || v.shares > 0.6) return -0.8;
+    if (v.averageLength > 30) return -0.6;
+    return v.states > 0.2 ? 0.4 : v.distinct <= 8 ? 0.1 : -0.3;
+  },
+  progress: v => {
+    if (v.dates > 0.5 || v.serials > 0.5) return -1;
+    if (v.shares > 0.6) return 0.8;
+    if (v.states > 0.5) return -0.8;
+    return v.numbers > 0.6 ? -0.3 : -0.7;
+  },
+  metric: v => (v.dates > 0.5 ? -1 : v.numbers > 0.5 ? -0.8 : v.text > 0.6 ? 0.4 : 0),
+  baseline: NUMERIC,
+  target: NUMERIC,
+  current: NUMERIC,
+  parent: v => (v.dates > 0.5 || v.booleans > 0.3 ? -0.9 : 0.2),
+  note: v => {
+    if (v.dates > 0.6 || v.numbers > 0.6 || v.booleans > 0.3) return -0.6;
+    return v.averageLength > 20 ? 0.5 : v.text > 0.5 ? 0.2 : 0;
+  },
+};
+
+/** 0 where the column is empty: it says nothing. */
+export function valueFit(field: Field, values: ColumnProfile): number {
+  return values.filled === 0 ? 0 : FITS[field](values);
+}
