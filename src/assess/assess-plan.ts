@@ -8,30 +8,26 @@ import { type AssessOptions, assessor } from './assessor';
 import { type CarriedItem, ownerLoads } from './loads';
 import { ownerFinder } from './owner-finder';
 
-/** Linear in the rows. */
+/** Linear in the rows. A row whose ID is blank, or belongs to a row above it, is not found by ID. */
 export function assessPlan(plan: Plan, statusDate: Day, options: AssessOptions = {}): Assessment {
   const owners = ownerFinder(plan, statusDate, options.ownersAreTeams === true);
   const assess = assessor(plan, statusDate, owners, options);
   const items: ItemAssessment[] = [];
-  for (const goal of plan.goals) items.push(assess(goal));
-  for (const milestone of plan.milestones) items.push(assess(milestone));
-  for (const task of plan.tasks) items.push(assess(task));
-  const byId = indexById(items, plan);
+  const byId = new Map<string, ItemAssessment>();
+  const allLinked = plan.byId.size === plan.goals.length + plan.milestones.length + plan.tasks.length;
+  for (const rows of [plan.goals, plan.milestones, plan.tasks]) {
+    for (const item of rows) {
+      const each = assess(item);
+      items.push(each);
+      if (allLinked || plan.byId.get(item.id) === item) byId.set(item.id, each);
+    }
+  }
   const loads = ownerLoads(carriedItems(items, statusDate), {
     index: owners.index,
     checkIns: plan.checkIns,
     maxActiveMilestones: plan.settings.maxActiveMilestones,
   });
   return { plan, statusDate, items, byId, loads };
-}
-
-/** A row whose ID is blank, or belongs to a row above it, is not found by ID. */
-function indexById(items: readonly ItemAssessment[], plan: Plan): ReadonlyMap<string, ItemAssessment> {
-  const byId = new Map<string, ItemAssessment>();
-  const allLinked = items.length === plan.byId.size;
-  for (const each of items)
-    if (allLinked || plan.byId.get(each.item.id) === each.item) byId.set(each.item.id, each);
-  return byId;
 }
 
 function* carriedItems(items: readonly ItemAssessment[], statusDate: Day): Iterable<CarriedItem> {

@@ -44,7 +44,22 @@ export function assessWork(work: Work, plan: Plan, statusDate: Day, sprint: Spri
   const standing = standingOfWork(work, measure, line, outcome, plan, statusDate);
   const forecast = forecastOfWork(work, measure, line, outcome, plan, statusDate);
   const started = hasStarted(work, measure, statusDate);
-  const facts: Facts = { ...work, plan, statusDate, sprint, started, line, measure, standing, forecast };
+  const facts: Facts = {
+    item,
+    plan,
+    statusDate,
+    sprint,
+    started,
+    line,
+    measure,
+    standing,
+    forecast,
+    ownership: work.ownership,
+    checkIns,
+    tasks: work.tasks,
+    milestones: work.milestones,
+    predecessors: work.predecessors,
+  };
   const { status, reasons } = verdictOf(facts, work.reviewer, outcome);
   return {
     item,

@@ -31,11 +31,12 @@ export function assessor(
   const terms = taskTerms(plan, statusDate);
   const lastCounted = workingDayOnOrAfter(plan.calendar, statusDate);
 
-  /** A row whose ID belongs to another row has nothing linked to it. */
-  const isLinked = (item: Item) => plan.byId.get(item.id) === item;
+  const allLinked = plan.byId.size === plan.goals.length + plan.milestones.length + plan.tasks.length;
 
+  /** A row whose ID belongs to another row has nothing linked to it. */
   function linkedTo<T>(links: ReadonlyMap<string, readonly T[]>, item: Item): readonly T[] {
-    return isLinked(item) ? (links.get(item.id) ?? NONE) : NONE;
+    const linked = links.get(item.id);
+    return linked !== undefined && (allLinked || plan.byId.get(item.id) === item) ? linked : NONE;
   }
 
   /** A weekend's check-in counts on the working day after it, so that far ahead it is no news from the future. */
@@ -57,33 +58,32 @@ export function assessor(
     return assessRow(goal, milestones, NONE);
   }
 
-  /** Walks to the first predecessors by a list of its own: a chain may be longer than the call stack is deep. */
   function assessMilestone(milestone: Milestone): ItemAssessment {
-    const known = assessed.get(milestone);
-    if (known !== undefined) return known;
-    const waiting = [milestone];
-    const entered = new Set<Milestone>();
-    for (let top = waiting[waiting.length - 1]; top !== undefined; top = waiting[waiting.length - 1]) {
-      const predecessors = predecessorsOf(top);
-      const missing = entered.has(top)
-        ? NONE
-        : predecessors.filter(each => !assessed.has(each) && !entered.has(each));
-      entered.add(top);
-      if (missing.length > 0) waiting.push(...missing);
-      else {
-        waiting.pop();
-        if (!assessed.has(top))
-          assessed.set(
-            top,
-            assessRow(
-              top,
-              NONE,
-              predecessors.flatMap(each => assessed.get(each) ?? []),
-            ),
-          );
-      }
-    }
+    if (!assessed.has(milestone))
+      for (const each of predecessorsFirst(milestone))
+        assessed.set(each, assessRow(each, NONE, assessedOf(predecessorsOf(each))));
     return assessed.get(milestone)!;
+  }
+
+  /** The unassessed ones, ending with the milestone itself. The walk keeps its own list: a chain may be longer than the call stack is deep. */
+  function predecessorsFirst(milestone: Milestone): Iterable<Milestone> {
+    if (predecessorsOf(milestone).length === 0) return [milestone];
+    const found = new Set<Milestone>();
+    const entered = new Set<Milestone>();
+    const waiting = [milestone];
+    for (let top = waiting[0]; top !== undefined; top = waiting[waiting.length - 1]) {
+      const isNew = (each: Milestone) => !assessed.has(each) && !entered.has(each);
+      const missing = entered.has(top) ? NONE : predecessorsOf(top).filter(isNew);
+      entered.add(top);
+      waiting.push(...missing);
+      if (missing.length === 0) found.add(waiting.pop()!);
+    }
+    return found;
+  }
+
+  function assessedOf(milestones: readonly Milestone[]): readonly ItemAssessment[] {
+    if (milestones.length === 0) return NONE;
+    return milestones.flatMap(each => assessed.get(each) ?? []);
   }
 
   function assessRow(
