@@ -5,7 +5,7 @@ import { assumed, type Claim, documented, holds, same } from './claim';
 export const dateClaims: readonly Claim[] = [
   documented(
     'a Date comes back as a Date',
-    'reference/spreadsheet/range#getvalues',
+    'reference/spreadsheet/range',
     'Values may be dates.',
     (_, sheet) => {
       const when = new Date(Date.UTC(2026, 4, 6, 7, 8, 9));
@@ -61,7 +61,7 @@ export const dateClaims: readonly Claim[] = [
   }),
   documented(
     'formatDate follows the zone that it is given',
-    'reference/utilities/utilities#formatdatedate,-timezone,-format',
+    'reference/utilities/utilities',
     'Formats a date in that time zone by a pattern of Java’s SimpleDateFormat.',
     ({ Utilities }) => {
       const when = new Date(Date.UTC(2026, 0, 5, 20, 0));
@@ -76,14 +76,14 @@ export const dateClaims: readonly Claim[] = [
   ),
   documented(
     'parseDate reads a text by the zone that it is given',
-    'reference/utilities/utilities#parsedatedate,-timezone,-format',
+    'reference/utilities/utilities',
     'Parses a text to a date by a pattern and a time zone.',
     ({ Utilities }) =>
       same(Utilities.parseDate('2026-01-06', 'Asia/Tokyo', 'yyyy-MM-dd').getTime(), Date.UTC(2026, 0, 5, 15)),
   ),
   documented(
     'the spreadsheet names its own time zone, the session the script’s',
-    'reference/spreadsheet/spreadsheet#getspreadsheettimezone',
+    'reference/spreadsheet/spreadsheet',
     'Gets the time zone of the spreadsheet; the script has one of its own.',
     ({ SpreadsheetApp, Session }) => {
       holds(SpreadsheetApp.getActive().getSpreadsheetTimeZone().length > 0, 'the spreadsheet has a zone');

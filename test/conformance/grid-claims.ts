@@ -14,7 +14,7 @@ export const gridClaims: readonly Claim[] = [
   ),
   documented(
     'the data range goes from A1 to the last row and column with content',
-    `${SHEET}#getdatarange`,
+    SHEET,
     'The same as a range from A1 to the last column and row.',
     (_, sheet) => {
       sheet.getRange('C4').setValue('x');
@@ -23,7 +23,7 @@ export const gridClaims: readonly Claim[] = [
   ),
   documented(
     'the last row is the last with content, whatever its format',
-    `${SHEET}#getlastrow`,
+    SHEET,
     'The position of the last row that has content.',
     (_, sheet) => {
       sheet.getRange('A2').setValue('x');
@@ -33,7 +33,7 @@ export const gridClaims: readonly Claim[] = [
   ),
   documented(
     'getMaxRows counts rows regardless of content',
-    `${SHEET}#getmaxrows`,
+    SHEET,
     'The current number of rows, regardless of content.',
     (_, sheet) => {
       const before = sheet.getMaxRows();
@@ -60,7 +60,7 @@ export const gridClaims: readonly Claim[] = [
   ),
   documented(
     'getRange(row, column, rows, columns) counts from 1',
-    `${SHEET}#getrangerow,-column,-numrows,-numcolumns`,
+    SHEET,
     'The range with its top left cell there and that many rows and columns.',
     (_, sheet) => same(sheet.getRange(2, 3, 4, 2).getA1Notation(), 'C2:D5'),
   ),
@@ -69,19 +69,19 @@ export const gridClaims: readonly Claim[] = [
   ),
   documented(
     'offset moves and resizes',
-    `${RANGE}#offsetrowoffset,-columnoffset,-numrows,-numcolumns`,
+    RANGE,
     'A range offset by rows and columns, of that height and width.',
     (_, sheet) => same(sheet.getRange('B2').offset(1, -1, 2, 3).getA1Notation(), 'A3:C4'),
   ),
   documented(
     'getCell counts within the range',
-    `${RANGE}#getcellrow,-column`,
+    RANGE,
     'A cell within the range, relative to its top left.',
     (_, sheet) => same(sheet.getRange('B2:D4').getCell(2, 3).getA1Notation(), 'D3'),
   ),
   documented(
     'appendRow writes below the last row with content',
-    `${SHEET}#appendrowrowcontents`,
+    SHEET,
     'Appends a row to the bottom of the current data region.',
     (_, sheet) => {
       sheet.getRange('B3').setValue('x');
@@ -91,7 +91,7 @@ export const gridClaims: readonly Claim[] = [
   ),
   documented(
     'inserted rows push what is below them down',
-    `${SHEET}#insertrowsbeforebeforeposition,-howmany`,
+    SHEET,
     'Inserts rows before the position.',
     (_, sheet) => {
       sheet.getRange('A1:A2').setValues([['a'], ['b']]);
@@ -118,7 +118,7 @@ export const gridClaims: readonly Claim[] = [
   }),
   documented(
     'deleted rows pull up what is below them',
-    `${SHEET}#deleterowsrowposition,-howmany`,
+    SHEET,
     'Deletes rows starting at the position.',
     (_, sheet) => {
       sheet.getRange('A1:A3').setValues([['a'], ['b'], ['c']]);
@@ -128,7 +128,7 @@ export const gridClaims: readonly Claim[] = [
   ),
   documented(
     'hidden columns say so and read as ever',
-    `${SHEET}#iscolumnhiddenbyusercolumnposition`,
+    SHEET,
     'Whether the column is hidden by the user.',
     (_, sheet) => {
       sheet.getRange('A1:B1').setValues([[1, 2]]);
@@ -148,7 +148,7 @@ export const gridClaims: readonly Claim[] = [
   }),
   documented(
     'setFrozenRows freezes and getFrozenRows says how many',
-    `${SHEET}#setfrozenrowsrows`,
+    SHEET,
     'Freezes the given number of rows.',
     (_, sheet) => {
       sheet.setFrozenRows(2);
@@ -157,7 +157,7 @@ export const gridClaims: readonly Claim[] = [
   ),
   documented(
     'merge joins cells, of which the first alone keeps its value',
-    `${RANGE}#merge`,
+    RANGE,
     'Merges the cells of the range into one block.',
     (_, sheet) => {
       sheet.getRange('A1:B1').setValues([['left', 'right']]);
@@ -174,7 +174,7 @@ export const gridClaims: readonly Claim[] = [
   ),
   documented(
     'a list of ranges is written together',
-    'reference/spreadsheet/range-list#setvaluevalue',
+    'reference/spreadsheet/range-list',
     'Sets the value for each range of the list.',
     (_, sheet) => {
       sheet.getRangeList(['A1', 'C2']).setValue('x');

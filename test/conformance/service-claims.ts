@@ -8,14 +8,14 @@ const LOCK = 'reference/lock/lock';
 export const serviceClaims: readonly Claim[] = [
   documented(
     'a property that was never set is null',
-    `${PROPERTIES}#getpropertykey`,
+    PROPERTIES,
     'Gives the value of the key, or null if there is none.',
     ({ PropertiesService }) =>
       same(PropertiesService.getDocumentProperties().getProperty('claim: never set'), null),
   ),
   documented(
     'a property keeps its text until it is deleted',
-    `${PROPERTIES}#setpropertykey,-value`,
+    PROPERTIES,
     'Sets the key to the value, as text.',
     ({ PropertiesService }) => {
       const properties = PropertiesService.getDocumentProperties();
@@ -46,7 +46,7 @@ export const serviceClaims: readonly Claim[] = [
   ),
   documented(
     'setProperties leaves other properties alone unless told otherwise',
-    `${PROPERTIES}#setpropertiesproperties`,
+    PROPERTIES,
     'Sets all keys of the object.',
     ({ PropertiesService }) => {
       const properties = PropertiesService.getDocumentProperties();
@@ -57,7 +57,7 @@ export const serviceClaims: readonly Claim[] = [
   ),
   documented(
     'what the cache does not have is null',
-    'reference/cache/cache#getkey',
+    'reference/cache/cache',
     'Gives the cached value, or null if there is none.',
     ({ CacheService }) => {
       const cache = CacheService.getScriptCache();
@@ -70,14 +70,14 @@ export const serviceClaims: readonly Claim[] = [
   ),
   documented(
     'a cached value of more than 100 KB is refused',
-    'reference/cache/cache#putkey,-value',
+    'reference/cache/cache',
     'The most that a key can hold is 100 KB.',
     ({ CacheService }) =>
       throwsWith('too large', () => CacheService.getScriptCache()?.put('claim', 'x'.repeat(100 * 1024 + 1))),
   ),
   documented(
     'tryLock says whether the lock was got, hasLock whether it is held',
-    `${LOCK}#trylocktimeoutinmillis`,
+    LOCK,
     'Tries for the lock until the timeout; true if it was got.',
     ({ LockService }) => {
       const lock = LockService.getDocumentLock()!;
@@ -94,7 +94,7 @@ export const serviceClaims: readonly Claim[] = [
   }),
   documented(
     'an address is a text, perhaps an empty one',
-    'reference/base/session#getactiveuser',
+    'reference/base/session',
     'Where policy does not give the address, it is an empty text.',
     ({ Session }) => holds(typeof Session.getActiveUser().getEmail() === 'string', 'it is a text'),
   ),
@@ -111,7 +111,7 @@ export const serviceClaims: readonly Claim[] = [
   ),
   documented(
     'an HTML output keeps its text and title',
-    'reference/html/html-output#settitletitle',
+    'reference/html/html-output',
     'Sets the title of the page.',
     ({ HtmlService }) => {
       const page = HtmlService.createHtmlOutput('<p>Hello</p>').setTitle('Plan');
@@ -120,7 +120,7 @@ export const serviceClaims: readonly Claim[] = [
   ),
   documented(
     'a UUID is 36 characters, another one each time',
-    'reference/utilities/utilities#getuuid',
+    'reference/utilities/utilities',
     'A UUID as text.',
     ({ Utilities }) => {
       const [one, two] = [Utilities.getUuid(), Utilities.getUuid()];

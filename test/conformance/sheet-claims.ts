@@ -24,7 +24,7 @@ const rulesService = (service: SpreadsheetService) => ({
 export const sheetClaims: readonly Claim[] = [
   documented(
     'setConditionalFormatRules replaces all rules and keeps the order given',
-    `${SHEET}#setconditionalformatrulesrules`,
+    SHEET,
     'Replaces all existing rules; the rules are evaluated in their order.',
     ({ SpreadsheetApp }, sheet) => {
       const service = rulesService(SpreadsheetApp);
@@ -82,7 +82,7 @@ export const sheetClaims: readonly Claim[] = [
   }),
   documented(
     'a new validation rule lets invalid input pass with a warning',
-    `${VALIDATION}#setallowinvalidallowinvaliddata`,
+    VALIDATION,
     'The default for new rules is to allow invalid input.',
     ({ SpreadsheetApp }, sheet) => {
       const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).build();
@@ -121,7 +121,7 @@ export const sheetClaims: readonly Claim[] = [
   }),
   documented(
     'a dropdown over a range gives the range back',
-    `${VALIDATION}#requirevalueinrangerange`,
+    VALIDATION,
     'Requires that the input equals a value of the range.',
     ({ SpreadsheetApp }, sheet) => {
       const rule = SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('C1:C3')).build();
@@ -138,7 +138,7 @@ export const sheetClaims: readonly Claim[] = [
   ),
   documented(
     'notes are read and written as a grid, "" where there is none',
-    `${RANGE}#setnotesnotes`,
+    RANGE,
     'Sets a rectangular grid of notes, which must match the dimensions of the range.',
     (_, sheet) => {
       sheet.getRange('A1:B1').setNotes([['why', '']]);
@@ -148,33 +148,28 @@ export const sheetClaims: readonly Claim[] = [
   ),
   documented(
     'a note that looks like a formula stays a note',
-    `${RANGE}#setnotenote`,
+    RANGE,
     'Sets the note to the given text.',
     (_, sheet) => {
       sheet.getRange('A1').setNote('=1+1');
       same([sheet.getRange('A1').getNote(), sheet.getRange('A1').getFormula()], ['=1+1', '']);
     },
   ),
-  documented(
-    'null takes a background away',
-    `${RANGE}#setbackgroundcolor`,
-    'A null value resets the colour.',
-    (_, sheet) => {
-      sheet.getRange('A1').setBackground('#ff0000');
-      same(sheet.getRange('A1:B1').getBackgrounds(), [['#ff0000', '#ffffff']]);
-      sheet.getRange('A1').setBackground(null);
-      same(sheet.getRange('A1').getBackground(), '#ffffff');
-    },
-  ),
+  documented('null takes a background away', RANGE, 'A null value resets the colour.', (_, sheet) => {
+    sheet.getRange('A1').setBackground('#ff0000');
+    same(sheet.getRange('A1:B1').getBackgrounds(), [['#ff0000', '#ffffff']]);
+    sheet.getRange('A1').setBackground(null);
+    same(sheet.getRange('A1').getBackground(), '#ffffff');
+  }),
   documented(
     'getSheetByName gives null for a name that no sheet has',
-    `${SPREADSHEET}#getsheetbynamename`,
+    SPREADSHEET,
     'Gives the sheet with the name.',
     ({ SpreadsheetApp }) => same(SpreadsheetApp.getActive().getSheetByName('no such sheet'), null),
   ),
   documented(
     'an inserted sheet is the active one',
-    `${SPREADSHEET}#insertsheetsheetname`,
+    SPREADSHEET,
     'Inserts a sheet of that name; it becomes the active sheet.',
     ({ SpreadsheetApp }) => {
       const spreadsheet = SpreadsheetApp.getActive();
@@ -207,20 +202,15 @@ export const sheetClaims: readonly Claim[] = [
       sheets.map((_, at) => at + 1),
     );
   }),
-  documented(
-    'a hidden sheet is still there and readable',
-    `${SHEET}#hidesheet`,
-    'Hides the sheet.',
-    (_, sheet) => {
-      sheet.getRange('A1').setValue('x');
-      sheet.hideSheet();
-      same([sheet.isSheetHidden(), sheet.getRange('A1').getValue()], [true, 'x']);
-      sheet.showSheet();
-    },
-  ),
+  documented('a hidden sheet is still there and readable', SHEET, 'Hides the sheet.', (_, sheet) => {
+    sheet.getRange('A1').setValue('x');
+    sheet.hideSheet();
+    same([sheet.isSheetHidden(), sheet.getRange('A1').getValue()], [true, 'x']);
+    sheet.showSheet();
+  }),
   documented(
     'protection that warns keeps no script out',
-    'reference/spreadsheet/protection#setwarningonlywarningonly',
+    'reference/spreadsheet/protection',
     'With protection that only warns, everybody may edit and is asked to confirm.',
     (_, sheet) => {
       sheet.getRange('A1').protect().setDescription('computed').setWarningOnly(true);
@@ -230,7 +220,7 @@ export const sheetClaims: readonly Claim[] = [
   ),
   documented(
     'protections are found by type and can be removed',
-    `${SHEET}#getprotectionstype`,
+    SHEET,
     'Gives all protected ranges, or the sheet’s own protection.',
     ({ SpreadsheetApp }, sheet) => {
       sheet.getRange('B2:B9').protect().setDescription('ours');
@@ -245,7 +235,7 @@ export const sheetClaims: readonly Claim[] = [
   ),
   documented(
     'rich text keeps a link',
-    'reference/spreadsheet/rich-text-value-builder#setlinkurllinkurl',
+    'reference/spreadsheet/rich-text-value-builder',
     'Sets the link for the whole value.',
     ({ SpreadsheetApp }, sheet) => {
       const text = SpreadsheetApp.newRichTextValue()
@@ -261,7 +251,7 @@ export const sheetClaims: readonly Claim[] = [
   ),
   documented(
     'flush applies pending changes and answers nothing',
-    'reference/spreadsheet/spreadsheet-app#flush',
+    'reference/spreadsheet/spreadsheet-app',
     'Applies all pending changes of the spreadsheet.',
     ({ SpreadsheetApp }, sheet) => {
       sheet.getRange('A1').setValue('x');

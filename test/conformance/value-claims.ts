@@ -8,7 +8,7 @@ const SHEET = 'reference/spreadsheet/sheet';
 export const valueClaims: readonly Claim[] = [
   documented(
     'setValues wants as many rows as the range has',
-    `${RANGE}#setvaluesvalues`,
+    RANGE,
     'The grid of values must match the dimensions of the range.',
     (_, sheet) =>
       throwsWith(
@@ -18,7 +18,7 @@ export const valueClaims: readonly Claim[] = [
   ),
   documented(
     'setValues wants as many columns as the range has',
-    `${RANGE}#setvaluesvalues`,
+    RANGE,
     'The grid of values must match the dimensions of the range.',
     (_, sheet) =>
       throwsWith(
@@ -33,7 +33,7 @@ export const valueClaims: readonly Claim[] = [
   ),
   documented(
     'getValues gives numbers, texts, truth values and "" for empty cells',
-    `${RANGE}#getvalues`,
+    RANGE,
     'Values are numbers, truth values, dates or texts; an empty cell is an empty text.',
     (_, sheet) => {
       sheet.getRange('A1:C1').setValues([[1.5, 'word', true]]);
@@ -42,7 +42,7 @@ export const valueClaims: readonly Claim[] = [
   ),
   documented(
     'a value that begins with "=" becomes a formula',
-    `${RANGE}#setvaluevalue`,
+    RANGE,
     'A value that begins with an equals sign is taken for a formula.',
     (_, sheet) => {
       sheet.getRange('A1').setValue(7);
@@ -52,7 +52,7 @@ export const valueClaims: readonly Claim[] = [
   ),
   documented(
     'appendRow takes "=…" for a formula too',
-    `${SHEET}#appendrowrowcontents`,
+    SHEET,
     'Contents that begin with an equals sign are taken for a formula.',
     (_, sheet) => {
       sheet.appendRow([4, '=A1']);
@@ -114,21 +114,16 @@ export const valueClaims: readonly Claim[] = [
     sheet.getRange('A1:B1').setValues([[null as unknown as string, '']]);
     same(sheet.getRange('A1:B1').getValues(), [['', '']]);
   }),
-  documented(
-    'setValue fills every cell of the range',
-    `${RANGE}#setvaluevalue`,
-    'Sets the value of the range.',
-    (_, sheet) => {
-      sheet.getRange('A1:B2').setValue('x');
-      same(sheet.getRange('A1:B2').getValues(), [
-        ['x', 'x'],
-        ['x', 'x'],
-      ]);
-    },
-  ),
+  documented('setValue fills every cell of the range', RANGE, 'Sets the value of the range.', (_, sheet) => {
+    sheet.getRange('A1:B2').setValue('x');
+    same(sheet.getRange('A1:B2').getValues(), [
+      ['x', 'x'],
+      ['x', 'x'],
+    ]);
+  }),
   documented(
     'getFormulas gives "" where there is no formula',
-    `${RANGE}#getformulas`,
+    RANGE,
     'Entries are empty texts for cells without a formula.',
     (_, sheet) => {
       sheet.getRange('A1').setValue(5);
@@ -137,7 +132,7 @@ export const valueClaims: readonly Claim[] = [
   ),
   documented(
     'clearContent leaves format, note and validation',
-    `${RANGE}#clearcontent`,
+    RANGE,
     'Clears the content of the range, leaving the formatting intact.',
     (_, sheet) => {
       sheet.getRange('A1').setValue(5).setNumberFormat('0.00').setNote('kept').setBackground('#ff0000');
@@ -151,7 +146,7 @@ export const valueClaims: readonly Claim[] = [
   ),
   documented(
     'getDisplayValues follows the number format',
-    `${RANGE}#getdisplayvalues`,
+    RANGE,
     'Displayed values take the formatting into account.',
     (_, sheet) => {
       sheet.getRange('A1:C1').setValues([[0.256, 1234.5, 46_086]]);

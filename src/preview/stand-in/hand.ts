@@ -183,9 +183,23 @@ export class Hand extends SheetHand {
     const all = { top: 1, left: 1, bottom: sheet.rowCount, right: sheet.columnCount };
     if (covers(all, range)) return;
     if (range.bottom > sheet.rowCount)
-      insertLines(this.workbook, sheet, 'row', sheet.rowCount + 1, range.bottom - sheet.rowCount);
+      insertLines(
+        this.workbook,
+        sheet,
+        'row',
+        sheet.rowCount + 1,
+        range.bottom - sheet.rowCount,
+        'line before',
+      );
     if (range.right > sheet.columnCount)
-      insertLines(this.workbook, sheet, 'column', sheet.columnCount + 1, range.right - sheet.columnCount);
+      insertLines(
+        this.workbook,
+        sheet,
+        'column',
+        sheet.columnCount + 1,
+        range.right - sheet.columnCount,
+        'line before',
+      );
   }
 
   private fire(sheet: SheetModel, range: GridRange, value?: string, oldValue?: string): void {

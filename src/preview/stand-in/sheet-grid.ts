@@ -10,7 +10,7 @@ import { inside } from './offer';
 import type { Range } from './range';
 import { RangeList } from './range-list';
 import type { Runtime } from './runtime';
-import { deleteLines, insertLines } from './structure';
+import { deleteLines, insertLines, type Neighbour } from './structure';
 
 const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
 
@@ -90,19 +90,31 @@ export class SheetGrid {
   }
 
   insertRowsAfter(after: unknown, count: unknown) {
-    return insert(this, 'row', requireWholeNumber('Sheet.insertRowsAfter', after) + 1, count);
+    return insert(this, 'row', requireWholeNumber('Sheet.insertRowsAfter', after) + 1, count, 'line before');
   }
 
   insertRowsBefore(before: unknown, count: unknown) {
-    return insert(this, 'row', requireWholeNumber('Sheet.insertRowsBefore', before), count);
+    return insert(this, 'row', requireWholeNumber('Sheet.insertRowsBefore', before), count, 'line after');
   }
 
   insertColumnsAfter(after: unknown, count: unknown) {
-    return insert(this, 'column', requireWholeNumber('Sheet.insertColumnsAfter', after) + 1, count);
+    return insert(
+      this,
+      'column',
+      requireWholeNumber('Sheet.insertColumnsAfter', after) + 1,
+      count,
+      'line before',
+    );
   }
 
   insertColumnsBefore(before: unknown, count: unknown) {
-    return insert(this, 'column', requireWholeNumber('Sheet.insertColumnsBefore', before), count);
+    return insert(
+      this,
+      'column',
+      requireWholeNumber('Sheet.insertColumnsBefore', before),
+      count,
+      'line after',
+    );
   }
 
   insertRowAfter(after: unknown) {
@@ -146,7 +158,7 @@ export class SheetGrid {
     const copy = [...values];
     changeSheet(this, sheet => {
       const row = extentOf(sheet).rows + 1;
-      if (row > sheet.rowCount) insertLines(runtime.workbook, sheet, 'row', row, 1);
+      if (row > sheet.rowCount) insertLines(runtime.workbook, sheet, 'row', row, 1, 'line before');
       if (copy.length > sheet.columnCount)
         insertLines(
           runtime.workbook,
@@ -154,6 +166,7 @@ export class SheetGrid {
           'column',
           sheet.columnCount + 1,
           copy.length - sheet.columnCount,
+          'line before',
         );
       requireEdit(runtime, sheet, { top: row, bottom: row, left: 1, right: copy.length });
       copy.forEach((value, at) => {
@@ -200,13 +213,19 @@ function extentOf(sheet: SheetModel): { rows: number; columns: number } {
   return { rows, columns };
 }
 
-function insert<S extends SheetGrid>(grid: S, axis: 'row' | 'column', before: number, count: unknown): S {
+function insert<S extends SheetGrid>(
+  grid: S,
+  axis: 'row' | 'column',
+  before: number,
+  count: unknown,
+  like: Neighbour,
+): S {
   const { runtime, id } = grid[inside];
   const added = requireWholeNumber('Sheet.insertRows', count);
   runtime.writeThrough(() => {
     const sheet = runtime.sheet(id);
     requireEdit(runtime, sheet);
-    insertLines(runtime.workbook, sheet, axis, before, added);
+    insertLines(runtime.workbook, sheet, axis, before, added, like);
   });
   return grid;
 }

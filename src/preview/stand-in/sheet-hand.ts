@@ -9,11 +9,11 @@ export class SheetHand {
   constructor(protected readonly workbook: Workbook) {}
 
   insertRows(sheetName: string, before: number, count = 1): void {
-    insertLines(this.workbook, this.sheet(sheetName), 'row', before, count);
+    insertLines(this.workbook, this.sheet(sheetName), 'row', before, count, 'line after');
   }
 
   insertColumns(sheetName: string, before: number, count = 1): void {
-    insertLines(this.workbook, this.sheet(sheetName), 'column', before, count);
+    insertLines(this.workbook, this.sheet(sheetName), 'column', before, count, 'line after');
   }
 
   deleteRows(sheetName: string, first: number, count = 1): void {

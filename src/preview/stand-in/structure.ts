@@ -7,31 +7,35 @@ import { type Axis, type LineMap, mapSpan, renameInFormula, shiftFormula } from 
 
 const MOST_CELLS = 10_000_000;
 
-/** Puts `count` empty lines before line `before` (rowCount + 1 appends); they look like the line above them. */
+/** The line whose looks and validation an inserted one takes on. */
+export type Neighbour = 'line before' | 'line after';
+
+/** Puts `count` empty lines before line `before`; rowCount + 1 appends. */
 export function insertLines(
   workbook: Workbook,
   sheet: SheetModel,
   axis: Axis,
   before: number,
   count: number,
+  like: Neighbour,
 ): void {
   const { rowCount, columnCount } = sheet;
   requireRoom(workbook, count * (axis === 'row' ? columnCount : rowCount));
   const lines = axis === 'row' ? rowCount : columnCount;
-  if (before < 1 || before > lines + 1) fail('Those rows are out of bounds.');
+  if (before < 1 || before > lines + 1)
+    fail(`Those ${axis === 'row' ? 'rows' : 'columns'} are out of bounds.`);
+  const model = like === 'line before' ? before - 2 : before - 1;
   if (axis === 'row') {
-    if (before <= sheet.rows.length) {
-      const added = Array.from({ length: count }, () => lookAlike(sheet.rows[before - 2]));
-      sheet.rows.splice(before - 1, 0, ...added);
-    }
+    const added = Array.from({ length: count }, () => lookAlike(sheet.rows[model]));
+    if (before <= sheet.rows.length) sheet.rows.splice(before - 1, 0, ...added);
+    else if (sheet.rows[model]) sheet.rows.push(...added);
     sheet.rowCount += count;
   } else {
-    for (const cells of sheet.rows)
-      if (cells && before <= cells.length) {
-        const model = cells[before - 2];
-        const added = Array.from({ length: count }, () => lookAlike([model])[0]);
-        cells.splice(before - 1, 0, ...added);
-      }
+    for (const cells of sheet.rows) {
+      if (!cells || before > cells.length + 1) continue;
+      const added = Array.from({ length: count }, () => lookAlike([cells[model]])[0]);
+      cells.splice(before - 1, 0, ...added);
+    }
     sheet.columnCount += count;
   }
   follow(workbook, sheet, axis, line => (line >= before ? line + count : line));

@@ -103,6 +103,17 @@ describe('rows and columns that come, go and move', () => {
     expect(model.filter).toEqual({ top: 1, left: 1, bottom: 11, right: 5 });
   });
 
+  it('look like the line that was selected, with nothing in them', () => {
+    const { hand, model, sheet } = start();
+    hand.paste('A1', [['Due'], ['2026-03-05']]);
+    hand.setNote('A2', 'why');
+    sheet.getRange('A1').setBackground('#000000').getValue();
+    hand.insertRows('Sheet1', 2);
+    expect(cellAt(model, 2, 1)).toEqual({ value: null, numberFormat: 'yyyy-mm-dd' });
+    sheet.insertRowsAfter(1, 1);
+    expect(cellAt(model, 2, 1)).toEqual({ value: null, background: '#000000' });
+  });
+
   it('leave #REF! where the cell has gone', () => {
     const { hand, model } = start();
     hand.type('A1', '=B2+C3');
