@@ -34,9 +34,19 @@ export interface WorkbookRead {
 }
 
 /** Throws RegistryUnreadable where the hidden sheet was damaged. A sheet or column that is gone is a problem, not an error. */
-export function readWorkbook(workbook: Workbook): WorkbookRead {
+export function readWorkbook(workbook: Workbook): WorkbookRead;
+/** Null, and no table is read, where `concerns` says no. */
+export function readWorkbook(
+  workbook: Workbook,
+  concerns: (registry: Registry) => boolean,
+): WorkbookRead | null;
+export function readWorkbook(
+  workbook: Workbook,
+  concerns: (registry: Registry) => boolean = () => true,
+): WorkbookRead | null {
   const found = readRegistry(workbook.spreadsheet);
   const registry = found?.registry ?? emptyRegistry;
+  if (!concerns(registry)) return null;
   const problems: Problem[] = [];
   const itemTables: TableRead[] = [];
   const others = new Map<string, TableRead>();

@@ -3,7 +3,7 @@
 import { applyChanges } from './apply-changes';
 import type { CellsChange, Change } from './change';
 import { addressedTables, standsInPlace } from './in-place';
-import { appendToJournal, journalEntries } from './journal';
+import { appendToJournal, type JournalEntry, journalEntries, markUndone } from './journal';
 import { putBack } from './put-back';
 import { readWorkbook, type WorkbookRead } from './read-workbook';
 import { type Registry, registryRows, registrySheetName } from './registry';
@@ -14,8 +14,10 @@ export interface Action<T> {
   /** As the Undo dialog names it: "Set up". */
   readonly name: string;
   readonly changes: readonly Change[];
-  /** What is remembered afterwards, given the IDs of sheets that were made, by name. */
-  readonly registry: (sheetIdOf: (name: string) => number) => Registry;
+  /** What is remembered afterwards, given the IDs of sheets that were made, by name; null where nothing of ours is left. */
+  readonly registry: ((sheetIdOf: (name: string) => number) => Registry) | null;
+  /** The entry that this takes back; it is marked instead of a new one being written. */
+  readonly undoes?: JournalEntry;
   readonly result: T;
 }
 
@@ -48,23 +50,34 @@ export class RowsKeepMoving extends Error {
 
 const MOST_TRIES = 3;
 
-/** Reads the workbook, lets `decide` say what to change, and changes it. Throws RowsKeepMoving, RegistryUnreadable. */
-export function runAction<T>(workbook: Workbook, by: ActedBy, decide: (read: WorkbookRead) => Action<T>): T {
+/**
+ * Reads the workbook, lets `decide` say what to change, and changes it. Throws RowsKeepMoving, RegistryUnreadable.
+ * @param concerns asked before the tables are read; where it says no, nothing is done and the result is null
+ */
+export function runAction<T>(
+  workbook: Workbook,
+  by: ActedBy,
+  decide: (read: WorkbookRead) => Action<T>,
+  concerns: (registry: Registry) => boolean = () => true,
+): T | null {
   let lost = 0;
   let sheets: string[] = [];
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const read = readWorkbook(workbook);
+    const read = readWorkbook(workbook, concerns);
+    if (!read) return null;
     const action = decide(read);
     const tables = addressedTables(action.changes);
     sheets = tables.map(table => `"${table.name}"`);
     if (!tables.every(table => standsInPlace(table))) continue;
     const { steps, made, written } = applyChanges(workbook, action.changes);
-    remember(
-      workbook,
-      read,
-      action.registry(name => made.get(name)!.getSheetId()),
-    );
-    if (steps.length > 0) {
+    if (action.registry)
+      remember(
+        workbook,
+        read,
+        action.registry(name => made.get(name)!.getSheetId()),
+      );
+    if (action.undoes && action.registry) markUndone(workbook.spreadsheet, action.undoes);
+    else if (steps.length > 0 && action.registry) {
       const joined = by.continues ? journalEntries(workbook.spreadsheet).pop() : null;
       appendToJournal(workbook.spreadsheet, { ...by, action: action.name, steps }, joined ?? null);
     }

@@ -41,6 +41,9 @@ function filterNames(sheets: readonly XlsxSheetToWrite[]): XlsxName[] {
   );
 }
 
+/** As wide as the paper, whatever the number of columns. */
+const PAGE = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+
 interface WriteContext {
   names: NamesInFile;
   lists: DropdownLists;
@@ -54,6 +57,7 @@ function sheetInFile(sheet: SheetModel, context: WriteContext): XlsxSheetToWrite
     hidden: sheet.hidden,
     ...contents(sheet, context),
     columns: columnsInFile(sheet),
+    pageSetup: PAGE,
     rowDefs: rowsInFile(sheet),
     merges: sheet.merges.map(({ top, left, bottom, right }) => ({
       startRow: top - 1,

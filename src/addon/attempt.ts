@@ -1,0 +1,39 @@
+// How every menu item runs: under the lock, with a word on screen while it works and a sentence when it cannot.
+
+import { type ActiveWorkbook, activeWorkbook } from './google-workbook';
+import { problemMessage } from './problem-message';
+import { withLock } from './with-lock';
+
+export const title = 'Throughline';
+
+const LOCK_WAIT_MS = 10_000;
+
+/** Runs `work` and shows what it returns as a toast; "" shows nothing. */
+export function attempt(doing: string, work: (workbook: ActiveWorkbook) => string): void {
+  try {
+    const workbook = activeWorkbook();
+    workbook.spreadsheet.toast(doing, title, -1);
+    const done = withLock(LOCK_WAIT_MS, () => work(workbook));
+    workbook.spreadsheet.toast(done === '' ? 'Nothing was changed.' : done, title, 8);
+  } catch (error) {
+    say(problemMessage(error));
+  }
+}
+
+export function say(sentence: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, sentence, ui.ButtonSet.OK);
+}
+
+/** True where the user pressed OK. */
+export function confirms(question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+}
+
+/** True for yes, false for no, null where the dialog was closed. */
+export function choosesYes(question: string): boolean | null {
+  const ui = SpreadsheetApp.getUi();
+  const pressed = ui.alert(title, question, ui.ButtonSet.YES_NO_CANCEL);
+  return pressed === ui.Button.YES ? true : pressed === ui.Button.NO ? false : null;
+}

@@ -1,0 +1,49 @@
+// For the terminal, the preview and the tests: the same actions without dialogs, and what came of them as JSON.
+
+import { recognise } from '../adopt/recognise';
+import { isoOfDay } from '../plan/day';
+import { describeItems, describeProblems, describeTable } from '../sheets/describe';
+import { parsePlan, plainReading } from '../sheets/parse-plan';
+import { readGrids } from '../sheets/propose-set-up';
+import { readWorkbook } from '../sheets/read-workbook';
+import { readRegistry } from '../sheets/registry';
+import { activeWorkbook } from './google-workbook';
+import { isSetUp, refreshAll } from './refresh-status';
+import { applySetUp } from './set-up-workbook';
+import { reportDocument } from './show-report';
+
+/** `{tables, declined, isSetUp}`: what Set up understands of the workbook as it stands. Writes nothing. */
+export function understood(): string {
+  const workbook = activeWorkbook();
+  const known = readRegistry(workbook.spreadsheet);
+  const grids = readGrids(workbook);
+  const recognition = recognise(grids);
+  const people = known ? parsePlan(readWorkbook(workbook), plainReading).plan.people : [];
+  return JSON.stringify({
+    declined: recognition.declined,
+    isSetUp: known !== null && isSetUp(known.registry),
+    tables: recognition.tables.map(table => {
+      const cells = grids.find(({ name }) => name === table.sheet)?.cells ?? [];
+      return describeTable(table, cells, people, workbook.today);
+    }),
+  });
+}
+
+/** Sets up without asking, on what was recognised or from scratch. */
+export function setUpNow(withExample: boolean): void {
+  const workbook = activeWorkbook();
+  applySetUp(workbook, recognise(readGrids(workbook)), withExample);
+}
+
+/** Refreshes; `{date, items, problems, driftReport, ownershipGaps}`, the last two as report documents. */
+export function assessed(): string {
+  const workbook = activeWorkbook();
+  const result = refreshAll(workbook);
+  return JSON.stringify({
+    date: isoOfDay(workbook.today),
+    items: describeItems(result.assessment!),
+    problems: describeProblems(result.problems),
+    driftReport: reportDocument('driftReport', result),
+    ownershipGaps: reportDocument('ownershipGaps', result),
+  });
+}

@@ -1,0 +1,67 @@
+// What Google calls: the functions of the menu and of the triggers, and nothing else.
+
+import { attempt } from './attempt';
+import { followEdit } from './follow-edit';
+import { addMenu } from './menu';
+import { runMorning, toggleMorning } from './morning-refresh';
+import { openSettingsSheet } from './open-settings';
+import { refreshAll, refreshedText } from './refresh-status';
+import { removeFrom } from './remove';
+import { setUpWorkbook } from './set-up-workbook';
+import { showReport } from './show-report';
+import { undoLastChange as undo } from './undo-last-change';
+
+export * as inspect from './inspect';
+
+export function onInstall(): void {
+  addMenu();
+}
+
+export function onOpen(): void {
+  addMenu();
+}
+
+/** Harmless when it fails: the next Refresh finds whatever this did not see. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  try {
+    followEdit(event);
+  } catch (error) {
+    console.warn(String(error));
+  }
+}
+
+export function setUp(): void {
+  attempt('Reading your sheets …', setUpWorkbook);
+}
+
+export function refreshStatus(): void {
+  attempt('Refreshing …', workbook => refreshedText(refreshAll(workbook)));
+}
+
+export function showDriftReport(): void {
+  attempt('Writing the drift report …', workbook => showReport(workbook, 'driftReport'));
+}
+
+export function findOwnershipGaps(): void {
+  attempt('Looking for ownership gaps …', workbook => showReport(workbook, 'ownershipGaps'));
+}
+
+export function undoLastChange(): void {
+  attempt('Looking for the last change …', undo);
+}
+
+export function openSettings(): void {
+  attempt('Opening the settings …', openSettingsSheet);
+}
+
+export function toggleMorningRefresh(): void {
+  attempt('Looking at the morning refresh …', toggleMorning);
+}
+
+export function refreshEveryMorning(): void {
+  runMorning();
+}
+
+export function removeThroughline(): void {
+  attempt('Looking at what was added …', removeFrom);
+}

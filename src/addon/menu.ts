@@ -1,0 +1,22 @@
+// The menu under Extensions. It must never fail, so it touches nothing but the Ui.
+
+export function addMenu(): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.createAddonMenu()
+    .addItem('Set up', 'setUp')
+    .addItem('Refresh status', 'refreshStatus')
+    .addSeparator()
+    .addItem('Show drift report', 'showDriftReport')
+    .addItem('Find ownership gaps', 'findOwnershipGaps')
+    .addSeparator()
+    .addItem('Undo last change', 'undoLastChange')
+    .addSubMenu(
+      ui
+        .createMenu('More')
+        .addItem('Open settings', 'openSettings')
+        .addItem('Refresh every morning', 'toggleMorningRefresh')
+        .addSeparator()
+        .addItem('Remove Throughline', 'removeThroughline'),
+    )
+    .addToUi();
+}

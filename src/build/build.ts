@@ -1,0 +1,14 @@
+// npm run build: writes dist, which clasp pushes.
+
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { buildBundle, root } from './bundle';
+
+const { code, functions, manifest } = await buildBundle();
+const dist = `${root}/dist`;
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+await writeFile(`${dist}/Code.js`, code);
+await writeFile(`${dist}/appsscript.json`, manifest);
+console.log(
+  `dist/Code.js: ${(Buffer.byteLength(code) / 1024).toFixed(1)} KB, ${functions.length} functions that Google finds`,
+);

@@ -1,0 +1,62 @@
+// Builds the add-on: one script for Apps Script, with a top-level function for everything that Google calls.
+
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+/** The repository's top folder. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The global object that holds everything that the entry file exports. */
+const GLOBAL_NAME = 'Throughline';
+/** An export of the entry file that Google is not to find. */
+const NOT_PUBLIC = 'inspect';
+
+export interface Bundle {
+  readonly code: string;
+  /** Names of the functions that Google finds. */
+  readonly functions: readonly string[];
+  readonly manifest: string;
+}
+
+/** The bundle as a string; nothing is written. */
+export async function buildBundle(): Promise<Bundle> {
+  const result = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['src/addon/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: GLOBAL_NAME,
+    target: 'es2021',
+    charset: 'utf8',
+    minify: true,
+    keepNames: false,
+    metafile: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  const exported = Object.values(result.metafile.outputs)[0]!.exports.length
+    ? Object.values(result.metafile.outputs)[0]!.exports
+    : await exportedNames();
+  const functions = exported.filter(name => name !== NOT_PUBLIC).sort();
+  const stubs = functions.map(
+    name => `function ${name}() { return ${GLOBAL_NAME}.${name}.apply(this, arguments); }`,
+  );
+  const code = [result.outputFiles[0]!.text.trimEnd(), ...stubs, ''].join('\n');
+  return { code, functions, manifest: await readFile(`${root}/appsscript.json`, 'utf8') };
+}
+
+/** What the entry file exports; an IIFE's metafile does not say. */
+async function exportedNames(): Promise<string[]> {
+  const result = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['src/addon/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    metafile: true,
+    logLevel: 'silent',
+  });
+  return Object.values(result.metafile.outputs)[0]!.exports;
+}

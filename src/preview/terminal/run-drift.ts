@@ -1,0 +1,106 @@
+// The drift command: reads a file, lets the add-on work on it in memory, prints what came of it.
+
+import { resolve } from 'node:path';
+import { dayFromIso } from '../../plan/day';
+import { type AddOn, openAddOn, type Understood } from '../add-on';
+import { readWorkbookFile } from '../files/read-file';
+import { UnreadableFile } from '../files/unreadable-file';
+import { UnwritableFile, writeWorkbookFile } from '../files/write-file';
+import type { Workbook } from '../workbook';
+import { clockAt } from './clock';
+import { printDocument } from './print-document';
+import { progressLine } from './progress-line';
+
+export interface DriftOptions {
+  readonly sheet?: string | undefined;
+  /** YYYY-MM-DD. */
+  readonly date?: string | undefined;
+  readonly out?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** Where a file cannot be understood, or an option makes no sense. */
+const NOT_UNDERSTOOD = 2;
+const PAGE_WIDTH = 120;
+
+/** Returns the exit code. */
+export async function runDrift(file: string, options: DriftOptions): Promise<number> {
+  const progress = progressLine(process.stderr);
+  try {
+    if (options.date !== undefined && dayFromIso(options.date) === null) {
+      throw new NotUnderstood(`--date "${options.date}" is not a date. Give one such as 2026-11-23.`);
+    }
+    if (options.out !== undefined && resolve(options.out) === resolve(file)) {
+      throw new NotUnderstood(`--out is the file that is read, which is never changed. Give another name.`);
+    }
+    const { workbook, warnings } = await readWorkbookFile(file, progress.show);
+    progress.clear();
+    for (const warning of warnings) console.error(warning);
+    const shown = options.sheet === undefined ? () => {} : showOnly(workbook, options.sheet);
+    progress.show(0, 'Reading the plan');
+    const addOn = await openAddOn(workbook, { now: clockAt(options.date), ui: { toast: () => {} } });
+    const understood = addOn.understood();
+    progress.clear();
+    if (understood.tables.length === 0 && !understood.isSetUp) return declined(understood, options);
+    return await report(addOn, understood, shown, options, progress);
+  } catch (error) {
+    progress.clear();
+    if (
+      !(error instanceof UnreadableFile || error instanceof UnwritableFile || error instanceof NotUnderstood)
+    )
+      throw error;
+    console.error(error.message);
+    return NOT_UNDERSTOOD;
+  }
+}
+
+class NotUnderstood extends Error {
+  readonly code = 'not-understood';
+}
+
+/** Hides every other sheet, since hidden ones are not looked at; returns what shows them again. */
+function showOnly(workbook: Workbook, name: string): () => void {
+  const wanted = workbook.sheets.find(sheet => sheet.name === name);
+  if (!wanted) {
+    const names = workbook.sheets.map(sheet => `"${sheet.name}"`).join(', ');
+    throw new NotUnderstood(`There is no sheet "${name}". The file has ${names}.`);
+  }
+  const before = workbook.sheets.map(sheet => [sheet, sheet.hidden] as const);
+  for (const sheet of workbook.sheets) sheet.hidden = sheet !== wanted;
+  return () => {
+    for (const [sheet, hidden] of before) sheet.hidden = hidden;
+  };
+}
+
+function declined({ declined: why }: Understood, { json, date }: DriftOptions): number {
+  if (!json) throw new NotUnderstood(why ?? 'No plan was found in this file.');
+  const today = clockAt(date)().toISOString().slice(0, 10);
+  console.log(JSON.stringify({ date: today, tables: [], declined: why, items: [], problems: [] }, null, 2));
+  return 0;
+}
+
+async function report(
+  addOn: AddOn,
+  understood: Understood,
+  showAll: () => void,
+  { json, out }: DriftOptions,
+  progress: ReturnType<typeof progressLine>,
+): Promise<number> {
+  progress.show(0.3, 'Setting up');
+  if (!understood.isSetUp) addOn.setUp(false);
+  showAll();
+  progress.show(0.6, 'Assessing');
+  const { date, items, problems, driftReport } = addOn.assessed();
+  if (out !== undefined) await writeWorkbookFile(out, addOn.workbook, progress.show);
+  progress.clear();
+  if (json) console.log(JSON.stringify({ date, tables: understood.tables, items, problems }, null, 2));
+  else {
+    const { isTTY, columns } = process.stdout;
+    process.stdout.write(
+      printDocument(driftReport, { colour: isTTY === true, width: columns ?? PAGE_WIDTH }),
+    );
+    if (out !== undefined)
+      console.log(`\nWritten to ${resolve(out)}, with owners checked and rows coloured.`);
+  }
+  return 0;
+}
