@@ -25,33 +25,42 @@ export function leastPercent(holds: (share: number) => boolean): number {
   return high;
 }
 
-/** "Reach 620 of 1000 (62 %) by Fri 27 Nov"; without a metric the effort, or the percentage alone. */
-export function reachText(facts: Facts, percent: number, by: Day | null): string {
-  const amount = amountText(facts, percent);
+/** "Reach 620 of 1000 (62 %) by Fri 27 Nov"; without a metric the percentage alone. */
+export function reachText(facts: Facts, percent: number, by: Day | null, verb = 'Reach'): string {
   const when = by === null ? '' : ` by ${weekdayText(by, facts.statusDate)}`;
-  return amount === null ? `Reach ${percent} %${when}` : `Reach ${amount} (${percent} %)${when}`;
+  return `${verb} ${amountText(facts, percent)}${when}`;
 }
 
-function amountText({ item, measure, tasks }: Facts, percent: number): string | null {
+function amountText({ item, measure, tasks, checkIns }: Facts, percent: number): string {
   if (measure.basis === 'tasks') {
     const total = totalEffort(tasks);
     const needed = Math.min(total, Math.ceil((total * percent) / 50 - 1e-9) / 2);
-    return `${numberText(needed)} of ${numberText(total)} of the tasks' effort`;
+    return `${percent} % of the tasks' effort (${numberText(needed)} of ${numberText(total)})`;
   }
-  const { baseline, target } = item;
-  if (measure.basis !== 'metric' || baseline === null || target?.kind !== 'reach') return null;
-  if (baseline === 0 && (target.value === 1 || target.value === 100)) return null;
-  const value = towardTarget(baseline, target.value, percent);
-  const said = (each: number) => valueText(each, baseline, target.value);
-  if (baseline === 0) return `${said(value)} of ${said(target.value)}`;
-  return `${said(value)} on the way from ${said(baseline)} to ${said(target.value)}`;
+  const { baseline, target, current } = item;
+  const plain = `${percent} %`;
+  if (measure.basis !== 'metric' || baseline === null || target?.kind !== 'reach') return plain;
+  if (baseline === 0 && (target.value === 1 || target.value === 100)) return plain;
+  const way = target.value - baseline;
+  const whole = [baseline, target.value, current, ...checkIns.map(({ value }) => value)].every(isWhole);
+  const decimals = whole ? 0 : decimalsFor(way);
+  const value = towardTarget(baseline, target.value, percent, decimals);
+  const share = Math.max(percent, Math.floor(100 * ((value - baseline) / way) + 1e-6));
+  const said = (each: number) => (decimals < 2 ? numberText(each) : String(Number(each.toFixed(decimals))));
+  if (baseline === 0) return `${said(value)} of ${said(target.value)} (${share} %)`;
+  return `${said(value)} on the way from ${said(baseline)} to ${said(target.value)} (${share} %)`;
+}
+
+/** What has come in whole numbers so far, such as clients, is asked for in whole numbers. */
+function isWhole(value: number | null): boolean {
+  return value === null || Number.isInteger(value);
 }
 
 /** Rounded so that the value is never short of the percentage, nor beyond the target. */
-function towardTarget(baseline: number, target: number, percent: number): number {
+function towardTarget(baseline: number, target: number, percent: number, decimals: number): number {
   const way = target - baseline;
   const exact = baseline + way * (percent / 100);
-  const steps = 10 ** decimalsFor(way);
+  const steps = 10 ** decimals;
   const rounded =
     way > 0 ? Math.ceil(exact * steps - 1e-6) / steps : Math.floor(exact * steps + 1e-6) / steps;
   return way > 0 ? Math.min(target, rounded) : Math.max(target, rounded);
@@ -62,9 +71,4 @@ function decimalsFor(way: number): number {
   const length = Math.abs(way);
   if (length >= 20) return 0;
   return length >= 2 ? 1 : Math.min(6, Math.ceil(2 - Math.log10(length)));
-}
-
-function valueText(value: number, baseline: number, target: number): string {
-  const decimals = decimalsFor(target - baseline);
-  return decimals < 2 ? numberText(value) : String(Number(value.toFixed(decimals)));
 }

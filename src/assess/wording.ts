@@ -43,9 +43,9 @@ export function percentText(share: number): string {
   return `${Math.round(share * 100) + 0} %`;
 }
 
-/** "M1", "M1 and M2", "M1, M2, M3 and 4 more". */
-export function listText(names: readonly string[]): string {
-  if (names.length > 3) return `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+/** "M1", "M1 and M2", "M1, M2, M3 and 4 more": four at most are named. */
+export function listText(names: readonly string[], joint: 'and' | 'or' = 'and'): string {
+  if (names.length > 4) return `${names.slice(0, 3).join(', ')} ${joint} ${names.length - 3} more`;
   if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+  return `${names.slice(0, -1).join(', ')} ${joint} ${names[names.length - 1]}`;
 }

@@ -7,6 +7,7 @@ import {
   daysAfter,
   metricMilestone,
   metricRow,
+  reason,
   reported,
   row,
   START,
@@ -148,6 +149,12 @@ describe('a range to keep', () => {
       'amber',
       'red',
     ]);
+  });
+
+  it('says how many check-ins in range make it Green again, or that none can in time', () => {
+    const lift = (...values: number[]) => reason(kept(values), 'keep in range')?.lift;
+    expect(lift(1)).toBe('Stay in range (4–5) in the next 9 check-ins, until Mon 16 Mar.');
+    expect(lift(1, 1)).toBe('90 % is out of reach by the due date: agree another range or a later date.');
   });
 
   it('is done on the due day when 90 % were in range, and not before', () => {

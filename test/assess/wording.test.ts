@@ -45,7 +45,9 @@ describe('wording', () => {
 
   it('lists three and counts the rest', () => {
     expect(
-      [[], ['M1'], ['M1', 'M2'], ['M1', 'M2', 'M3'], ['M1', 'M2', 'M3', 'M4', 'M5']].map(listText),
+      [[], ['M1'], ['M1', 'M2'], ['M1', 'M2', 'M3'], ['M1', 'M2', 'M3', 'M4', 'M5']].map(names =>
+        listText(names),
+      ),
     ).toEqual(['', 'M1', 'M1 and M2', 'M1, M2 and M3', 'M1, M2, M3 and 2 more']);
   });
 });

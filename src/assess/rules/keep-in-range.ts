@@ -8,29 +8,31 @@ import { type Facts, lastCheckIn } from '../facts';
 import { countText, percentText, weekdayText } from '../wording';
 
 export function keepInRange(facts: Facts): Reason | null {
-  const { item, measure, plan, statusDate } = facts;
+  const { item, measure, plan } = facts;
   const { keeping } = measure;
   if (keeping === null || keeping.soFar === 0 || item.target?.kind !== 'keep') return null;
-  const { keepGreenShare, keepAmberShare, cadenceDays } = plan.settings;
+  const { keepGreenShare, keepAmberShare } = plan.settings;
   const share = keeping.within / keeping.soFar;
   if (share >= keepGreenShare - 1e-9) return null;
   const range = rangeText(item.target);
-  const needed = inRangeNeeded(keeping.within, keeping.soFar, keepGreenShare);
-  const from = lastCheckIn(facts)?.when ?? statusDate;
-  const by = weekdayText(
-    workingDayOnOrAfter(plan.calendar, addDays(from, (needed ?? 0) * cadenceDays)),
-    statusDate,
-  );
+  const green = percentText(keepGreenShare);
   return {
     rule: 'keep in range',
     severity: share >= keepAmberShare - 1e-9 ? 'amber' : 'red',
-    text: `Within ${range} in ${keeping.within} of ${countText(keeping.soFar, 'check-in')} (${percentText(share)}); ${percentText(keepGreenShare)} is Green.`,
+    text: `In range (${range}) in ${keeping.within} of ${countText(keeping.soFar, 'check-in')}: ${percentText(share)}, and Green needs ${green}.`,
     inputs: { Range: range, 'Check-ins in range': keeping.within, 'Check-ins': keeping.soFar },
-    lift:
-      needed === null
-        ? null
-        : `Stay within ${range} in the next ${countText(needed, 'check-in')}, until ${by}.`,
+    lift: liftText(facts, range, green, inRangeNeeded(keeping.within, keeping.soFar, keepGreenShare)),
   };
+}
+
+function liftText(facts: Facts, range: string, green: string, needed: number | null): string {
+  const { item, plan, statusDate } = facts;
+  const from = lastCheckIn(facts)?.when ?? statusDate;
+  const days = (needed ?? 0) * plan.settings.cadenceDays;
+  const by = workingDayOnOrAfter(plan.calendar, addDays(from, days));
+  if (needed !== null && (item.due === null || by <= item.due))
+    return `Stay in range (${range}) in the next ${countText(needed, 'check-in')}, until ${weekdayText(by, statusDate)}.`;
+  return `${green} is out of reach by the due date: agree another range or a later date.`;
 }
 
 /** How many check-ins in range, one after the other, bring the share back; null where none can. */

@@ -31,7 +31,7 @@ export function movedBackward(facts: Facts): Reason | null {
       Since: since,
       'Tasks finished since': finished.length,
     },
-    lift: `${reachText(facts, regained(before.share - tolerance), nextCheckInDay(facts))} again.`,
+    lift: `${reachText(facts, regained(before.share - tolerance), nextCheckInDay(facts), 'Get back to')}.`,
   };
 }
 

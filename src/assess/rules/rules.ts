@@ -18,11 +18,11 @@ import { missingBaseline, vagueGoal } from './vague-goal';
 import { waiting } from './waiting';
 
 const RULES: readonly ((facts: Facts) => Reason | null)[] = [
+  claimedDone,
+  overdue,
   behindPlan,
   forecastLate,
-  overdue,
   movedBackward,
-  claimedDone,
   keepInRange,
   facts => noSingleOwner(facts.ownership, facts.started, facts.statusDate),
   silent,

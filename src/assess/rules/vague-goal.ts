@@ -11,7 +11,7 @@ export function vagueGoal(facts: Facts): Reason | null {
   const bare = tasks.length === 0 && milestones.every(({ status }) => status === 'Dropped');
   if (missing.length === 0 && !(bare && started)) return null;
   const nothingPlanned = bare ? 'it has no milestone' : null;
-  const without = missing.length === 0 ? null : `the goal has no ${listText(missing)}`;
+  const without = missing.length === 0 ? null : `the goal has no ${listText(missing, 'or')}`;
   const both = [without, nothingPlanned].filter(part => part !== null).join(', and ');
   return {
     rule: 'vague goal',

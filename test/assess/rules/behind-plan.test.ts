@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessed, atAge, metricMilestone, metricRow, reason, reported, row, severity } from '../assessed';
+import { milestone, task } from '../../plan/plan-rows';
+import {
+  assessed,
+  atAge,
+  metricMilestone,
+  metricRow,
+  reason,
+  reported,
+  row,
+  START,
+  severity,
+} from '../assessed';
 
 describe('behind plan', () => {
   it.each([
@@ -57,7 +68,7 @@ describe('behind plan', () => {
     ],
     [
       { baseline: 100, target: { kind: 'reach', value: 40 } as const, current: 90 },
-      'Reach 70 on the way from 100 to 40 (49 %) by Mon 23 Feb.',
+      'Reach 70 on the way from 100 to 40 (50 %) by Mon 23 Feb.',
     ],
     [
       { baseline: 0.95, target: { kind: 'reach', value: 0.999 } as const, current: 0.95 },
@@ -65,6 +76,26 @@ describe('behind plan', () => {
     ],
   ])('words what to reach in the unit of the metric (%#)', (fields, lift) => {
     expect(reason(metricRow(reported([30, 0]), 30, fields), 'behind plan')?.lift).toBe(lift);
+  });
+
+  it('asks for whole clients where there were only whole ones so far', () => {
+    const clients = { target: { kind: 'reach', value: 7 } } as const;
+    expect(reason(metricRow(reported([30, 1]), 30, clients), 'behind plan')?.lift).toBe(
+      'Reach 4 of 7 (57 %) by Mon 23 Feb.',
+    );
+    expect(reason(metricRow(reported([30, 1.5]), 30, clients), 'behind plan')?.lift).toBe(
+      'Reach 3.5 of 7 (50 %) by Mon 23 Feb.',
+    );
+  });
+
+  it('without a metric asks for effort, by the due dates of the tasks', () => {
+    const tasks = [5, 10, 15, 20].map((age, at) =>
+      task({ id: `T${at + 1}`, parent: 'M1', due: atAge(age), effort: 2 }),
+    );
+    const byTasks = milestone({ id: 'M1', owner: 'Ada Moss', start: START, due: atAge(20) });
+    const said = reason(row(assessed({ milestones: [byTasks], tasks }, atAge(13)), 'M1'), 'behind plan');
+    expect(said?.text).toBe('8 working days behind plan: 0 % done, 50 % expected on 22 Jan.');
+    expect(said?.lift).toBe("Reach 66 % of the tasks' effort (5.5 of 8) by Thu 29 Jan.");
   });
 
   it('is lifted by exactly what it asks for', () => {

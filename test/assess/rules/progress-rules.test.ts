@@ -128,7 +128,7 @@ describe('moved backward', () => {
     );
     expect(said?.severity).toBe('red');
     expect(said?.text).toBe('Fell by 15 points since 19 Jan, from 55 % to 40 %, although T1 was finished.');
-    expect(said?.lift).toBe('Reach 50 % by Mon 2 Feb again.');
+    expect(said?.lift).toBe('Get back to 50 % by Mon 2 Feb.');
   });
 
   it.each([

@@ -225,7 +225,7 @@ describe('vague goal', () => {
     const bare = assess({ metric: '', target: null }, 1, []);
     expect(reason(bare, 'vague goal')).toMatchObject({
       severity: 'red',
-      text: 'The goal has no metric and target, and it has no milestone.',
+      text: 'The goal has no metric or target, and it has no milestone.',
       lift: 'Fill in metric and target, and plan its first milestone.',
     });
     expect(severity(assess({ metric: '', start: atAge(2) }, 1, []), 'vague goal')).toBe('amber');
