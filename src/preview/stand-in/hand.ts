@@ -3,7 +3,9 @@
 import { cellAt, ensureCell, type GridRange, type SheetModel, type Workbook } from '../workbook';
 import { a1Of, covers, overlaps, rangeOfA1, splitSheetName } from './a1-notation';
 import { displayValueOf, enter, storedValue } from './cell-entry';
+import { copyRules } from './copied-rules';
 import { Exception } from './exception';
+import { offsetFormula } from './reference-shift';
 import { SheetHand } from './sheet-hand';
 import { insertLines } from './structure';
 import { parseTyped } from './typed-input';
@@ -88,8 +90,11 @@ export class Hand extends SheetHand {
         const place = ensureCell(target.sheet, top + down, left + across);
         for (const key of Object.keys(place) as (keyof typeof place)[]) delete place[key];
         Object.assign(place, cell ?? { value: null });
+        if (place.formula !== undefined)
+          place.formula = offsetFormula(place.formula, top - source.range.top, left - source.range.left);
       });
     });
+    if (source.sheet === target.sheet) copyRules(target.sheet.conditionalRules, source.range, area);
     this.fire(target.sheet, area);
   }
 
@@ -111,6 +116,7 @@ export class Hand extends SheetHand {
     this.requireAccess(sheet, range);
     const lines = Array.from({ length: range.bottom - range.top + 1 }, (_, at) => range.top + at).map(
       row => ({
+        row,
         key: storedValue(cellAt(sheet, row, column), this.workbook, sheet),
         cells: Array.from({ length: range.right - range.left + 1 }, (_, at) =>
           cellAt(sheet, row, range.left + at),
@@ -124,6 +130,7 @@ export class Hand extends SheetHand {
         const cellsOfRow = sheet.rows[row - 1] ?? [];
         sheet.rows[row - 1] = cellsOfRow;
         cellsOfRow[range.left + across - 1] = cell;
+        if (cell?.formula !== undefined) cell.formula = offsetFormula(cell.formula, row - line.row, 0);
       });
     });
     this.fire(sheet, range);

@@ -25,7 +25,8 @@ export class Meter {
   /** Of those, the ones that a read forced. */
   forcedFlushes = 0;
   readonly log: string[] = [];
-  private depth = 0;
+  /** Calls at work: above 0, a service is calling itself. An execution begins at 0. */
+  depth = 0;
   private failures: Failure[] = [];
   private hooks: { at: number; run: () => void }[] = [];
 

@@ -25,10 +25,9 @@ export function shiftFormula(
   axis: Axis,
   map: LineMap,
 ): string {
-  return formula.replace(REFERENCE, (whole, qualifier?: string, from?: string, to?: string, at = 0) => {
-    if (from === undefined || /[\p{L}\p{N}_$.!']/u.test(formula[Number(at) - 1] ?? '')) return whole;
+  return eachReference(formula, (qualifier, from, to) => {
     const meant = qualifier === undefined ? livesOnSheet : nameOf(qualifier) === sheet;
-    if (!meant) return whole;
+    if (!meant) return null;
     const moved = to === undefined ? moveCell(from, axis, map) : moveRange(from, to, axis, map);
     return moved === null ? '#REF!' : (qualifier ?? '') + moved;
   });
@@ -40,6 +39,33 @@ export function renameInFormula(formula: string, from: string, to: string): stri
       ? quoted(to) + whole.slice(qualifier.length - 1)
       : whole,
   );
+}
+
+/** The formula as it reads when it is copied so many rows and columns further: relative references go along. */
+export function offsetFormula(formula: string, rows: number, columns: number): string {
+  const move = (text: string): string | null => {
+    const corner = cornerOf(text);
+    const row = corner.row !== null && corner.rowFixed === '' ? corner.row + rows : corner.row;
+    const column =
+      corner.column !== null && corner.columnFixed === '' ? corner.column + columns : corner.column;
+    const gone = (row !== null && row < 1) || (column !== null && column < 1);
+    return gone ? null : textOf({ ...corner, row, column });
+  };
+  return eachReference(formula, (qualifier, from, to) => {
+    const ends = [from, ...(to === undefined ? [] : [to])].map(move);
+    return ends.includes(null) ? '#REF!' : (qualifier ?? '') + ends.join(':');
+  });
+}
+
+/** Replaces references, leaving quoted text and parts of other words alone; null keeps one as it is. */
+function eachReference(
+  formula: string,
+  replace: (qualifier: string | undefined, from: string, to: string | undefined) => string | null,
+): string {
+  return formula.replace(REFERENCE, (whole, qualifier?: string, from?: string, to?: string, at = 0) => {
+    if (from === undefined || /[\p{L}\p{N}_$.!']/u.test(formula[Number(at) - 1] ?? '')) return whole;
+    return replace(qualifier, from, to) ?? whole;
+  });
 }
 
 /** A sheet's name as formulas write it. */

@@ -44,6 +44,13 @@ export interface Handles {
   range(place: Place): Range;
 }
 
+interface Interrupted {
+  readonly execution: Execution;
+  readonly pending: (() => void)[];
+  readonly unsent: boolean;
+  readonly depth: number;
+}
+
 export class Runtime {
   readonly meter = new Meter();
   readonly stores: Stores;
@@ -59,7 +66,7 @@ export class Runtime {
   /** The running execution's writes that were not sent yet. */
   private pending: (() => void)[] = [];
   private unsent = false;
-  private readonly interrupted: { execution: Execution; pending: (() => void)[]; unsent: boolean }[] = [];
+  private readonly interrupted: Interrupted[] = [];
   private sleptMs = 0;
 
   constructor(
@@ -121,7 +128,9 @@ export class Runtime {
 
   /** Begins an execution; one that is at work, as when somebody edits meanwhile, keeps its unsent writes to itself. */
   begin(execution: Execution): void {
-    this.interrupted.push({ execution: this.execution, pending: this.pending, unsent: this.unsent });
+    const { pending, unsent, meter } = this;
+    this.interrupted.push({ execution: this.execution, pending, unsent, depth: meter.depth });
+    meter.depth = 0;
     this.execution = execution;
     this.pending = [];
     this.unsent = false;
@@ -134,6 +143,7 @@ export class Runtime {
     this.execution = outer.execution;
     this.pending = outer.pending;
     this.unsent = outer.unsent;
+    this.meter.depth = outer.depth;
   }
 
   /** To be called by whatever reads the document: pending writes go out first. */

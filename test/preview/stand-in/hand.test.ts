@@ -58,6 +58,30 @@ describe('a person’s hand', () => {
     hand.setNote('A2', 'why');
     hand.copy('A2:B2', 'A9');
     expect(cellAt(model, 9, 1)).toEqual({ value: 'G1', note: 'why' });
+    expect(cellAt(model, 9, 2)?.formula).toBe('=A9');
+  });
+
+  it('takes conditional rules along, and cuts apart those that it pastes over', () => {
+    const { hand, model } = start();
+    const looks = { background: '#ff0000', fontColor: null, bold: null, italic: null, strikethrough: null };
+    const rule = (top: number, bottom: number, left: number, right: number) => ({
+      ranges: [{ top, left, bottom, right }],
+      criteria: 'CUSTOM_FORMULA',
+      values: ['=$A2="Red"'],
+      ...looks,
+    });
+    model.conditionalRules.push(rule(2, 9, 1, 2), rule(11, 19, 1, 2));
+    hand.copy('A2:B2', 'A15');
+    expect(model.conditionalRules.map(each => each.ranges)).toEqual([
+      [
+        { top: 2, left: 1, bottom: 9, right: 2 },
+        { top: 15, left: 1, bottom: 15, right: 2 },
+      ],
+      [
+        { top: 11, left: 1, bottom: 14, right: 2 },
+        { top: 16, left: 1, bottom: 19, right: 2 },
+      ],
+    ]);
   });
 
   it('sorts rows with their notes, blanks last', () => {

@@ -198,6 +198,22 @@ describe('other executions', () => {
     expect(cellAt(workbook.sheets[0]!, 1, 1)?.value).toBe('long');
   });
 
+  it('are counted when a dialog’s answer calls the script', () => {
+    const { script, appsScript } = start(
+      `function ask() { SpreadsheetApp.getUi().alert('Go on?'); }
+       function step() { return SpreadsheetApp.getActive().getName(); }`,
+      { ui: { alert: () => (script.runFromSidebar('step') === 'Plan' ? 'OK' : 'CLOSE') } },
+    );
+    script.run('ask');
+    expect(appsScript.meter.log).toEqual([
+      'SpreadsheetApp.getUi',
+      'Ui.alert',
+      'SpreadsheetApp.getActive',
+      'Spreadsheet.getName',
+    ]);
+    expect(appsScript.meter.reads).toBe(1);
+  });
+
   it('fill a page from a template’s variables, escaped', () => {
     const { script, appsScript } = start(
       `function show() {
