@@ -105,12 +105,13 @@ export class Script {
     const { runtime, workbook } = this.appsScript;
     return new Hand(workbook, {
       year: runtime.year,
+      owner: runtime.owner,
       ...options,
-      onEdit: edit => this.edited(edit),
+      onEdit: edit => this.edited(edit, options.user ?? runtime.execution.user),
     });
   }
 
-  private edited(edit: EditEvent): void {
+  private edited(edit: EditEvent, user: string): void {
     if (!this.has('onEdit')) return;
     const { runtime } = this.appsScript;
     const { sheetId, top, left, bottom, right } = edit;
@@ -126,7 +127,7 @@ export class Script {
       },
     ];
     try {
-      this.execute('onEdit', event, { authMode: 'LIMITED', simpleTrigger: true });
+      this.execute('onEdit', event, { authMode: 'LIMITED', simpleTrigger: true, user });
     } catch (error) {
       // Google writes it to the execution log, where nobody looks.
       runtime.log.push(`onEdit failed: ${String(error)}`);

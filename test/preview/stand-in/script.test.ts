@@ -138,6 +138,14 @@ describe('simple triggers', () => {
     expect(cellAt(workbook.sheets[0]!, 1, 26)?.value).toBe('A2:B2 - - LIMITED');
   });
 
+  it('runs onEdit as whoever edits, without saying who', () => {
+    const { script, appsScript } = start(`function onEdit(e) {
+      PropertiesService.getUserProperties().setProperty('address', Session.getActiveUser().getEmail() + '|' + e.user.getEmail());
+    }`);
+    script.hand({ user: 'elena@example.com' }).type('A1', 'x');
+    expect(appsScript.runtime.stores.userProperties.get('elena@example.com')?.get('address')).toBe('|');
+  });
+
   it('keeps authorised services and dialogs out of reach', () => {
     const refused = (call: string) => {
       const { script, appsScript } = start(`function onEdit() { ${call} }`);
