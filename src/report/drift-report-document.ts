@@ -1,5 +1,6 @@
 // The drift report laid out in sections, for any medium.
 
+import type { Status } from '../assess/assessment';
 import { dayText } from '../assess/wording';
 import { itemReference } from '../plan/item-id';
 import type { Problem } from '../plan/problem';
@@ -42,19 +43,22 @@ export function driftReportDocument(report: DriftReport): ReportDocument {
   };
 }
 
+/** A row for each status that some item has. */
 function countsSection(counts: readonly StatusCounts[]): ReportSection[] {
   const noun = { goal: 'Goals', milestone: 'Milestones', task: 'Tasks' };
-  return listSection<StatusCounts>({
+  const levels = counts.filter(({ total }) => total > 0);
+  const sum = (status: Status) => levels.reduce((all, { byStatus }) => all + byStatus[status], 0);
+  return listSection<Status>({
     heading: 'Where the plan stands',
-    rows: counts.filter(({ total }) => total > 0),
+    rows: statusOrder.filter(status => sum(status) > 0),
     columns: [
-      listColumn('Level', 'text', ({ kind }) => textCell(noun[kind])),
-      ...statusOrder.map(status =>
-        listColumn<StatusCounts>(status, 'number', ({ byStatus }) => numberCell(byStatus[status])),
+      listColumn('Status', 'status', status => ({ kind: 'status', status })),
+      ...levels.map(({ kind, byStatus }) =>
+        listColumn<Status>(noun[kind], 'number', status => numberCell(byStatus[status])),
       ),
-      listColumn('All', 'number', ({ total }) => numberCell(total)),
+      listColumn('All', 'number', status => numberCell(sum(status))),
     ],
-    noun: 'level',
+    noun: 'status',
   });
 }
 
@@ -98,7 +102,7 @@ function dueSection(rows: readonly DueItem[]): ReportSection[] {
 
 function holdSection(rows: readonly HeldItem[]): ReportSection[] {
   return listSection<HeldItem>({
-    heading: 'On hold',
+    heading: 'Put on hold',
     rows,
     columns: [
       itemColumn,

@@ -136,19 +136,29 @@ function addTable({ rows, looks }: Page, table: NonNullable<ReportSection['table
   });
 }
 
-/** Where each column stands: sentences at the right, a status first, the others in their order. */
+/**
+ * Where each column stands, so that the tables of a page share its widths:
+ * status, item, owner, then dates and numbers, and sentences at the right.
+ */
 function columnPlaces(columns: readonly ReportColumn[]): number[] {
-  let short = columns[0]?.holds === 'status' ? 0 : 1;
-  let prose = FIRST_PROSE;
-  return columns.map(({ isProse }) => {
-    if (isProse && prose < WIDTHS.length) {
-      prose += 1;
-      return prose - 1;
-    }
-    short += 1;
-    return short - 1;
-  });
+  const taken = new Set<number>();
+  const take = (from: number) => {
+    let place = from;
+    while (taken.has(place)) place += 1;
+    taken.add(place);
+    return place;
+  };
+  return columns.map(({ holds, isProse }) => take(isProse ? FIRST_PROSE : FIRST_PLACE[holds]));
 }
+
+const FIRST_PLACE: Readonly<Record<ReportColumn['holds'], number>> = {
+  status: 0,
+  item: 1,
+  text: 2,
+  number: 3,
+  share: 3,
+  day: 3,
+};
 
 function inputOf(cell: ReportCell, linkTo: LinkTo): CellInput {
   switch (cell.kind) {

@@ -2,6 +2,7 @@
 
 import type { CellModel, SheetModel, Workbook } from '../workbook';
 import { a1OfRange, columnLetters, qualifiedA1 } from './a1-range';
+import { fittingHeights } from './fitting-heights';
 import { type NamesInFile, namesInFile } from './names-in-file';
 import { breathe, type Progress, progressGate } from './progress';
 import { DEFAULT_COLUMN_PIXELS, PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './read-xlsx';
@@ -141,10 +142,11 @@ function columnsInFile(sheet: SheetModel): NonNullable<XlsxSheetToWrite['columns
 }
 
 function rowsInFile(sheet: SheetModel): NonNullable<XlsxSheetToWrite['rowDefs']> {
-  const rows = new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows]);
+  const heights = new Map([...fittingHeights(sheet), ...sheet.rowHeights]);
+  const rows = new Set([...heights.keys(), ...sheet.hiddenRows]);
   return new Map(
     [...rows].map(row => {
-      const pixels = sheet.rowHeights.get(row);
+      const pixels = heights.get(row);
       return [
         row - 1,
         {

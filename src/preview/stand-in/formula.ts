@@ -63,3 +63,15 @@ export function splitArguments(text: string): string[] {
   }
   return parts;
 }
+
+/** The formula with commas between arguments, as Sheets keeps it whatever separator was typed; rows of an array keep theirs. */
+export function canonicalFormula(text: string): string {
+  let braces = 0;
+  let canonical = '';
+  for (const [piece] of text.matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|./gs)) {
+    if (piece === '{') braces += 1;
+    if (piece === '}') braces -= 1;
+    canonical += piece === ';' && braces === 0 ? ',' : piece;
+  }
+  return canonical;
+}
