@@ -10,7 +10,7 @@ import { ownerFinder } from './owner-finder';
 
 /** Linear in the rows. A row whose ID is blank, or belongs to a row above it, is not found by ID. */
 export function assessPlan(plan: Plan, statusDate: Day, options: AssessOptions = {}): Assessment {
-  const owners = ownerFinder(plan, statusDate, options.ownersAreTeams === true);
+  const owners = ownerFinder(plan, statusDate, options.unitSheets);
   const assess = assessor(plan, statusDate, owners, options);
   const items: ItemAssessment[] = [];
   const byId = new Map<string, ItemAssessment>();
@@ -61,7 +61,7 @@ export function assessBranch(
       item = parent === undefined ? undefined : plan.byId.get(parent);
     }
   }
-  const owners = ownerFinder(plan, statusDate, options.ownersAreTeams === true);
+  const owners = ownerFinder(plan, statusDate, options.unitSheets);
   const assess = assessor(plan, statusDate, owners, options);
   const kinds = { goal: 0, milestone: 1, task: 2 };
   return [...branch].sort((a, b) => kinds[a.kind] - kinds[b.kind]).map(assess);

@@ -12,8 +12,8 @@ import { sprintOf } from './sprint';
 import { taskTerms } from './task-terms';
 
 export interface AssessOptions {
-  /** True where the owner column holds units rather than people. */
-  readonly ownersAreTeams?: boolean;
+  /** Names of the sheets whose owner column holds units rather than people. */
+  readonly unitSheets?: ReadonlySet<string>;
   /** By task ID: the last day on which the row is known to have changed. */
   readonly changedOn?: ReadonlyMap<string, Day>;
 }

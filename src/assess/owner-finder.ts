@@ -18,18 +18,24 @@ export interface OwnerFinder {
   reviewerOf(item: Item): Ownership;
 }
 
-export function ownerFinder(plan: Plan, statusDate: Day, ownersAreTeams: boolean): OwnerFinder {
+export function ownerFinder(
+  plan: Plan,
+  statusDate: Day,
+  unitSheets: ReadonlySet<string> = new Set(),
+): OwnerFinder {
   const index = ownershipIndex(plan.people);
-  const context: OwnershipContext = { statusDate, ownersAreTeams };
+  const people: OwnershipContext = { statusDate };
+  const units: OwnershipContext = { statusDate, ownersAreTeams: true };
   const keyOf = (text: string) => personKey(text, index);
   return {
     index,
     ownerOf(item) {
+      const context = unitSheets.size > 0 && unitSheets.has(item.place.sheet) ? units : people;
       const found = ownershipOf(item.owner, index, context);
       if (found.kind !== 'team') return found;
       return ownershipOf(item.owner, index, { ...context, likely: likelyPeople(item, plan, keyOf) });
     },
-    reviewerOf: item => ownershipOf(item.reviewer, index, { statusDate }),
+    reviewerOf: item => ownershipOf(item.reviewer, index, people),
   };
 }
 

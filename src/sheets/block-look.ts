@@ -13,5 +13,6 @@ export function dressBlocks(sheet: SheetMethods, looks: readonly BlockLook[]): v
     if (look.format !== undefined) range.setNumberFormat(look.format);
     if (look.wrap !== undefined) range.setWrap(look.wrap);
     if (look.align !== undefined) range.setHorizontalAlignment(look.align);
+    if (look.verticalAlign !== undefined) range.setVerticalAlignment(look.verticalAlign);
   }
 }

@@ -48,6 +48,7 @@ export interface BlockLook {
   readonly format?: string;
   readonly wrap?: boolean;
   readonly align?: 'left' | 'center' | 'right';
+  readonly verticalAlign?: 'top' | 'middle' | 'bottom';
 }
 
 /** The content of a sheet of ours from A1 down; what stood there before and is not covered is cleared. */

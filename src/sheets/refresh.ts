@@ -58,8 +58,9 @@ export function refresh(
     missingCheckIns: read.checkIns ? { when: statusDate, byOf: item => typist(item, request, read) } : null,
   });
   const branch = edit && read.registry.refreshedOn === isoOfDay(statusDate) ? branchOf(parsed, edit) : null;
-  const assessment = branch ? null : assessPlan(parsed.plan, statusDate);
-  const assessed = assessment?.byId ?? byId(assessBranch(parsed.plan, statusDate, branch ?? []));
+  const options = { unitSheets: unitSheets(read) };
+  const assessment = branch ? null : assessPlan(parsed.plan, statusDate, options);
+  const assessed = assessment?.byId ?? byId(assessBranch(parsed.plan, statusDate, branch ?? [], options));
   const problems = [...parsed.problems, ...spills.problems];
   const changes: Change[] = [...idChanges(parsed.rows), ...checkInChanges(read, parsed)];
   for (const table of read.itemTables) {
@@ -84,6 +85,11 @@ export function refresh(
       newCheckIns: parsed.newCheckIns.length,
     },
   };
+}
+
+/** The sheets on which the owner column was recognised as one of units. */
+function unitSheets({ itemTables }: WorkbookRead): ReadonlySet<string> {
+  return new Set(itemTables.filter(({ known }) => known.ownersAreTeams).map(({ name }) => name));
 }
 
 function byId(items: readonly ItemAssessment[]): ReadonlyMap<string, ItemAssessment> {

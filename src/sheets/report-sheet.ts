@@ -129,10 +129,12 @@ function addTable({ rows, looks }: Page, table: NonNullable<ReportSection['table
   const height = table.rows.length;
   if (height === 0) return;
   for (const cells of table.rows) put(cells.map(cell => inputOf(cell, linkTo)));
-  looks.push({ top: top + 1, left: 0, height, width: WIDTHS.length, wrap: true });
+  looks.push({ top: top + 1, left: 0, height, width: WIDTHS.length, wrap: true, verticalAlign: 'top' });
   table.columns.forEach(({ holds }, index) => {
     const format = holds === 'share' ? '0%' : holds === 'day' ? dateFormat : holds === 'number' ? '0' : null;
-    if (format) looks.push({ top: top + 1, left: places[index]!, height, width: 1, format, align: 'right' });
+    if (!format) return;
+    looks.push({ top, left: places[index]!, height: height + 1, width: 1, align: 'right' });
+    looks.push({ top: top + 1, left: places[index]!, height, width: 1, format });
   });
 }
 

@@ -19,6 +19,8 @@ export interface ColumnDefinition {
   /** Shown as a note on the header. */
   readonly hint?: string;
   readonly wrap?: boolean;
+  /** Without it, what has a format stands right, and all else left. */
+  readonly align?: 'left' | 'center' | 'right';
 }
 
 export interface TableDefinition {
@@ -81,6 +83,7 @@ const id = column('id', 'ID', 60, { hint: 'Given by Throughline, and never given
 /** Stand behind the users' columns of Goals, Milestones and Tasks; only a refresh writes them. */
 export const computedColumns: readonly ColumnDefinition[] = [
   column('status', 'Status', 125, {
+    align: 'center',
     aliases: ['RAG', 'Status (computed)'],
     hint: 'Computed from evidence. Its note holds every reason.',
   }),

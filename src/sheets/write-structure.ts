@@ -100,6 +100,8 @@ function dressColumns(
     const cells = sheet.getRange(headerRow + 1, firstColumn + index, height, 1);
     cells.setNumberFormat(column.format ?? 'General');
     cells.setWrap(column.wrap ?? false);
+    const align = column.align ?? (column.format ? 'right' : 'left');
+    sheet.getRange(headerRow, firstColumn + index, height + 1, 1).setHorizontalAlignment(align);
     cells.setDataValidation(column.list ? dropdown(workbook, column.list) : null);
   });
 }

@@ -81,7 +81,7 @@ test('every row of every table has one cell a column', () => {
     'Silent owners',
     'Ownership gaps',
     'Due within two weeks',
-    'On hold',
+    'Put on hold',
   ]);
   for (const { table } of sections) {
     for (const row of table?.rows ?? []) expect(row).toHaveLength(table?.columns.length ?? 0);

@@ -15,7 +15,7 @@ export function behindPlan(facts: Facts): Reason | null {
   if (severity === null || facts.line === null) return null;
   const done = doneText(measure.progress!);
   const expected = percentText(standing.expected!);
-  const days = countText(standing.driftWorkingDays!, 'working day');
+  const days = countText(Math.round(standing.driftWorkingDays!), 'working day');
   const on = dayText(measure.measuredOn!, statusDate);
   return {
     rule: 'behind plan',
