@@ -5,13 +5,19 @@ import { type RefreshResult, refresh } from '../sheets/refresh';
 import type { Registry } from '../sheets/registry';
 import { runAction } from '../sheets/run-action';
 import { type ActiveWorkbook, activeUser } from './google-workbook';
+import { NotSetUp } from './not-set-up';
 
-/** Refreshes everything; `continues` lets one Undo take it back together with the action before it. */
+/**
+ * Refreshes everything. Throws NotSetUp.
+ * @param continues one Undo shall take it back together with the action before it
+ */
 export function refreshAll(workbook: ActiveWorkbook, continues = false): RefreshResult {
   const author = activeUser();
   const request = { statusDate: workbook.today, author, edit: null };
   const by = { author, when: workbook.now, continues };
-  return runAction(workbook, by, read => refresh(workbook, read, request))!;
+  const result = runAction(workbook, by, read => refresh(workbook, read, request), isSetUp);
+  if (!result) throw new NotSetUp();
+  return result;
 }
 
 /** Brings the computed columns alone up to date: an Undo is not to be followed by the same IDs and check-ins again. */

@@ -1,12 +1,15 @@
 // Remove Throughline: all that Set up added goes, all that is the user's stays.
 
+import { readRegistry } from '../sheets/registry';
 import { removal } from '../sheets/remove-throughline';
 import { runAction } from '../sheets/run-action';
 import { confirms } from './attempt';
 import { type ActiveWorkbook, activeUser } from './google-workbook';
+import { NotSetUp } from './not-set-up';
 
-/** What was done, "" where the user decided against it. */
+/** What was done, "" where the user decided against it. Throws NotSetUp. */
 export function removeFrom(workbook: ActiveWorkbook): string {
+  if (!readRegistry(workbook.spreadsheet)) throw new NotSetUp();
   const agreed = confirms(
     'Take away the computed columns, colours, dropdowns, reports and hidden sheets of Throughline?\n\nEverything that you and your colleagues wrote stays. "Undo last change" ends with it; File ▸ Version history still goes back.',
   );

@@ -1,0 +1,164 @@
+// A person at the screen: opens a workbook with the built add-on, answers its questions, hears what it says.
+
+import { type AddOn, openAddOn } from '../../src/preview/add-on';
+import { columnLetters } from '../../src/preview/stand-in/a1-notation';
+import type { Script } from '../../src/preview/stand-in/executions';
+import type { Hand } from '../../src/preview/stand-in/hand';
+import type { StandInOptions } from '../../src/preview/stand-in/options';
+import { createStores } from '../../src/preview/stand-in/stores';
+import { type CellModel, emptyWorkbook, type SheetModel, type Workbook } from '../../src/preview/workbook';
+
+/** A Monday. */
+export const MONDAY = '2026-11-23';
+
+type Answer = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+
+export class Desk {
+  /** Questions, oldest first. */
+  readonly asked: string[] = [];
+  /** What was said without a question, oldest first: boxes with OK alone, and toasts that go away by themselves. */
+  readonly told: string[] = [];
+  /** Runs while a question stands on the screen. */
+  whileAsked: () => void = () => {};
+  private answers: Answer[] = [];
+
+  private constructor(
+    readonly addOn: AddOn,
+    readonly hand: Hand,
+    private readonly clock: { date: string },
+  ) {}
+
+  static async open(workbook: Workbook = emptyWorkbook(), options: StandInOptions = {}): Promise<Desk> {
+    const clock = { date: MONDAY };
+    let desk: Desk | null = null;
+    const addOn = await openAddOn(workbook, {
+      stores: createStores(),
+      now: () => new Date(`${clock.date}T12:00:00Z`),
+      ui: {
+        alert: ({ prompt, buttons }) => desk!.hears(prompt, buttons),
+        toast: ({ message, seconds }) => {
+          if (seconds > 0) desk!.told.push(message);
+        },
+      },
+      ...options,
+    });
+    const { user, owner } = options;
+    const hand = addOn.script.hand({ ...(user ? { user } : {}), ...(owner ? { owner } : {}) });
+    desk = new Desk(addOn, hand, clock);
+    addOn.script.open('NONE');
+    return desk;
+  }
+
+  /** Set up on an empty spreadsheet, with the example plan. */
+  static async withExample(options: StandInOptions = {}): Promise<Desk> {
+    const desk = await Desk.open(emptyWorkbook(), options);
+    desk.choose('Set up', 'YES');
+    return desk;
+  }
+
+  get script(): Script {
+    return this.addOn.script;
+  }
+
+  get workbook(): Workbook {
+    return this.addOn.workbook;
+  }
+
+  /** The day from now on, YYYY-MM-DD. */
+  set today(date: string) {
+    this.clock.date = date;
+  }
+
+  /** Clicks a menu item and answers its questions in turn (OK once the answers run out); what was said last. */
+  choose(caption: string, ...answers: Answer[]): string {
+    this.answers = answers;
+    const before = this.told.length;
+    this.script.openMenu(caption);
+    return this.told.length > before ? this.told[this.told.length - 1]! : '';
+  }
+
+  sheet(name: string): SheetModel {
+    const sheet = this.workbook.sheets.find(each => each.name === name);
+    if (!sheet) throw new Error(`There is no sheet "${name}".`);
+    return sheet;
+  }
+
+  get visibleSheets(): string[] {
+    return this.workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
+  }
+
+  /** Each row under the header as the sheet shows it, by header; rows without anything are left out. */
+  table(name: string, headerRow = 1): Record<string, string>[] {
+    const shown = this.grid(name);
+    const headers = shown[headerRow - 1]!.map((_, at) => this.headerAt(name, headerRow, at + 1));
+    return shown
+      .slice(headerRow)
+      .filter(row => row.some(text => text !== ''))
+      .map(row => Object.fromEntries(headers.map((header, at) => [header, row[at]!])));
+  }
+
+  /** The row of an item, by header, as the sheet shows it. */
+  row(name: string, id: string, headerRow = 1): Record<string, string> {
+    const row = this.table(name, headerRow).find(each => each.ID === id);
+    if (!row) throw new Error(`${name} has no row with the ID ${id}.`);
+    return row;
+  }
+
+  /** Where an item's cell stands, as formulas name it. */
+  cell(name: string, id: string, header: string, headerRow = 1): string {
+    const sheet = this.sheet(name);
+    const column = (wanted: string) => {
+      const width = sheet.rows[headerRow - 1]!.length;
+      for (let at = 1; at <= width; at += 1) if (this.headerAt(name, headerRow, at) === wanted) return at;
+      throw new Error(`${name} has no column "${wanted}".`);
+    };
+    const ids = column('ID');
+    const row = sheet.rows.findIndex((cells, at) => at >= headerRow && cells?.[ids - 1]?.value === id);
+    if (row < 0) throw new Error(`${name} has no row with the ID ${id}.`);
+    return `'${name}'!${columnLetters(column(header))}${row + 1}`;
+  }
+
+  /** Types into an item's cell. */
+  type(name: string, id: string, header: string, text: string): void {
+    this.hand.type(this.cell(name, id, header), text);
+  }
+
+  model(name: string, id: string, header: string): CellModel {
+    const [, letters, row] = /!([A-Z]+)(\d+)$/.exec(this.cell(name, id, header))!;
+    const column = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    return this.sheet(name).rows[Number(row) - 1]![column - 1]!;
+  }
+
+  /** Every cell of a sheet as it is shown, from A1. */
+  grid(name: string): string[][] {
+    const { rows } = this.sheet(name);
+    const height = rows.reduce((last, row, at) => (row?.some(hasValue) ? at + 1 : last), 0);
+    const width = Math.max(
+      0,
+      ...rows.map(row => (row ?? []).reduce((last, cell, at) => (hasValue(cell) ? at + 1 : last), 0)),
+    );
+    return Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (__, column) =>
+        this.hand.see(`'${name.replace(/'/g, "''")}'!${columnLetters(column + 1)}${row + 1}`),
+      ),
+    );
+  }
+
+  private headerAt(name: string, headerRow: number, column: number): string {
+    return String(this.sheet(name).rows[headerRow - 1]?.[column - 1]?.value ?? '');
+  }
+
+  private hears(prompt: string, buttons: string): Answer {
+    if (buttons === 'OK') {
+      this.told.push(prompt);
+      return 'OK';
+    }
+    this.asked.push(prompt);
+    this.whileAsked();
+    return this.answers.shift() ?? 'OK';
+  }
+}
+
+function hasValue(cell: CellModel | undefined): boolean {
+  return cell !== undefined && cell.value !== null && cell.value !== '';
+}

@@ -1,0 +1,209 @@
+// Somebody installs the add-on on an empty spreadsheet and sets it up.
+
+import { describe, expect, test } from 'vitest';
+import type { MenuEntry } from '../../src/preview/stand-in/options';
+import { cellAt, emptyWorkbook } from '../../src/preview/workbook';
+import { Desk } from './desk';
+import { ruleAt } from './tint';
+
+function captions(entries: readonly MenuEntry[]): string[] {
+  return entries.flatMap(({ caption, entries: below }) => [caption, ...captions(below)]).filter(Boolean);
+}
+
+const MENU = [
+  'Set up',
+  'Refresh status',
+  'Show drift report',
+  'Find ownership gaps',
+  'Undo last change',
+  'More',
+  'Open settings',
+  'Refresh every morning',
+  'Remove Throughline',
+];
+
+describe('the menu', () => {
+  test.each(['NONE', 'LIMITED', 'FULL'] as const)(
+    'is there in AuthMode.%s, and leads somewhere',
+    async mode => {
+      const { script } = await Desk.open();
+      const menus = script.open(mode);
+      expect(captions(menus)).toEqual(MENU);
+      const functions = menus.flatMap(function named(entry: MenuEntry): string[] {
+        return [entry.functionName, ...entry.entries.flatMap(named)].filter(Boolean);
+      });
+      for (const name of functions) expect(script.functionNames).toContain(name);
+    },
+  );
+
+  test('is there right after the add-on was installed', async () => {
+    const { script } = await Desk.open();
+    script.appsScript.runtime.menus = [];
+    script.install();
+    expect(captions(script.appsScript.runtime.menus)).toEqual(MENU);
+  });
+});
+
+describe('Set up on an empty spreadsheet', () => {
+  test('asks first, and Cancel writes nothing', async () => {
+    const workbook = emptyWorkbook();
+    const desk = await Desk.open(workbook);
+    desk.choose('Set up', 'CANCEL');
+    expect(desk.asked).toHaveLength(1);
+    expect(desk.asked[0]).toContain('Nothing that is there changes.');
+    expect(workbook).toEqual(emptyWorkbook());
+  });
+
+  test('without the example makes empty tables that can be typed into', async () => {
+    const desk = await Desk.open();
+    const said = desk.choose('Set up', 'NO');
+    expect(said).toContain('add a goal');
+    expect(desk.visibleSheets).toEqual([
+      'Goals',
+      'Milestones',
+      'Tasks',
+      'People',
+      'Check-ins',
+      'Settings',
+      'Sheet1',
+    ]);
+    for (const name of ['Goals', 'Milestones', 'Tasks', 'People', 'Check-ins']) {
+      expect(desk.table(name)).toEqual([]);
+    }
+    desk.hand.type('Goals!B2', 'Win ten clients');
+    expect(desk.row('Goals', 'G1')).toMatchObject({
+      Goal: 'Win ten clients',
+      Status: 'Amber',
+      Why: expect.stringMatching(/^Nobody owns this/),
+    });
+  });
+
+  test('with the example shows every status, each in its colour', async () => {
+    const desk = await Desk.withExample();
+    const colours = {
+      Red: '#d93025',
+      Amber: '#f9ab00',
+      Green: '#1e8e3e',
+      Done: '#1a73e8',
+      'Not started': '#dadce0',
+      'On hold': '#9aa0a6',
+      Dropped: '#f1f3f4',
+    };
+    desk.type('Tasks', 'T40', 'State', 'Dropped');
+    const seen = new Set<string>();
+    for (const name of ['Goals', 'Milestones', 'Tasks']) {
+      const sheet = desk.sheet(name);
+      const status = sheet.rows[0]!.findIndex(cell => cell?.value === 'Status') + 1;
+      for (let row = 2; cellAt(sheet, row, 1)?.value; row += 1) {
+        const word = String(cellAt(sheet, row, status)?.value);
+        seen.add(word);
+        expect(ruleAt(sheet, row, status)?.background).toBe(colours[word as keyof typeof colours]);
+        const title = ruleAt(sheet, row, 2);
+        if (word === 'Not started') expect(title).toBeNull();
+        else expect(title?.background).not.toBe(colours.Green);
+        expect(title?.strikethrough ?? false).toBe(word === 'Dropped');
+      }
+    }
+    expect([...seen].sort()).toEqual(Object.keys(colours).sort());
+  });
+
+  test('a status that changes takes its colour along', async () => {
+    const desk = await Desk.withExample();
+    const sheet = desk.sheet('Milestones');
+    expect(desk.row('Milestones', 'M1').Status).toBe('Red');
+    desk.type('Milestones', 'M1', 'Current', '10');
+    expect(desk.row('Milestones', 'M1').Status).toBe('Done');
+    const status = sheet.rows[0]!.findIndex(cell => cell?.value === 'Status') + 1;
+    expect(ruleAt(sheet, 2, status)?.background).toBe('#1a73e8');
+  });
+
+  test('freezes and explains the headers, and dates the Status header', async () => {
+    const desk = await Desk.withExample();
+    for (const name of ['Goals', 'Milestones', 'Tasks', 'People', 'Check-ins', 'Settings']) {
+      const sheet = desk.sheet(name);
+      expect(sheet.frozenRows).toBe(1);
+      expect(cellAt(sheet, 1, 1)).toMatchObject({ bold: true, background: '#e8eaed' });
+    }
+    for (const name of ['Goals', 'Milestones', 'Tasks']) {
+      const row = desk.sheet(name).rows[0]!;
+      const at = row.findIndex(cell => cell?.value === 'Status');
+      expect(row[at]?.note).toContain('Computed from evidence');
+      expect(desk.grid(name)[0]![at]).toBe('Status · 23 Nov');
+    }
+  });
+
+  test('offers what may be chosen, in every row', async () => {
+    const desk = await Desk.withExample();
+    expect(desk.model('Milestones', 'M1', 'State').validation).toMatchObject({
+      criteria: 'VALUE_IN_LIST',
+      values: ['Planned', 'Active', 'On hold', 'Done', 'Dropped'],
+      allowInvalid: true,
+    });
+    expect(desk.model('Tasks', 'T1', 'Milestone').validation).toMatchObject({
+      criteria: 'VALUE_IN_RANGE',
+      values: ['Throughline lists', 'B2:B10000'],
+    });
+    expect(desk.model('Goals', 'G1', 'Owner').validation?.values).toEqual(['Throughline lists', 'C2:C10000']);
+    const lists = desk.grid('Throughline lists');
+    expect(lists[1]).toEqual([
+      'G1 · Grow managed services revenue',
+      'M1 · Sign ten managed services contracts',
+      'Amara Okonjo',
+    ]);
+    expect(cellAt(desk.sheet('Goals'), 1000, 3)?.validation).toBeDefined();
+  });
+
+  test('shows dates, shares and days as such', async () => {
+    const desk = await Desk.withExample();
+    expect(desk.row('Milestones', 'M2')).toMatchObject({
+      Start: '21 Sep 2026',
+      Due: '14 Dec 2026',
+      Progress: '55%',
+      Expected: '75%',
+      'Drift (days)': '12',
+    });
+  });
+
+  test('hides what it keeps for itself', async () => {
+    const desk = await Desk.withExample();
+    const hidden = desk.workbook.sheets.filter(sheet => sheet.hidden).map(({ name }) => name);
+    expect(hidden.sort()).toEqual(['Throughline', 'Throughline journal', 'Throughline lists']);
+  });
+
+  test('leaves sheets of the same names alone', async () => {
+    const desk = await Desk.open();
+    desk.hand.addSheet('Goals');
+    desk.hand.type('Goals!A1', 'Goals scored by our football team');
+    const own = structuredClone(desk.sheet('Goals'));
+    desk.choose('Set up', 'YES');
+    expect(desk.sheet('Goals')).toEqual(own);
+    expect(desk.row('Goals (Throughline)', 'G1').Goal).toBe('Grow managed services revenue');
+  });
+
+  test('is answered with where the settings are, once it is set up', async () => {
+    const desk = await Desk.withExample();
+    expect(desk.choose('Open settings')).toBe('A changed setting takes effect at once.');
+    expect(desk.script.appsScript.runtime.active.sheetId).toBe(desk.sheet('Settings').id);
+  });
+
+  test.each([
+    'Open settings',
+    'Refresh status',
+    'Show drift report',
+    'Find ownership gaps',
+    'Remove Throughline',
+  ])('is what "%s" asks for before it', async caption => {
+    const workbook = emptyWorkbook();
+    const desk = await Desk.open(workbook);
+    expect(desk.choose(caption)).toContain('Set up');
+    expect(workbook).toEqual(emptyWorkbook());
+  });
+
+  test('an edit before it changes nothing and throws nothing', async () => {
+    const desk = await Desk.open();
+    desk.hand.type('Sheet1!A1', 'hello');
+    expect(desk.script.appsScript.runtime.failedTriggers).toEqual([]);
+    expect(desk.script.appsScript.runtime.log).toEqual([]);
+    expect(desk.workbook.sheets).toHaveLength(1);
+  });
+});
