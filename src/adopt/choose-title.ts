@@ -94,8 +94,10 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
   let best: TableColumn | null = null;
   let most = 0;
   let second = 0;
+  const fullest = Math.max(0, ...named.map(({ values }) => values.fillShare));
   table.columns.forEach((column, position) => {
-    const score = scoreAsTitle(column, position);
+    const grouping = column.values.fillShare < fullest * 0.85 ? 0.2 : 0;
+    const score = scoreAsTitle(column, position) - grouping;
     if (score > most) {
       second = most;
       most = score;

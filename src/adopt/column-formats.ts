@@ -10,6 +10,9 @@ type Mapping = Partial<Record<Field, MappedColumn>>;
 
 const THREE_NUMBERS = /^\s*(?:\p{L}+,? )?(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?!\d)/u;
 
+/** How many times longer rows last when their days are read in the wrong order. */
+const TELLING_SPANS = 4;
+
 interface Written {
   readonly row: number;
   readonly text: string;
@@ -39,11 +42,12 @@ function writtenDays(table: TableColumns, column: number): Written[] {
   return days;
 }
 
-/** How many rows would start after they are due, were they read in this order. */
-function backward(table: TableColumns, mapping: Mapping, order: DateOrder): number {
+/** Rows that would start after they are due, and all rows' days from start to due, were they read in this order. */
+function spans(table: TableColumns, mapping: Mapping, order: DateOrder): { backward: number; days: number } {
   const { start, due } = mapping;
-  if (!start || !due) return 0;
-  let count = 0;
+  if (!start || !due) return { backward: 0, days: 0 };
+  let backward = 0;
+  let days = 0;
   for (const row of table.rows) {
     const from = table.grid.cells[row]?.[start.column] ?? '';
     const until = table.grid.cells[row]?.[due.column] ?? '';
@@ -51,9 +55,10 @@ function backward(table: TableColumns, mapping: Mapping, order: DateOrder): numb
     const first = readDay(from, { order, end: 'first' });
     const last = readDay(until, { order, end: 'last' });
     if (!first.ok || !last.ok || first.value === null || last.value === null) continue;
-    if (first.value > last.value) count++;
+    if (first.value > last.value) backward++;
+    days += Math.abs(last.value - first.value);
   }
-  return count;
+  return { backward, days };
 }
 
 /** The order of day and month in the table's date columns; undecided only where texts leave it open. */
@@ -81,14 +86,19 @@ export function decideDateOrder(
     };
   }
   if (short.every(({ separator }) => separator === '.')) return { order: 'day first', question: null };
-  const wrongDayFirst = backward(table, mapping, 'day first');
-  const wrongMonthFirst = backward(table, mapping, 'month first');
-  if (wrongDayFirst !== wrongMonthFirst) {
-    const order = wrongDayFirst < wrongMonthFirst ? 'day first' : 'month first';
+  const inDays = spans(table, mapping, 'day first');
+  const inMonths = spans(table, mapping, 'month first');
+  if (inDays.backward !== inMonths.backward) {
+    const order = inDays.backward < inMonths.backward ? 'day first' : 'month first';
     return {
       order,
       question: ask(order, 'Read the other way, rows would start after they are due.', sample),
     };
+  }
+  const least = Math.min(inDays.days, inMonths.days);
+  if (Math.max(inDays.days, inMonths.days) > TELLING_SPANS * Math.max(1, least)) {
+    const order = inDays.days === least ? 'day first' : 'month first';
+    return { order, question: ask(order, 'Read the other way, rows would last many times longer.', sample) };
   }
   if (localOrder(table) === 'day first')
     return {

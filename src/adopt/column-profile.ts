@@ -14,6 +14,8 @@ export interface ColumnProfile {
   /** Filled cells among those looked at. */
   readonly filled: number;
   readonly fillShare: number;
+  /** Cells that hold only a placeholder such as "-". */
+  readonly placeholders: number;
   readonly text: number;
   readonly dates: number;
   /** Numbers that could be serial numbers of days. */
@@ -59,6 +61,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
   const distinct = new Set<string>();
   let looked = 0;
   let filled = 0;
+  let placeholders = 0;
   let text = 0;
   let dates = 0;
   let serials = 0;
@@ -99,7 +102,10 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     }
     const trimmed = cell.trim();
     const folded = foldText(trimmed);
-    if (isBlankText(folded)) continue;
+    if (isBlankText(folded)) {
+      placeholders++;
+      continue;
+    }
     filled++;
     text++;
     length += trimmed.length;
@@ -122,6 +128,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
   return {
     filled,
     fillShare: filled / Math.max(1, looked),
+    placeholders,
     text: text / of,
     dates: dates / of,
     serials: serials / of,

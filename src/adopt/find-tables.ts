@@ -71,7 +71,7 @@ function candidateAt(grid: SheetGrid, row: number): HeaderCandidate | null {
   if (texts < 2 || known < 1 || (strips > 0 && strips < 3 && texts < 3)) return null;
   if (known < 2 && texts > 3) return null;
   const share = known / texts;
-  return share < 0.3 ? null : { row, known, score: strength * Math.sqrt(share) };
+  return share < 0.3 && known < 4 ? null : { row, known, score: strength * Math.sqrt(Math.max(0.25, share)) };
 }
 
 /** Where no word is known: a row of different short texts above rows that hold dates or numbers. */
@@ -110,7 +110,7 @@ function headerRows(grid: SheetGrid, counts: readonly number[]): [number, number
     const candidate = candidateAt(grid, row);
     if (!candidate) continue;
     if (!before) {
-      found.push(candidate);
+      if (apart || candidate.known > 2 || (counts[row - 1] ?? 0) < (counts[row] ?? 0)) found.push(candidate);
       continue;
     }
     const between = counts.slice(before.row + 1, row).filter(count => count > 1).length;
@@ -124,7 +124,13 @@ function headerRows(grid: SheetGrid, counts: readonly number[]): [number, number
       !(between === 0 && row === before.row + 1 && isSecondHeader(grid, before.row, row))
     ) {
       found[found.length - 1] = candidate;
-    } else if (apart && between > 0 && candidate.known >= 2 && candidate.score > 1.2) found.push(candidate);
+    } else if (
+      (apart || (row < TOP_ROWS && candidate.score > before.score * 1.5)) &&
+      between > 0 &&
+      candidate.known >= 2 &&
+      candidate.score > 1.2
+    )
+      found.push(candidate);
   }
   if (found.length === 0) {
     const contrast = candidateByContrast(grid);

@@ -60,7 +60,8 @@ function scoreFor(field: Field, column: TableColumn): number {
     return scoreByValues(field, column, fit);
   }
   const free = field === 'note' ? 0.3 : 1;
-  const emptiness = column.values.filled === 0 ? 0.12 * free : 0;
+  const isEmpty = column.values.filled === 0;
+  const emptiness = !isEmpty ? 0 : field === 'note' && column.values.placeholders === 0 ? 0.4 : 0.12 * free;
   const doubt = Math.max(0, against - word * 0.5) * 0.8;
   return (
     word +

@@ -169,7 +169,11 @@ function combine(segments: readonly Segment[], words: readonly string[]): Entry 
 }
 
 function lookUp(words: readonly string[], map: Map<string, Entry>): Entry | null {
-  const whole = map.get(words.join(' ')) ?? map.get(words.join(''));
+  const said = words.join(' ');
+  const whole =
+    map.get(said) ??
+    map.get(words.join('')) ??
+    (said.length > 4 ? map.get(said.replace(/s$/, '')) : undefined);
   if (whole) return whole;
   const worded = words.filter(word => !isNumber(word));
   const unnumbered = worded.length < words.length ? map.get(worded.join(' ')) : undefined;

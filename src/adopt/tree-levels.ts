@@ -60,7 +60,7 @@ export function kindsOfTree(
   });
   const hasThree = ownInner.length > 0 && ownInner.length >= inner.length * 0.5;
   const roots = depths.filter(depth => depth === 0).length;
-  const topsAreGoals = hasThree || ownTops.length < tops.length * 0.5 || (roots === 1 && facts.length > 3);
+  const topsAreGoals = hasThree || ownTops.length <= tops.length * 0.5 || (roots === 1 && facts.length > 3);
   const second = depths.map((depth, index) => ({ depth, index })).filter(({ depth }) => depth === 1);
   const secondAreGroups = second.filter(({ index }) => isGroup(index)).length >= second.length * 0.6;
   const dated = facts.some(fact => fact.hasDates);

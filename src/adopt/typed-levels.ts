@@ -150,7 +150,7 @@ export function kindsOfRanks(
     const rows = facts.filter((_, row) => ranks[row] === group);
     const own = rows.filter(fact => fact.hasDates || fact.hasOwner).length;
     const alone = groups.length === 1 && !present.has('milestone') && hasWork;
-    kinds.set(group, alone && own >= rows.length * 0.5 ? 'milestone' : 'goal');
+    kinds.set(group, alone && own > rows.length * 0.5 ? 'milestone' : 'goal');
   });
   return ranks.map(rank => (rank === null ? null : (kinds.get(rank) ?? null)));
 }

@@ -9,6 +9,7 @@ export function foldText(text: string): string {
   if (PLAIN.test(lower) && !lower.includes('  ') && !lower.endsWith(' ')) return lower;
   return lower
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[ßłøđæœı]/g, letter => LETTERS[letter] ?? letter)
     .normalize('NFC')

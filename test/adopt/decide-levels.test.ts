@@ -1,0 +1,267 @@
+// What is understood of levels.
+
+import { describe, it } from 'vitest';
+import { claim, sheet } from './table-text';
+
+describe('levels', () => {
+  it('makes key results milestones under an objective that stands in merged cells', () =>
+    claim(
+      sheet(
+        'OKRs',
+        `
+Objective|Key Result|Owner|Start value|Target|Current|Progress|Due date|Status
+Grow services revenue|Sign 10 new clients|Ann Smith|0|10|4|40%|2025-09-30|On track
+|Raise retainer share to 60 %|Bob Lee|30|60|35|17%|2025-09-30|At risk
+Cut response time|Median first reply under 2 h|Ann Smith|6|2|4|50%|2025-09-30|On track`,
+      ),
+      {
+        columns: {
+          goal: 'Objective',
+          milestone: 'Key Result',
+          owner: 'Owner',
+          baseline: 'Start value',
+          target: 'Target',
+          current: 'Current',
+          progress: 'Progress',
+          due: 'Due date',
+          status: 'Status',
+        },
+        counts: [0, 3, 0],
+      },
+    ));
+  it('makes no row of group titles that no row has', () =>
+    claim(
+      sheet(
+        'Plan',
+        `
+Goal|Milestone|Task|Owner|Due
+Grow|Pilot|Pick clients|Ann|2025-03-01
+|||Bob|
+Grow|Pilot|Sign pilot|Bob|2025-03-10
+Grow|Launch|Run ads|Cy|2025-04-01`,
+      ),
+      {
+        columns: { goal: 'Goal', milestone: 'Milestone', task: 'Task', owner: 'Owner', due: 'Due' },
+        counts: [0, 0, 3],
+      },
+    ));
+  it('takes the level from the column in which a title stands', () =>
+    claim(
+      sheet(
+        'Plan',
+        `
+Goal|Milestone|Task|Owner|Due
+Grow|||Ann|2025-06-30
+|Pilot||Ann|2025-03-31
+||Pick clients|Ann|2025-03-01
+||Sign pilot|Bob|2025-03-10
+|Launch||Cy|2025-06-30
+||Run ads|Cy|2025-04-01`,
+      ),
+      { columns: { goal: 'Goal', milestone: 'Milestone', task: 'Task' }, counts: [1, 2, 3] },
+    ));
+  it('knows that 1.10, which a sheet holds as 1.1, is the tenth', () =>
+    claim(
+      sheet(
+        'WBS',
+        `
+WBS|Task Name|Owner|Start|End
+1|Launch|Ann|2025-01-01|2025-06-30
+${[1, 2, 3, 4, 5, 6, 7, 8, 9, '1', '11'].map((n, i) => `1.${n}|Step ${i + 1}|Bob|2025-01-01|2025-02-01`).join('\n')}
+2|Run|Ann|2025-07-01|2025-12-31
+2.1|Operate|Cy|2025-07-01|2025-12-31`,
+      ),
+      { columns: { id: 'WBS', task: 'Task Name' }, counts: [0, 2, 12] },
+    ));
+  it('takes EPIC and Task before the titles for levels', () =>
+    claim(
+      sheet(
+        'Backlog',
+        `
+Title|Owner|Status|Due
+EPIC 1: Accounts|Ann|In progress|
+Task 1.1 Sign up|Bob|Done|2025-03-01
+Task 1.2 Log in|Cy|To do|2025-03-05
+EPIC 2: Billing||To do|
+Task 2.1 Invoice|Bob|To do|2025-04-01`,
+      ),
+      { columns: { task: 'Title', owner: 'Owner', status: 'Status', due: 'Due' }, counts: [2, 0, 3] },
+    ));
+  it('takes G, M and T in the IDs for levels', () =>
+    claim(
+      sheet(
+        'Plan',
+        `
+ID|Item|Parent|Owner|Due
+G1|Grow services||Ann|2025-12-31
+M1|Pilot done|G1|Bob|2025-03-31
+T1|Pick clients|M1|Bob|2025-02-01
+T2|Sign|M1|Cy|2025-03-01`,
+      ),
+      {
+        columns: { id: 'ID', parent: 'Parent', task: 'Item', owner: 'Owner', due: 'Due' },
+        counts: [1, 1, 2],
+      },
+    ));
+  it('takes strokes before a title for indent', () =>
+    claim(
+      sheet(
+        'Plan',
+        `
+Activity|Lead|Due
+Prepare|Ann|2025-03-31
+- Draft|Bob|2025-03-10
+- Review|Cy|2025-03-20
+Launch|Ann|2025-04-30
+- Press|Bob|2025-04-10
+- Event|Cy|2025-04-20`,
+      ),
+      { columns: { task: 'Activity', owner: 'Lead', due: 'Due' }, counts: [0, 2, 4] },
+    ));
+  it('takes numbers before the titles for levels', () =>
+    claim(
+      sheet(
+        'Plan',
+        `
+Task|Owner|Start|End
+1. Prepare|Ann|2025-01-01|2025-02-28
+1.1 Draft|Bob|2025-01-01|2025-01-31
+1.2 Review|Cy|2025-02-01|2025-02-28
+2. Launch|Ann|2025-03-01|2025-03-31
+2.1 Press|Bob|2025-03-01|2025-03-15`,
+      ),
+      { columns: { task: 'Task', owner: 'Owner', start: 'Start', due: 'End' }, counts: [0, 2, 3] },
+    ));
+  it('takes three steps of indent for goal, milestone and task', () =>
+    claim(
+      sheet(
+        'Plan',
+        `
+Task|Owner|Start|End
+Programme|Ann|2025-01-01|2025-06-30
+__Alpha|Ann|2025-01-01|2025-02-28
+____Draft|Bob|2025-01-01|2025-01-31
+____Review|Cy|2025-02-01|2025-02-28
+__Beta|Bob|2025-03-01|2025-06-30
+____Run|Bob|2025-03-01|2025-06-30`,
+      ),
+      { columns: { task: 'Task', owner: 'Owner', start: 'Start', due: 'End' }, counts: [1, 2, 3] },
+    ));
+  it('finds parents by title, also below their children', () =>
+    claim(
+      sheet(
+        'Plan',
+        `
+Task|Parent|Owner|Due
+Draft|Prepare|Bob|2025-03-10
+Review|Prepare|Cy|2025-03-20
+Prepare||Ann|2025-03-31
+Press|Launch|Bob|2025-04-10
+Launch||Ann|2025-04-30`,
+      ),
+      { columns: { task: 'Task', parent: 'Parent', owner: 'Owner', due: 'Due' }, counts: [0, 2, 3] },
+    ));
+  it('takes headings without dates or owner for goals', () =>
+    claim(
+      sheet(
+        'ProjectSchedule',
+        `
+PROJECT TITLE|||||||
+Company name|||||||
+Project lead|||Project start:|date:2025-03-01|||
+|||||M|T|W
+TASK|ASSIGNED TO|PROGRESS|START|END|1|2|3
+Phase 1 Title|||||||
+Task 1|Ann|0.5|date:2025-03-01|date:2025-03-04|||
+Task 2|Bob|0.6|date:2025-03-04|date:2025-03-07|||
+Phase 2 Title|||||||
+Task 3|Cy|0.5|date:2025-03-09|date:2025-03-14|||
+Task 4|Di|0.2|date:2025-03-14|date:2025-03-19|||
+Insert new rows ABOVE this one|||||||`,
+      ),
+      {
+        columns: { task: 'TASK', owner: 'ASSIGNED TO', progress: 'PROGRESS', start: 'START', due: 'END' },
+        counts: [2, 0, 4],
+        headerRow: 5,
+      },
+    ));
+  it('takes headings above rows for goals', () =>
+    claim(
+      sheet(
+        'Plan',
+        `
+Task|Owner|Start|Due
+Website||||
+Design|Ann|2025-01-01|2025-01-10
+Build|Bob|2025-01-11|2025-02-10
+Office||||
+Lease|Cy|2025-01-01|2025-03-10`,
+      ),
+      { columns: { task: 'Task', owner: 'Owner', start: 'Start', due: 'Due' }, counts: [2, 0, 3] },
+    ));
+  it('leaves a task without owner and date a task', () =>
+    claim(
+      sheet(
+        'Plan',
+        `
+Task|Owner|Due
+Design|Ann|2025-01-10
+Build||
+Lease|Cy|2025-03-10
+Paint|Cy|2025-03-10`,
+      ),
+      { columns: { task: 'Task', owner: 'Owner', due: 'Due' }, counts: [0, 0, 4] },
+    ));
+  it('takes the level from the name of the sheet', () =>
+    claim(
+      sheet(
+        'Company goals',
+        `
+Title|Lead|Deadline
+Grow|Ann|2025-12-31
+Cut cost|Bob|2025-12-31`,
+      ),
+      { columns: { goal: 'Title', owner: 'Lead', due: 'Deadline' }, counts: [2, 0, 0] },
+    ));
+  it('takes the planned date', () =>
+    claim(
+      sheet(
+        'Sheet1',
+        `
+Milestone|Planned Date|Actual Date|Owner|Status|Remarks
+Kickoff|2025-01-10|2025-01-12|Ann Smith|Done|
+Go-live|2025-06-10||Bob Lee|On track|`,
+      ),
+      {
+        columns: {
+          milestone: 'Milestone',
+          due: 'Planned Date',
+          owner: 'Owner',
+          status: 'Status',
+          note: 'Remarks',
+        },
+        counts: [0, 2, 0],
+      },
+    ));
+  it('takes projects for goals', () =>
+    claim(
+      sheet(
+        'Projects',
+        `
+Project|Project Manager|Start Date|End Date|Budget|Status|% Complete
+CRM|Ann Smith|2025-01-01|2025-06-30|1000|On track|40
+ERP|Bob Lee|2025-02-01|2025-12-31|5000|At risk|10`,
+      ),
+      {
+        columns: {
+          goal: 'Project',
+          owner: 'Project Manager',
+          start: 'Start Date',
+          due: 'End Date',
+          status: 'Status',
+          progress: '% Complete',
+        },
+        counts: [2, 0, 0],
+      },
+    ));
+});

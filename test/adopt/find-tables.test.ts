@@ -1,0 +1,94 @@
+// What is understood of headers that are not in the first row.
+
+import { describe, it } from 'vitest';
+import { claim, sheet } from './table-text';
+
+describe('headers that are not in the first row', () => {
+  it('passes over titles, facts and blank rows', () =>
+    claim(
+      sheet(
+        'Plan',
+        `
+Apollo project plan||||
+Project manager|Ann Smith|||
+Status date|date:2025-03-01|||
+||||
+Task|Assigned To|Start|End|% Complete
+Design|Ann Smith|date:2025-03-01|date:2025-03-10|0.5
+Build|Bob Lee|date:2025-03-11|date:2025-03-20|0
+Test|Cy Young|date:2025-03-21|date:2025-03-30|0`,
+      ),
+      {
+        columns: { task: 'Task', owner: 'Assigned To', start: 'Start', due: 'End', progress: '% Complete' },
+        counts: [0, 0, 3],
+        headerRow: 5,
+      },
+    ));
+  it('joins two header rows and takes the plan, not the actual', () =>
+    claim(
+      sheet(
+        'Gantt',
+        `
+Activity|Plan||Actual||Percent
+|Start|Finish|Start|Finish|Complete
+Design|date:2025-03-01|date:2025-03-10|date:2025-03-02|date:2025-03-12|1
+Build|date:2025-03-11|date:2025-03-20|||0.3`,
+      ),
+      {
+        columns: { task: 'Activity', start: 'Start', due: 'Finish' },
+        counts: [0, 0, 2],
+        headerRow: 2,
+        at: { start: 1, due: 2 },
+      },
+    ));
+  it('starts in column F', () =>
+    claim(
+      sheet(
+        'Plan',
+        `
+|||||
+|||||Action|Who|By when|Status
+|||||Call bank|Ann|2025-03-01|Done
+|||||Sign lease|Bob|2025-03-09|Open`,
+      ),
+      {
+        columns: { task: 'Action', owner: 'Who', due: 'By when', status: 'Status' },
+        counts: [0, 0, 2],
+        headerRow: 2,
+      },
+    ));
+  it('passes over a strip of weekdays', () =>
+    claim(
+      sheet(
+        'Gantt',
+        `
+Task|Owner|Start|End|M|T|W|T|F|S|S
+Alpha|Ann|date:2025-03-03|date:2025-03-05|x|x|x||||
+Beta|Bob|date:2025-03-05|date:2025-03-07|||x|x|x||`,
+      ),
+      { columns: { task: 'Task', owner: 'Owner', start: 'Start', due: 'End' }, counts: [0, 0, 2] },
+    ));
+  it('takes the milestones and leaves the risks', () =>
+    claim(
+      sheet(
+        'Status report',
+        `
+Weekly status report|||||
+Reporting period:|Week 12||||
+||||| 
+Milestone|Baseline Date|Forecast Date|Owner|RAG|Comments
+Design|2025-03-01|2025-03-08|Ann|Amber|Late vendor
+Build|2025-05-01|2025-05-01|Bob|Green|
+|||||
+Top risks|||||
+Risk|Impact|Mitigation|Owner||
+Vendor fails|High|Second vendor|Ann||`,
+      ),
+      {
+        columns: { milestone: 'Milestone', owner: 'Owner', status: 'RAG', note: 'Comments' },
+        counts: [0, 2, 0],
+        headerRow: 4,
+        tables: 1,
+      },
+    ));
+});

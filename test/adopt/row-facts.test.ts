@@ -1,0 +1,79 @@
+// What is understood of rows that are no items.
+
+import { describe, it } from 'vitest';
+import { claim, sheet } from './table-text';
+
+describe('rows that are no items', () => {
+  it('are labels of sections and totals', () =>
+    claim(
+      sheet(
+        'Tasks',
+        `
+ID|Task|Owner|Due|Status
+Planning||||
+1|Scope|Ann|2025-03-01|Done
+2|Budget|Bob|2025-03-05|Doing
+Delivery||||
+3|Build|Ann|2025-04-01|To do
+4|Test|Bob|2025-04-05|To do
+|Total|4||`,
+      ),
+      { columns: { id: 'ID', task: 'Task' }, counts: [0, 0, 4] },
+    ));
+  it('are labels in the column of phases', () =>
+    claim(
+      sheet(
+        'Checklist',
+        `
+Phase|Task|Owner|Due date|Status
+Planning|||||
+|Scope|Ann|2025-03-03|Done
+|Budget|Bob|2025-03-05|Open
+Launch||||
+|Go live|Ann|2025-04-03|Open`,
+      ),
+      { columns: { task: 'Task', owner: 'Owner', due: 'Due date', status: 'Status' }, counts: [0, 0, 3] },
+    ));
+  it('are second lines of the same title', () =>
+    claim(
+      sheet(
+        'Milestones',
+        `
+Milestone|Type|Date|Owner
+Design freeze|Plan|2025-03-01|Ann
+Design freeze|Actual|2025-03-09|Ann
+Launch|Plan|2025-06-01|Bob
+Launch|Actual||Bob`,
+      ),
+      { columns: { milestone: 'Milestone', due: 'Date', owner: 'Owner' }, counts: [0, 2, 0] },
+    ));
+  it('are second lines without a title', () =>
+    claim(
+      sheet(
+        'Plan',
+        `
+Milestone|Line|Date|Owner
+Design freeze|Forecast|2025-03-01|Ann
+|Actual|2025-03-09|
+Launch|Forecast|2025-06-01|Bob
+|Actual||`,
+      ),
+      { columns: { milestone: 'Milestone', due: 'Date', owner: 'Owner' }, counts: [0, 2, 0] },
+    ));
+  it('are rows with an ID and nothing else', () =>
+    claim(
+      sheet(
+        'Tracker',
+        `
+ID|Task|Owner|Due|Status
+1|Scope|Ann|2025-03-03|Done
+2|Budget|Bob|2025-03-05|Open
+3||||
+4||||`,
+      ),
+      {
+        columns: { id: 'ID', task: 'Task', owner: 'Owner', due: 'Due', status: 'Status' },
+        counts: [0, 0, 2],
+      },
+    ));
+});
