@@ -133,7 +133,8 @@ function addTable({ rows, looks }: Page, table: NonNullable<ReportSection['table
   table.columns.forEach(({ holds }, index) => {
     const format = holds === 'share' ? '0%' : holds === 'day' ? dateFormat : holds === 'number' ? '0' : null;
     if (!format) return;
-    looks.push({ top, left: places[index]!, height: height + 1, width: 1, align: 'right' });
+    const align = holds === 'day' ? 'center' : 'right'; // a date is wide, and would touch the sentence beside it
+    looks.push({ top, left: places[index]!, height: height + 1, width: 1, align });
     looks.push({ top: top + 1, left: places[index]!, height, width: 1, format });
   });
 }
