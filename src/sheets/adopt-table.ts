@@ -50,9 +50,12 @@ export function adoptTable(
   const mapped = mappedColumns(table);
   const missing = missingColumns(table, mapped);
   const taken = new Set(table.headers.map(normaliseHeader));
-  const added = missing.map(column => ({ ...column, header: freeHeader(column.header, taken) }));
+  const added = missing.map(column => {
+    const header = freeHeader(column.header, taken);
+    return { ...column, header, width: Math.max(column.width, header.length * PIXELS_PER_LETTER) };
+  });
   const headerRow = table.headerRow;
-  const after = table.lastColumn + 1;
+  const after = lastColouredColumn(table, sheet);
   const known: KnownTable = {
     kind: table.kind,
     sheetId,
@@ -121,6 +124,25 @@ function missingColumns(table: RecognisedTable, mapped: ReadonlyMap<string, unkn
   return [...wanted, ...computedColumns];
 }
 
+const PIXELS_PER_LETTER = 8;
+
+/** The 1-based column after which nothing of the table stands: bars of colour, as of a Gantt chart, belong to it too. */
+function lastColouredColumn(table: RecognisedTable, sheet: SheetMethods): number {
+  const lastRow = Math.max(table.headerRow, ...table.rows.map(({ row }) => row));
+  const first = table.lastColumn + 2;
+  const width = sheet.getMaxColumns() - first + 1;
+  if (width < 1) return first - 1;
+  const colours = sheet
+    .getRange(table.headerRow, first, lastRow - table.headerRow + 1, width)
+    .getBackgrounds();
+  let last = 0;
+  for (const row of colours) {
+    for (let column = row.length; column > last; column -= 1)
+      if (row[column - 1] !== '#ffffff') last = column;
+  }
+  return first - 1 + last;
+}
+
 function freeHeader(header: string, taken: ReadonlySet<string>): string {
   if (!taken.has(normaliseHeader(header))) return header;
   return computedColumns.some(column => column.header === header)
@@ -140,7 +162,8 @@ function addedValues(table: RecognisedTable, ids: ReadonlyMap<number, string>): 
     if (index < 0) continue;
     idCells[index] = ids.get(row) ?? noItem;
     const parent = parentRow === null ? undefined : ids.get(parentRow);
-    if (parent && parentRow !== null) parents[index] = itemReference(parent, titles.get(parentRow) ?? '');
+    if (ids.has(row) && parent && parentRow !== null)
+      parents[index] = itemReference(parent, titles.get(parentRow) ?? '');
   }
   return new Map([
     ['id', idCells],

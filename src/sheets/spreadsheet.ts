@@ -13,6 +13,8 @@ export interface RangeMethods {
   getValues(): GoogleValue[][];
   getFormulas(): string[][];
   getNotes(): string[][];
+  /** "#ffffff" where there is no fill. */
+  getBackgrounds(): string[][];
   getA1Notation(): string;
   setValues(values: (string | number | boolean)[][]): unknown;
   setNotes(notes: string[][]): unknown;
