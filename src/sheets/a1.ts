@@ -14,6 +14,10 @@ export function cellAddress(sheet: string, row: number, column: number): string 
   return `${quotedSheetName(sheet)}!${columnLetters(column)}${row}`;
 }
 
+const PLAIN_NAME = /^[\p{L}_][\p{L}\d_]*$/u;
+/** Names that would be read as a cell or a truth value: "Q1", "FY27", "R1C1", "TRUE". */
+const AMBIGUOUS_NAME = /^(?:[a-z]{1,3}\d+|r\d*c\d*|r\d*|c\d*|true|false)$/i;
+
 export function quotedSheetName(sheet: string): string {
-  return /^[\p{L}_][\p{L}\d_]*$/u.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+  return PLAIN_NAME.test(sheet) && !AMBIGUOUS_NAME.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
 }

@@ -10,6 +10,7 @@ import { noItem } from './item-rows';
 import type { HighWater, KnownTable } from './registry';
 import type { SheetMethods } from './spreadsheet';
 import { type ColumnDefinition, computedColumns, tableDefinitions } from './table-definition';
+import { tableTint } from './tint';
 
 export interface Adoption {
   readonly columns: ColumnsChange;
@@ -78,7 +79,12 @@ export function adoptTable(
     rules: {
       kind: 'rules',
       sheet,
-      tint: { headerRow, statusColumn: after + status, lastColumn: after + added.length - 1 },
+      tint: tableTint(
+        headerRow,
+        after + status,
+        Object.values(known.columns).map(({ column }) => column),
+        false,
+      ),
     },
     known,
   };

@@ -31,7 +31,7 @@ const BOOLEAN_WORD =
   /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|vero|waar|onwaar|prawda|fałsz|истина|ложь|doğru|yanlış)$/iu;
 
 function textToWrite(text: string): string {
-  if (text === '' || (PLAIN.test(text) && !BOOLEAN_WORD.test(text))) return text;
+  if (text === '' || (PLAIN.test(text) && !BOOLEAN_WORD.test(text.trim()))) return text;
   return `'${text}`;
 }
 

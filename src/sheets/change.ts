@@ -2,6 +2,7 @@
 
 import type { CellInput } from './cell-input';
 import type { TableRead } from './read-workbook';
+import type { Run } from './runs';
 import type { SheetMethods } from './spreadsheet';
 import type { ColumnDefinition } from './table-definition';
 
@@ -61,11 +62,12 @@ export interface ContentChange {
   readonly undoable: boolean;
 }
 
-/** Where rows are tinted by a status word: below `headerRow` (1-based), up to `lastColumn` (0-based as `statusColumn`). */
+/** Where rows are tinted by a status word: below `headerRow` (1-based), in columns that count from 0. */
 export interface Tint {
   readonly headerRow: number;
   readonly statusColumn: number;
-  readonly lastColumn: number;
+  /** Runs of columns, both ends inclusive: all of a table of ours, only what we know of somebody else's. */
+  readonly columns: readonly Run[];
 }
 
 /** A new sheet; with `columns` it is a table with its header in row 1. */
@@ -108,11 +110,7 @@ export interface RulesChange {
   readonly kind: 'rules';
   readonly sheet: SheetMethods;
   /** Null takes them away. */
-  readonly tint: {
-    readonly headerRow: number;
-    readonly statusColumn: number;
-    readonly lastColumn: number;
-  } | null;
+  readonly tint: Tint | null;
 }
 
 /** Dropdowns of columns (1-based) are taken away, from the row under the header down. */

@@ -3,13 +3,14 @@
 import type * as z from 'zod/mini';
 import type { Cell } from '../cells/cell';
 import type { Day } from '../plan/day';
-import type { CheckIn, Goal, Milestone, Person, Task, TaskState } from '../plan/item';
+import type { CheckIn, Goal, Milestone, Person, Task } from '../plan/item';
 import { leadingItemId } from '../plan/item-id';
 import { linkPlan } from '../plan/link-plan';
 import type { Plan } from '../plan/plan';
 import type { Place, Problem } from '../plan/problem';
 import { cellAddress } from './a1';
 import { cellProblem } from './cell-problem';
+import { goalOf, milestoneOf, taskOf } from './item-of-record';
 import { findItemRows, type ItemRow, type PastedRows } from './item-rows';
 import { missingCheckIns } from './missing-check-ins';
 import { parseSettings } from './parse-settings';
@@ -89,32 +90,10 @@ function itemReader(table: TableRead, problems: Problem[]): (row: ItemRow) => Go
   };
   return ({ kind, id, row }) => {
     const place: Place = { sheet: table.name, row };
-    if (kind === 'task') {
-      const { percentDone, state, ...record } = records.task(row);
-      return { ...record, state: state ?? stateOfPercent(percentDone), kind, id, place };
-    }
-    const { percentDone, ...record } = kind === 'goal' ? records.goal(row) : records.milestone(row);
-    const measure = percentMeasure(percentDone, record);
+    if (kind === 'task') return taskOf(records.task(row), id, place);
     return kind === 'goal'
-      ? ({ ...record, ...measure, kind, id, place } as Goal)
-      : ({ ...record, ...measure, kind, id, place } as Milestone);
-  };
-}
-
-/** A task without a state of its own says by its percentage whether it has begun. */
-function stateOfPercent(percentDone: number | null): TaskState | null {
-  if (percentDone === null || percentDone <= 0) return null;
-  return percentDone >= 1 ? 'Done' : 'Doing';
-}
-
-/** A percentage that people type is a metric from 0 to 100 %, unless the row has a metric of its own. */
-function percentMeasure(percentDone: number | null, own: Pick<Goal, 'metric' | 'target'>): Partial<Goal> {
-  if (percentDone === null || own.target !== null) return {};
-  return {
-    metric: own.metric === '' ? '% complete' : own.metric,
-    baseline: 0,
-    target: { kind: 'reach', value: 1 },
-    current: percentDone,
+      ? goalOf(records.goal(row), id, place)
+      : milestoneOf(records.milestone(row), id, place);
   };
 }
 
@@ -150,8 +129,9 @@ function parseCheckIns(table: TableRead | null, problems: Problem[]): CheckIn[] 
   const read = recordReader(table, recordSchemas(OWN_HABITS).checkIn, problems);
   const checkIns: CheckIn[] = [];
   for (const row of dataRows(table, ['item'])) {
-    const { when, item, ...rest } = read(row);
-    if (when !== null) checkIns.push({ ...rest, when, item: leadingItemId(item) ?? item });
+    const { when, item, by, value, confidence, note } = read(row);
+    if (when !== null)
+      checkIns.push({ when, item: leadingItemId(item) ?? item, by, value, confidence, note });
   }
   return checkIns;
 }

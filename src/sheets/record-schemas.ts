@@ -122,7 +122,10 @@ export function recordSchemas({ dateOrder, progressScale }: ReadingHabits) {
   };
 }
 
-export type RecordSchemas = ReturnType<typeof recordSchemas>;
+type RecordSchemas = ReturnType<typeof recordSchemas>;
+export type GoalRecord = z.infer<RecordSchemas['goal']>;
+export type MilestoneRecord = z.infer<RecordSchemas['milestone']>;
+export type TaskRecord = z.infer<RecordSchemas['task']>;
 
 /** The schema's record; cells that it could not read are reported and count as blank. */
 export function parseRecord<S extends z.ZodMiniType>(

@@ -16,7 +16,7 @@ import { type ParsedPlan, parsePlan } from './parse-plan';
 import type { TableRead, WorkbookRead } from './read-workbook';
 import type { Action } from './run-action';
 import type { Workbook } from './spreadsheet';
-import { tintIsWhole } from './tint';
+import { tableTint, tintIsWhole } from './tint';
 
 /** The range of somebody's edit; rows and columns are 1-based, both ends inclusive. */
 export interface EditedRange {
@@ -163,14 +163,11 @@ function checkInChanges(read: WorkbookRead, { plan, newCheckIns }: ParsedPlan): 
 function upkeep(table: TableRead, read: WorkbookRead, statusDate: Day): Change[] {
   const status = table.columns.get('status');
   if (status === undefined) return [];
-  const tint = {
-    headerRow: table.headerRow,
-    statusColumn: status,
-    lastColumn: Math.max(...table.columns.values()),
-  };
+  const tint = tableTint(table.headerRow, status, table.columns.values(), table.known.made);
   const changes: Change[] = [];
   if (read.registry.refreshedOn !== isoOfDay(statusDate)) changes.push(dateStamp(table, status, statusDate));
-  if (!tintIsWhole(table.sheet, tint)) changes.push({ kind: 'rules', sheet: table.sheet, tint });
+  if (!tintIsWhole(table.sheet, tint, table.cells.length))
+    changes.push({ kind: 'rules', sheet: table.sheet, tint });
   return changes;
 }
 

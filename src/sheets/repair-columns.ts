@@ -4,6 +4,7 @@ import type { Change } from './change';
 import type { TableRead } from './read-workbook';
 import type { KnownTable } from './registry';
 import { type ColumnDefinition, computedColumns, tableDefinitions } from './table-definition';
+import { tableTint } from './tint';
 
 export function repairColumns(table: TableRead): {
   readonly changes: readonly Change[];
@@ -23,11 +24,11 @@ export function repairColumns(table: TableRead): {
   );
   const statusColumn =
     table.columns.get('status') ?? after + missing.findIndex(([field]) => field === 'status');
-  const lastColumn = Math.max(after + missing.length - 1, ...table.columns.values());
+  const standing = [...table.columns.values(), ...added.map(([, { column }]) => column)];
   return {
     changes: [
       { kind: 'columns', sheet, after, headerRow, columns, values: new Map() },
-      { kind: 'rules', sheet, tint: { headerRow, statusColumn, lastColumn } },
+      { kind: 'rules', sheet, tint: tableTint(headerRow, statusColumn, standing, known.made) },
     ],
     known: { ...known, headerRow, columns: { ...known.columns, ...Object.fromEntries(added) } },
   };

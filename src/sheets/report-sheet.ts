@@ -24,7 +24,7 @@ const PAGE: Readonly<
 const WIDTHS = [105, 330, 170, 95, 85, 85, 95, 430, 360];
 const FIRST_PROSE = 7;
 /** The status word, by which the row is tinted. */
-const TINT: Tint = { headerRow: 1, statusColumn: 0, lastColumn: WIDTHS.length - 1 };
+const TINT: Tint = { headerRow: 1, statusColumn: 0, columns: [{ start: 0, end: WIDTHS.length - 1 }] };
 
 /** Finds the row of an item by its ID whenever its link is clicked. */
 export type LinkTo = (id: string, text: string) => CellInput;

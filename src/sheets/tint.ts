@@ -2,6 +2,7 @@
 
 import { columnLetters } from './a1';
 import type { RulesChange, Tint } from './change';
+import { consecutiveRuns } from './runs';
 import type { ConditionalRuleMethods, SheetMethods, Workbook } from './spreadsheet';
 
 interface Shade {
@@ -23,24 +24,38 @@ const SHADES: Readonly<Record<string, Shade>> = {
 /** Always true; it is how our rules are told from everybody else's. No separator, so it reads the same in every locale. */
 const MARKER = 'N("throughline")=0';
 
+/** The tint of a table: its whole width where it is ours, only the columns that are known where it is somebody else's. */
+export function tableTint(
+  headerRow: number,
+  statusColumn: number,
+  known: Iterable<number>,
+  made: boolean,
+): Tint {
+  const columns = [...known].sort((a, b) => a - b);
+  const whole = [{ start: 0, end: columns[columns.length - 1] ?? statusColumn }];
+  return { headerRow, statusColumn, columns: made ? whole : consecutiveRuns(columns) };
+}
+
 export function applyTint(workbook: Workbook, { sheet, tint }: RulesChange): void {
   const others = sheet.getConditionalFormatRules().filter(rule => !isOurs(rule));
   const ours = tint ? tintRules(workbook, sheet, tint) : [];
   sheet.setConditionalFormatRules([...ours, ...others]);
 }
 
-/** Whether our rules stand as they should; paste and inserted rows break their ranges apart. */
-export function tintIsWhole(sheet: SheetMethods, tint: Tint): boolean {
+/**
+ * Whether our rules stand as they should; paste and inserted rows break their ranges apart.
+ * @param lastRow 1-based: the last row that they have to reach
+ */
+export function tintIsWhole(sheet: SheetMethods, tint: Tint, lastRow: number): boolean {
   const ours = sheet.getConditionalFormatRules().filter(isOurs);
   const shades = Object.values(SHADES);
   if (ours.length !== shades.length + shades.filter(shade => shade.row).length) return false;
   return ours.every(rule => {
     const ranges = rule.getRanges();
-    const range = ranges[0];
     return (
-      ranges.length === 1 &&
-      range !== undefined &&
-      range.getRow() === tint.headerRow + 1 &&
+      (ranges.length === 1 || ranges.length === tint.columns.length) &&
+      ranges.every(range => range.getRow() === tint.headerRow + 1) &&
+      ranges.every(range => range.getRow() + range.getNumRows() > lastRow) &&
       ruleFormula(rule).includes(`$${columnLetters(tint.statusColumn)}${tint.headerRow + 1}=`)
     );
   });
@@ -49,12 +64,12 @@ export function tintIsWhole(sheet: SheetMethods, tint: Tint): boolean {
 function tintRules(
   workbook: Workbook,
   sheet: SheetMethods,
-  { headerRow, statusColumn, lastColumn }: Tint,
+  { headerRow, statusColumn, columns }: Tint,
 ): ConditionalRuleMethods[] {
   const first = headerRow + 1;
   const height = Math.max(1, sheet.getMaxRows() - headerRow);
   const statusCells = sheet.getRange(first, statusColumn + 1, height, 1);
-  const rows = sheet.getRange(first, 1, height, lastColumn + 1);
+  const rows = columns.map(({ start, end }) => sheet.getRange(first, start + 1, height, end - start + 1));
   const strong: ConditionalRuleMethods[] = [];
   const light: ConditionalRuleMethods[] = [];
   for (const [status, shade] of Object.entries(SHADES)) {
@@ -71,7 +86,7 @@ function tintRules(
         .setRanges([statusCells])
         .build(),
     );
-    if (shade.row) light.push(rule().setBackground(shade.row).setRanges([rows]).build());
+    if (shade.row) light.push(rule().setBackground(shade.row).setRanges(rows).build());
   }
   return [...strong, ...light];
 }

@@ -34,7 +34,7 @@ export function makeSheet(workbook: Workbook, change: SheetChange): SheetMethods
       applyTint(workbook, {
         kind: 'rules',
         sheet,
-        tint: { headerRow: 1, statusColumn: status, lastColumn: change.columns.length - 1 },
+        tint: { headerRow: 1, statusColumn: status, columns: [{ start: 0, end: change.columns.length - 1 }] },
       });
     }
   } else {
