@@ -91,23 +91,19 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
     column => column.values.filled > 0 && column.values.text > 0.5 && nameStrength(column) >= 0.5,
   );
   const steps = findStaircase(table, named);
-  let best: TableColumn | null = null;
-  let most = 0;
-  let second = 0;
   const fullest = Math.max(0, ...named.map(({ values }) => values.fillShare));
-  table.columns.forEach((column, position) => {
-    const grouping = column.values.fillShare < fullest * 0.85 ? 0.2 : 0;
-    const score = scoreAsTitle(column, position) - grouping;
-    if (score > most) {
-      second = most;
-      most = score;
-      best = column;
-    } else second = Math.max(second, score);
-  });
-  const column = best as TableColumn | null;
-  if (!column || most < 0.33) return null;
+  const ranked = table.columns
+    .map((column, position) => {
+      const grouping = column.values.fillShare < fullest * 0.85 ? 0.2 : 0;
+      return { column, score: scoreAsTitle(column, position) - grouping };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = ranked;
+  if (!best || best.score < 0.33) return null;
+  const { column, score } = best;
+  const lead = score - Math.max(0, next?.score ?? 0);
   const known = nameStrength(column);
-  const confidence = Math.max(0.2, Math.min(0.99, 0.35 + 0.6 * known + Math.min(0.1, most - second) - 0.05));
+  const confidence = Math.max(0.2, Math.min(0.99, 0.35 + 0.6 * known + Math.min(0.1, lead) - 0.05));
   const lastStep = steps[steps.length - 1];
   if (steps.length > 1 && lastStep)
     return {

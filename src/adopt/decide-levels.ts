@@ -11,6 +11,7 @@ import { strength, type TableColumns } from './table-columns';
 import { kindsOfTree, type Levels, parentsOfDepths } from './tree-levels';
 import {
   depthsByLevelColumn,
+  depthsByOutlineColumn,
   kindsOfRanks,
   milestoneFlags,
   parentsOfRanks,
@@ -85,7 +86,7 @@ export function decideLevels(
 
   const references = mapping.parent ? readReferences(table.grid, mapping.parent.column, facts) : null;
   const typed = ranksByType(table, facts, titleColumn) ?? ranksByPrefix(facts);
-  const numbered = depthsByNumber(facts);
+  const numbered = depthsByNumber(facts) ?? depthsByOutlineColumn(table, facts);
   const indented = depthsByIndent(facts);
   if (typed) {
     const outline = numbered ?? indented;
@@ -100,6 +101,7 @@ export function decideLevels(
           : kinds,
       parents,
       outlined: outline !== null,
+      sections: typed.sections,
       levelColumn: typed.column,
       why: typed.why,
       confidence: 0.9,
@@ -142,7 +144,7 @@ export function decideLevels(
     const items = facts.map((_, index) => index).filter(index => !headed.sections.has(index));
     const parents = parentsOfDepths(headed.depths);
     const kept = kindsOfTree(
-      items.map(index => facts[index] as RowFacts),
+      facts.filter((_, index) => !headed.sections.has(index)),
       parentsOfDepths(items.map(index => headed.depths[index] ?? 0)),
       false,
     );

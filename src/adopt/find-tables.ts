@@ -2,7 +2,9 @@
 
 import { isDateCell } from '../cells/cell';
 import { isFilled, textOf } from './column-profile';
-import { headerStrength, isStripHeader, readHeader } from './read-header';
+import { isStripHeader } from './date-strip';
+import { headerRows } from './header-rows';
+import { readHeader } from './read-header';
 import type { SheetGrid } from './recognition';
 
 /** Rows and columns count from 0, ends are inclusive. */
@@ -19,158 +21,6 @@ export interface FoundTable {
   readonly fullHeaders: readonly string[];
   /** Something else stands to its right, so columns cannot be added there. */
   readonly hemmedIn: boolean;
-}
-
-interface HeaderCandidate {
-  readonly row: number;
-  readonly known: number;
-  readonly score: number;
-}
-
-/** Headers stand near the top, or below a gap. */
-const TOP_ROWS = 60;
-const LONGEST_HEADER = 90;
-const KNOWN = 0.5;
-
-function filledColumns(grid: SheetGrid, row: number): number[] {
-  const columns: number[] = [];
-  grid.cells[row]?.forEach((cell, column) => {
-    if (isFilled(cell)) columns.push(column);
-  });
-  return columns;
-}
-
-/** How much a row looks like a header, or null where it does not. */
-function candidateAt(grid: SheetGrid, row: number): HeaderCandidate | null {
-  const columns = filledColumns(grid, row);
-  let texts = 0;
-  let known = 0;
-  let strength = 0;
-  let strips = 0;
-  const seen = new Set<string>();
-  for (const column of columns) {
-    const cell = grid.cells[row]?.[column];
-    const text = textOf(cell).trim();
-    if (typeof cell !== 'string') {
-      strips++;
-      continue;
-    }
-    if (isStripHeader(text)) {
-      strips++;
-      if (headerStrength(text) < KNOWN) continue;
-    }
-    texts++;
-    if (text.length > LONGEST_HEADER || seen.has(text)) continue;
-    seen.add(text);
-    const certainty = headerStrength(text);
-    if (certainty >= KNOWN) {
-      known++;
-      strength += certainty;
-    }
-  }
-  if (texts < 2 || known < 1 || (strips > 0 && strips < 3 && texts < 3)) return null;
-  if (known < 2 && texts > 3) return null;
-  const share = known / texts;
-  return share < 0.3 && known < 4 ? null : { row, known, score: strength * Math.sqrt(Math.max(0.25, share)) };
-}
-
-/** Where no word is known: a row of different short texts above rows that hold dates or numbers. */
-function candidateByContrast(grid: SheetGrid): HeaderCandidate | null {
-  for (let row = 0; row < Math.min(TOP_ROWS, grid.cells.length - 2); row++) {
-    const columns = filledColumns(grid, row);
-    const texts = columns.map(column => grid.cells[row]?.[column]);
-    if (columns.length < 3 || !texts.every(text => typeof text === 'string' && text.length < 40)) continue;
-    const typed = columns.filter(column => {
-      const below = [1, 2, 3].map(down => grid.cells[row + down]?.[column] ?? '').filter(isFilled);
-      return below.length > 1 && below.every(cell => isDateCell(cell) || typeof cell === 'number');
-    });
-    if (typed.length > 0 && new Set(texts).size === texts.length) return { row, known: 0, score: 0.1 };
-  }
-  return null;
-}
-
-function isGapAbove(counts: readonly number[], row: number): boolean {
-  return row === 0 || (counts[row - 1] ?? 0) <= 1;
-}
-
-function sharesHeader(grid: SheetGrid, row: number, header: number): boolean {
-  const columns = filledColumns(grid, row).filter(column => typeof grid.cells[row]?.[column] === 'string');
-  const same = columns.filter(column => grid.cells[row]?.[column] === grid.cells[header]?.[column]);
-  return columns.length > 1 && same.length >= columns.length * 0.7;
-}
-
-/** The header rows from top to bottom, as pairs of their first and last row. */
-function headerRows(grid: SheetGrid, counts: readonly number[]): [number, number][] {
-  const found: HeaderCandidate[] = [];
-  for (let row = 0; row < grid.cells.length; row++) {
-    if ((counts[row] ?? 0) < 2) continue;
-    const before = found[found.length - 1];
-    const apart = isGapAbove(counts, row);
-    if (before && !apart && row > TOP_ROWS && grid.cells[row]?.[0] !== grid.cells[before.row]?.[0]) continue;
-    const candidate = candidateAt(grid, row);
-    if (!candidate) continue;
-    if (!before) {
-      if (apart || candidate.known > 2 || (counts[row - 1] ?? 0) < (counts[row] ?? 0)) found.push(candidate);
-      continue;
-    }
-    const between = counts.slice(before.row + 1, row).filter(count => count > 1).length;
-    if (sharesHeader(grid, row, before.row)) {
-      if (between > 0) found.push(candidate);
-    } else if (
-      between <= 2 &&
-      (between === 0 || before.score < 1.2) &&
-      row < TOP_ROWS &&
-      candidate.score > before.score * 1.3 &&
-      !(between === 0 && row === before.row + 1 && isSecondHeader(grid, before.row, row))
-    ) {
-      found[found.length - 1] = candidate;
-    } else if (
-      (apart || (row < TOP_ROWS && candidate.score > before.score * 1.5)) &&
-      between > 0 &&
-      candidate.known >= 2 &&
-      candidate.score > 1.2
-    )
-      found.push(candidate);
-  }
-  if (found.length === 0) {
-    const contrast = candidateByContrast(grid);
-    if (contrast) found.push(contrast);
-  }
-  return found.map(({ row }) => {
-    let last = row;
-    while (last - row < 2 && isSecondHeader(grid, last, last + 1)) last++;
-    const above = row > 0 && last === row && isGroupHeader(grid, row - 1, row, counts);
-    return [above ? row - 1 : row, last];
-  });
-}
-
-/** Whether a row below a header goes on with it: only header words and date strips, where the upper row is blank or groups columns. */
-function isSecondHeader(grid: SheetGrid, upper: number, row: number): boolean {
-  const columns = filledColumns(grid, row);
-  if (columns.length === 0) return false;
-  let known = 0;
-  let strips = 0;
-  let beneathBlank = 0;
-  for (const column of columns) {
-    const cell = grid.cells[row]?.[column];
-    const text = textOf(cell).trim();
-    if (!isFilled(grid.cells[upper]?.[column])) beneathBlank++;
-    if (typeof cell !== 'string' || isStripHeader(text)) strips++;
-    else if (text.length < 40 && headerStrength(text) >= 0.6) known++;
-    else return false;
-  }
-  const texts = columns.filter(column => typeof grid.cells[row]?.[column] === 'string').length;
-  if (known >= 2) return known + strips === columns.length && (beneathBlank > 0 || strips > 2) && texts > 1;
-  return known === 0 && strips >= 5 && beneathBlank >= strips * 0.5 && columns.length === strips;
-}
-
-/** Whether the row above a header groups its columns: several texts, none of them a sentence, over columns of the table. */
-function isGroupHeader(grid: SheetGrid, row: number, header: number, counts: readonly number[]): boolean {
-  if ((counts[row] ?? 0) < 2 || (counts[row] ?? 0) >= (counts[header] ?? 0)) return false;
-  return filledColumns(grid, row).every(column => {
-    const cell = grid.cells[row]?.[column];
-    return typeof cell !== 'string' || cell.length < 40;
-  });
 }
 
 /** The runs of columns that hold something between two rows, parted by columns that hold nothing. */

@@ -25,7 +25,8 @@ export function planEvidence(table: TableColumns, title: TitleColumns, mapping: 
   let points = 0.45 + 1.3 * kindWord;
   points += of('owner') >= 0.5 ? (header('owner')?.values.filled ? 0.7 : 0.5) : 0;
   points += due ? (strength(due, 'due') >= 0.9 ? 1 : 0.6) * Math.max(0.4, datedPoint) : 0;
-  points += of('start') >= 0.5 ? 0.6 : 0;
+  const begins = header('start')?.values;
+  points += of('start') >= 0.5 || (due && begins && begins.dates > 0.8 && datedPoint > 0.8) ? 0.6 : 0;
   points += status ? (status.values.states > 0.5 ? 1.1 : 0.3 * of('status')) : 0;
   points += of('progress') >= 0.5 ? 0.8 : 0;
   points += 0.4 * (['target', 'baseline', 'current'] as const).filter(field => of(field) >= 0.5).length;

@@ -32,7 +32,7 @@ const WORDS: Record<KindRank, string> = {
   epic: 'epic|epik|epico|epique|エピック|史诗|에픽|эпик',
   feature: 'feature|capability|funktion|fonctionnalite|funcionalidad|funcionalidade|機能|功能|기능',
   phase:
-    'phase|stage|summary|summary task|group|workstream|deliverable|category|section|parent|work package group|fase|etapa|faza|etap|этап|фаза|asama|フェーズ|工程|阶段|단계|giai doan|entregavel|entregable|livrable|sammelvorgang|teilprojekt|лот|grupo|gruppe',
+    'phase|stage|summary|summary task|group|workstream|deliverable|parent|work package group|fase|etapa|faza|etap|этап|фаза|asama|フェーズ|工程|阶段|단계|giai doan|entregavel|entregable|livrable|sammelvorgang|teilprojekt|лот|grupo|gruppe',
   milestone:
     'milestone|key milestone|checkpoint|gate|deadline|key result|kr|meilenstein|jalon|hito|marco|pietra miliare|mijlpaal|kamien milowy|веха|kilometre tasi|マイルストーン|里程碑|마일스톤|cot moc|moc|resultado clave|resultado chave|schlusselergebnis|resultat cle|关键结果|핵심 결과|主要な結果',
   story:

@@ -54,7 +54,11 @@ const ABOUT: Record<Field, string> = {
 function scoreFor(field: Field, column: TableColumn): number {
   const word = strength(column, field);
   const fit = valueFit(field, column.values);
-  const against = Math.max(strength(column, 'none'), strength(column, 'foreign') * 0.9);
+  const against = Math.max(
+    strength(column, 'none'),
+    strength(column, 'foreign') * 0.9,
+    field === 'note' ? 0 : strength(column, 'duration'),
+  );
   if (word === 0) {
     if (against > 0.4) return 0;
     return scoreByValues(field, column, fit);
@@ -73,10 +77,12 @@ function scoreFor(field: Field, column: TableColumn): number {
 }
 
 /** What values alone can tell where the header says nothing that is known. */
-function scoreByValues(field: Field, { values, reading, header }: TableColumn, fit: number): number {
+function scoreByValues(field: Field, column: TableColumn, fit: number): number {
+  const { values, reading, header } = column;
   if (values.filled < 2 || header.trim() === '') return 0;
   const silent = reading.senses.size === 0;
   if (field === 'owner' && silent && values.addresses > 0.7) return 0.34;
+  if (field === 'owner' && strength(column, 'title') > 0.8 && values.people > 0.6) return 0.45;
   if (field === 'status' && silent && values.states > 0.7 && values.distinct > 1) return 0.36;
   if ((field === 'due' || field === 'start') && silent && fit === 1) return field === 'due' ? 0.31 : 0.3;
   if (field === 'note' && silent && values.text > 0.7 && fit > 0)

@@ -1,7 +1,6 @@
 // Reads a header: what it may mean, and how surely, from its words.
 
 import { foldText } from '../cells/fold-text';
-import { monthOfName } from '../cells/month-names';
 import { remember } from '../cells/remember';
 import type { ItemKind } from '../plan/item';
 import { headerWords, otherDateWords, plannedWords, type Sense, teamWords } from './header-words';
@@ -26,13 +25,14 @@ interface Segment {
 }
 
 const KINDS: ReadonlySet<Sense> = new Set<Sense>(['goal', 'milestone', 'task', 'title']);
-const SHORT_WORDS_INSIDE = new Set('id due end kpi okr eta fin fim key fecha han no'.split(' '));
+const SHORT_WORDS_INSIDE = new Set('# id due end kpi okr eta fin fim key fecha han no'.split(' '));
 const CONNECTORS = new Set(
   'of for de da do del della dell di du des dei delle von der des van voor d l la le el los las dos das pelo pela por para the a an in und and y e et en oraz i и для s'.split(
     ' ',
   ),
 );
 const OF = new Set('of for de da do del della dell di du des dei von van para'.split(' '));
+const OR = new Set('or and ou oder o e y und et или и veya ve'.split(' '));
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const LONGEST_PHRASE = 5;
 
@@ -141,7 +141,10 @@ function headOf(segments: readonly Segment[], words: readonly string[]): number 
   const hasOf = words.slice(first.from + 1, second.from).some(word => OF.has(word));
   const only = attributes[0];
   if (attributes.length === 1 && only) {
-    const noneIsHead = strongest((hasOf ? first : (segments[last] ?? first)).entry) === 'none';
+    const isEither = words
+      .slice(first.from + 1, segments[last]?.from)
+      .some(word => OR.has(word) && !OF.has(word));
+    const noneIsHead = !isEither && strongest((hasOf ? first : (segments[last] ?? first)).entry) === 'none';
     return noneIsHead ? (hasOf ? 0 : last) : only.index;
   }
   return hasOf ? 0 : last;
@@ -238,21 +241,4 @@ export function headerStrength(header: string): number {
   let most = 0;
   for (const weight of readHeader(header).senses.values()) most = Math.max(most, weight);
   return most;
-}
-
-/** Whether the header is one of a strip of dates: "Jan", "W12", "M", "3", a date. */
-export function isStripHeader(header: string): boolean {
-  const folded = foldText(header);
-  if (/^\d{1,2}$/.test(folded) || /^\p{L}$/u.test(folded)) return true;
-  if (/^(?:w|wk|week|kw|semana|semaine|sem|s|第|day|d|q|t)\s?\d{1,2}\s?(?:週|周)?$/.test(folded)) return true;
-  if (/^\d{1,2}\s?(?:月|일|월|日|週|周)$/.test(folded)) return true;
-  const bare = folded
-    .replace(/[ '’./-]*\d{2,4}$/, '')
-    .replace(/^\d{1,4}[ '’./-]*/, '')
-    .replace(/\.$/, '');
-  if (monthOfName(bare) > 0) return true;
-  return (
-    /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|q[1-4])$/.test(bare) ||
-    /^\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?$/.test(folded)
-  );
 }

@@ -1,9 +1,10 @@
 // A found table's columns, each with what its header says and what its values are.
 
 import { type ColumnProfile, isFilled, profileColumn } from './column-profile';
+import { isStripHeader } from './date-strip';
 import type { FoundTable } from './find-tables';
 import type { Sense } from './header-words';
-import { type HeaderReading, isStripHeader, readHeader } from './read-header';
+import { type HeaderReading, readHeader } from './read-header';
 import type { SheetGrid } from './recognition';
 
 export interface TableColumn {

@@ -53,7 +53,10 @@ export function kindsOfTree(
   const groups = facts.map((_, index) => index).filter(isGroup);
   const tops = groups.filter(index => depths[index] === 0);
   const inner = groups.filter(index => (depths[index] ?? 0) > 0);
-  const ownInner = inner.filter(index => standsAlone(facts[index] as RowFacts));
+  const ownInner = inner.filter(index => {
+    const fact = facts[index];
+    return fact !== undefined && standsAlone(fact);
+  });
   const ownTops = tops.filter(index => {
     const fact = facts[index];
     return fact?.hasDates || fact?.hasOwner;

@@ -3,6 +3,7 @@
 import type { ItemKind } from '../plan/item';
 import { isFilled, textOf } from './column-profile';
 import { type KindRank, rankOfId, rankOfTitle, rankOfWord, rankOrder } from './kind-words';
+import { depthsByNumber } from './outline';
 import type { RowFacts } from './row-facts';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
 
@@ -11,8 +12,15 @@ export interface TypedLevels {
   readonly why: string;
   /** The column that says it, where one does. */
   readonly column: number | null;
+  /** Rows that the column calls sections. */
+  readonly sections: ReadonlySet<number>;
 }
 
+const NO_SECTIONS: ReadonlySet<number> = new Set();
+const YES = /^(?:y|yes|x|✓|✔|✅|true|ja|oui|si|sí|sim|s|tak|да|evet|是|はい|예|có)$/i;
+const YES_OR_NO =
+  /^(?:|-|y|yes|x|✓|✔|✅|true|ja|oui|si|sí|sim|s|tak|да|evet|是|はい|예|có|n|no|false|nein|non|não|nee|nie|нет|hayır|否|いいえ|아니요|không)$/i;
+const SECTION = /^(?:section|header|heading|group header|separator|note|abschnitt|sección|seção|раздел)$/i;
 const GROUPS: readonly KindRank[] = ['project', 'epic', 'feature', 'phase'];
 
 function share(ranks: readonly (KindRank | null)[]): number {
@@ -45,9 +53,29 @@ export function ranksByType(
     if (strength(column, 'level') < 0.7) continue;
     const ranks = facts.map(({ row }) => rankOfWord(textOf(table.grid.cells[row]?.[column.column])));
     const filled = facts.filter(({ row }) => isFilled(table.grid.cells[row]?.[column.column])).length;
-    const known = ranks.filter(rank => rank !== null).length;
+    const sections = new Set<number>();
+    facts.forEach(({ row }, index) => {
+      if (SECTION.test(textOf(table.grid.cells[row]?.[column.column]).trim())) sections.add(index);
+    });
+    const known = ranks.filter(rank => rank !== null).length + sections.size;
     if (known === 0 || known < filled * 0.6 || filled < facts.length * 0.5) continue;
-    return { ranks, why: `by the words in “${column.header}”`, column: column.column };
+    return { ranks, why: `by the words in “${column.header}”`, column: column.column, sections };
+  }
+  return null;
+}
+
+/** Depths from a column of WBS or outline numbers beside the ID's own; null where there is none. */
+export function depthsByOutlineColumn(table: TableColumns, facts: readonly RowFacts[]): number[] | null {
+  for (const column of table.columns) {
+    if (column.values.codes < 0.9 || column.values.fillShare < 0.6) continue;
+    if (Math.max(strength(column, 'level'), strength(column, 'id')) < 0.4) continue;
+    const numbered = facts.map(fact => ({
+      ...fact,
+      title: '',
+      id: textOf(table.grid.cells[fact.row]?.[column.column]).trim(),
+    }));
+    const depths = depthsByNumber(numbered);
+    if (depths) return depths;
   }
   return null;
 }
@@ -81,14 +109,19 @@ export function depthsByLevelColumn(
 export function ranksByPrefix(facts: readonly RowFacts[]): TypedLevels | null {
   const byTitle = facts.map(({ title }) => rankOfTitle(title));
   if (share(byTitle) >= 0.6 && distinct(byTitle) > 1)
-    return { ranks: byTitle, why: 'by what the titles begin with', column: null };
+    return { ranks: byTitle, why: 'by what the titles begin with', column: null, sections: NO_SECTIONS };
   const byId = facts.map(({ id }) => rankOfId(id));
   if (share(byId) >= 0.8 && distinct(byId) > 1)
-    return { ranks: byId, why: 'by the letters of the IDs', column: null };
+    return { ranks: byId, why: 'by the letters of the IDs', column: null, sections: NO_SECTIONS };
   const heads = byTitle.map(rank => (rank !== null && rank !== 'task' && rank !== 'milestone' ? rank : null));
   const count = heads.filter(rank => rank !== null).length;
   if (heads[0] && count > 1 && count <= facts.length * 0.5 && distinct(heads) === 1)
-    return { ranks: heads.map(rank => rank ?? 'task'), why: 'by what the titles begin with', column: null };
+    return {
+      ranks: heads.map(rank => rank ?? 'task'),
+      why: 'by what the titles begin with',
+      column: null,
+      sections: NO_SECTIONS,
+    };
   return null;
 }
 
@@ -109,15 +142,9 @@ export function milestoneFlags(
   }
   for (const column of table.columns) {
     if (strength(column, 'milestone') < 0.6 || column.column === titleColumn) continue;
-    if (column.values.shares < 0.9 || column.values.filled === 0 || column.values.numbers > 0.5) continue;
-    const flags = facts.map(({ row }) => {
-      const cell = table.grid.cells[row]?.[column.column];
-      return (
-        cell === true ||
-        (typeof cell === 'string' &&
-          /^(?:y|yes|x|✓|✔|true|ja|oui|si|sim|s|tak|да|evet|是|はい)$/i.test(cell.trim()))
-      );
-    });
+    const cells = facts.map(({ row }) => table.grid.cells[row]?.[column.column] ?? '');
+    if (!cells.every(cell => typeof cell === 'boolean' || YES_OR_NO.test(textOf(cell).trim()))) continue;
+    const flags = cells.map(cell => cell === true || YES.test(textOf(cell).trim()));
     if (flags.some(Boolean) && !flags.every(Boolean))
       return { flags, column: column.column, header: column.header };
   }

@@ -264,4 +264,16 @@ ERP|Bob Lee|2025-02-01|2025-12-31|5000|At risk|10`,
         counts: [2, 0, 0],
       },
     ));
+  it('takes a yes-or-no column called milestone for what it is', () =>
+    claim(
+      sheet(
+        'Plan',
+        `
+Task|Owner|Start|End|Milestone
+Build|Ann|2025-01-01|2025-01-31|No
+Launch|Ann|2025-01-31|2025-01-31|Yes
+Tune|Bob|2025-02-01|2025-02-28|No`,
+      ),
+      { columns: { task: 'Task' }, counts: [0, 1, 2] },
+    ));
 });

@@ -241,4 +241,93 @@ Webinar|Ann Smith|Stuck|2025-04-01|2025-04-10|High`,
         tables: 2,
       },
     ));
+  it('reads a GanttProject export with outline numbers', () =>
+    claim(
+      sheet(
+        'plan',
+        `
+ID|Name|Begin date|End date|Duration|Completion|Cost|Coordinator|Predecessors|Outline number|Resources|Web Link|Notes
+0|Site|2025-03-01|2025-04-30|44|20|0|||1|||
+1|Design|2025-03-01|2025-03-20|14|50|0|Ann||1.1|Ann Smith||
+2|Build|2025-03-21|2025-04-30|30|0|0|||1.2|Bob Lee||
+3|Office|2025-03-01|2025-04-30|44|20|0|||2|||
+4|Lease|2025-03-01|2025-03-20|14|50|0|||2.1|Cy Young||`,
+      ),
+      {
+        columns: {
+          id: 'ID',
+          task: 'Name',
+          start: 'Begin date',
+          due: 'End date',
+          progress: 'Completion',
+          owner: 'Resources',
+          note: 'Notes',
+        },
+        counts: [0, 2, 3],
+      },
+    ));
+  it('reads a Planner export below its own facts', () =>
+    claim(
+      sheet(
+        'Tasks',
+        `
+Plan name|Launch|||||||||||
+Plan ID|abc|||||||||||
+Date of export|03/01/2025|||||||||||
+||||||||||||
+Task ID|Task Name|Bucket Name|Progress|Priority|Assigned To|Created By|Created Date|Start date|Due date|Late|Completed Date|Description
+x1|Write copy|Site|In progress|Medium|Ann Smith|Zed|02/01/2025|03/01/2025|03/15/2025|false||
+x2|Make video|Site|Not started|Low|Bob Lee;Ann Smith|Zed|02/01/2025||03/25/2025|false||`,
+      ),
+      {
+        columns: {
+          id: 'Task ID',
+          task: 'Task Name',
+          status: 'Progress',
+          owner: 'Assigned To',
+          start: 'Start date',
+          due: 'Due date',
+          note: 'Description',
+        },
+        counts: [0, 0, 2],
+        headerRow: 5,
+      },
+    ));
+  it('reads a Todoist export, whose sections are no tasks', () =>
+    claim(
+      sheet(
+        'todoist',
+        `
+TYPE|CONTENT|DESCRIPTION|PRIORITY|INDENT|AUTHOR|RESPONSIBLE|DATE|DATE_LANG|TIMEZONE
+section|Prep||||||||
+task|Buy food||1|1|Zed (1)|Ann (2)|2025-03-01|en|UTC
+task|Cook||1|1|Zed (1)||2025-03-02|en|UTC
+section|After||||||||
+task|Clean||1|1|Zed (1)||2025-03-03|en|UTC`,
+      ),
+      { columns: { task: 'CONTENT', owner: 'RESPONSIBLE', due: 'DATE' }, counts: [0, 0, 3] },
+    ));
+  it('reads objectives and key results that a type column tells apart', () =>
+    claim(
+      sheet(
+        'okrs',
+        `
+Objective ID|Objective name|Key result|Type|Owner|Owner email|Team|Start date|End date|Initial value|Target value|Current value|Progress|Confidence|Last check-in|Session
+1|Grow||Objective|Ann Smith|ann@x.io|Sales|2025-01-01|2025-03-31||||45%|On track|2025-02-01|Q1
+1|Grow|Win 10 clients|Key Result|Bob Lee|bob@x.io|Sales|2025-01-01|2025-03-31|0|10|4|40%|At risk|2025-02-01|Q1
+1|Grow|Raise NPS|Key Result|Cy Young|cy@x.io|Sales|2025-01-01|2025-03-31|30|50|40|50%|On track|2025-02-01|Q1`,
+      ),
+      {
+        columns: {
+          owner: 'Owner',
+          start: 'Start date',
+          due: 'End date',
+          baseline: 'Initial value',
+          target: 'Target value',
+          current: 'Current value',
+          progress: 'Progress',
+        },
+        counts: [1, 2, 0],
+      },
+    ));
 });

@@ -368,4 +368,104 @@ Crescer|Contratar 10|Contratações|Rui Melo|01/02/2025|31/07/2025|Não iniciado
         counts: [0, 2, 0],
       },
     ));
+  it('reads a German list of measures', () =>
+    claim(
+      sheet(
+        'Maßnahmenplan',
+        `
+Lfd. Nr.|Maßnahme|Zuständig|Termin|Priorität|Erledigt am|Umsetzungsstand
+1|Schulung planen|Fr. Maier|30.04.2025|hoch||offen
+2|Software kaufen|Hr. Kunz|15.05.2025|mittel|10.05.2025|erledigt`,
+      ),
+      { columns: { id: 'Lfd. Nr.', task: 'Maßnahme', owner: 'Zuständig', due: 'Termin' }, counts: [0, 0, 2] },
+    ));
+  it('reads a Spanish schedule', () =>
+    claim(
+      sheet(
+        'Cronograma',
+        `
+Nº|Actividad|Encargado|Fecha de inicio|Fecha de término|% de avance|Observaciones
+1|Diseño|Ana Ruiz|01/02/2025|15/02/2025|80%|
+2|Pruebas|Luis Gil|16/02/2025|28/02/2025|0%|`,
+      ),
+      {
+        columns: {
+          id: 'Nº',
+          task: 'Actividad',
+          owner: 'Encargado',
+          start: 'Fecha de inicio',
+          due: 'Fecha de término',
+          progress: '% de avance',
+          note: 'Observaciones',
+        },
+        counts: [0, 0, 2],
+      },
+    ));
+  it('reads Chinese key results', () =>
+    claim(
+      sheet(
+        'OKR',
+        `
+目标|关键结果|负责人|截止时间|当前值|目标值|进度
+增长|新增10客户|张伟|2025-03-31|4|10|40%
+增长|续约率90%|李娜|2025-03-31|80|90|50%`,
+      ),
+      {
+        columns: {
+          goal: '目标',
+          milestone: '关键结果',
+          owner: '负责人',
+          due: '截止时间',
+          current: '当前值',
+          target: '目标值',
+          progress: '进度',
+        },
+        counts: [0, 2, 0],
+      },
+    ));
+  it('reads a Korean WBS, and takes planned days', () =>
+    claim(
+      sheet(
+        'WBS',
+        `
+대분류|중분류|작업명|담당자|계획 시작일|계획 종료일|실제 시작일|실제 종료일|진척률
+설계|화면|화면 정의|김철수|2025-03-01|2025-03-10|2025-03-01||50%
+설계|DB|DB 설계|이영희|2025-03-05|2025-03-15|||0%`,
+      ),
+      {
+        columns: {
+          task: '작업명',
+          owner: '담당자',
+          start: '계획 시작일',
+          due: '계획 종료일',
+          progress: '진척률',
+        },
+        counts: [0, 0, 2],
+      },
+    ));
+  it('reads a Russian list of measures', () =>
+    claim(
+      sheet(
+        'План мероприятий',
+        `
+№ п/п|Мероприятие|Срок исполнения|Ответственный исполнитель|Отметка о выполнении
+1|Провести обучение|до 30.04.2025|Иванова А.А.|Выполнено
+2|Купить сервер|15.05.2025|Петров П.П.|`,
+      ),
+      {
+        columns: { task: 'Мероприятие', due: 'Срок исполнения', owner: 'Ответственный исполнитель' },
+        counts: [0, 0, 2],
+      },
+    ));
+  it('takes the days for start and due where no word is known', () =>
+    claim(
+      sheet(
+        'Sheet1',
+        `
+Verkefni|Ábyrgð|Byrjun|Lok
+Hönnun|Jón Jónsson|date:2025-01-01|date:2025-01-31
+Smíði|Anna Ósk|date:2025-02-01|date:2025-02-28`,
+      ),
+      { columns: { start: 'Byrjun', due: 'Lok' }, counts: [0, 0, 2] },
+    ));
 });

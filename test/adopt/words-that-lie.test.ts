@@ -135,4 +135,75 @@ NPS|Bob Lee|20|30|50`,
         counts: [0, 2, 0],
       },
     ));
+  it('takes a numbered goal for its ID and a quarter for the due date', () =>
+    claim(
+      sheet(
+        'Annual goals',
+        `
+Goal #|Goal Description|Success Metric|Owner|Quarter|% Done|RAG
+1|Grow services|MRR|Ann|Q1 2025|20%|Green
+2|Cut churn|Churn rate|Bob|Q2 2025|0%|Red`,
+      ),
+      {
+        columns: {
+          id: 'Goal #',
+          goal: 'Goal Description',
+          metric: 'Success Metric',
+          owner: 'Owner',
+          due: 'Quarter',
+          progress: '% Done',
+          status: 'RAG',
+        },
+        counts: [2, 0, 0],
+      },
+    ));
+  it('takes a name column for the owner where a task column names the rows', () =>
+    claim(
+      sheet(
+        'Assignments',
+        `
+Name|Task|Deadline|Done?
+Ann Smith|Write brief|2025-01-01|Yes
+Bob Lee|Send brief|2025-02-01|No
+Ann Smith|Check brief|2025-02-05|No`,
+      ),
+      { columns: { task: 'Task', owner: 'Name', due: 'Deadline' }, counts: [0, 0, 3] },
+    ));
+  it('takes owners or teams for owners', () =>
+    claim(
+      sheet(
+        'goal',
+        `
+Task|Owner(s) or team(s)|Notes
+Discussion and moral support|Team lang|
+Implementation|Josh-Triplett|
+Stabilization|Help needed|`,
+      ),
+      { columns: { task: 'Task', owner: 'Owner(s) or team(s)', note: 'Notes' }, counts: [0, 0, 3] },
+    ));
+  it('takes who is responsible before who is accountable', () =>
+    claim(
+      sheet(
+        'RACI',
+        `
+Deliverable|Responsible|Accountable|Consulted|Informed|Due
+Spec|Ann|Zed|Cy|Di|2025-01-01
+Test plan|Bob|Zed|Cy|Di|2025-02-01`,
+      ),
+      { columns: { owner: 'Responsible', due: 'Due', milestone: 'Deliverable' }, counts: [0, 2, 0] },
+    ));
+  it('takes a target that names quarters for the due date', () =>
+    claim(
+      sheet(
+        'README',
+        `
+Project roadmap
+ 
+Version|Milestone|Target|Status
+v0.1|Parser|Q1 2025|Done
+v0.2|Runtime|Q2 2025|In progress
+v0.3|Tools|Q3 2025|Planned`,
+      ),
+      { columns: { milestone: 'Milestone', due: 'Target', status: 'Status' }, counts: [0, 3, 0] },
+    ));
 });
