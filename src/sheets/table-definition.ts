@@ -19,7 +19,7 @@ export interface ColumnDefinition {
   /** Shown as a note on the header. */
   readonly hint?: string;
   readonly wrap?: boolean;
-  /** Without it, what has a format stands right, and all else left. */
+  /** Without it dates stand in the middle, numbers right, and all else left. */
   readonly align?: 'left' | 'center' | 'right';
 }
 
@@ -51,6 +51,7 @@ const owner = column('owner', 'Owner', 130, {
   hint: 'One named person, never a team.',
 });
 const weight = column('weight', 'Weight', 65, {
+  align: 'center',
   format: '0.##',
   hint: 'Share among its siblings; blank counts as 1.',
 });
@@ -141,7 +142,8 @@ export const tableDefinitions: Readonly<Record<TableKind, TableDefinition>> = {
       ...measure,
       start,
       due,
-      column('after', 'After', 90, {
+      column('after', 'After', 150, {
+        wrap: true,
         aliases: ['Predecessors', 'Depends on', 'Blocked by'],
         hint: 'IDs of the milestones that must finish first, separated by commas.',
       }),
@@ -170,7 +172,11 @@ export const tableDefinitions: Readonly<Record<TableKind, TableDefinition>> = {
       start,
       due,
       column('state', 'State', 90, { list: ['To do', 'Doing', 'Blocked', 'Done', 'Dropped'] }),
-      column('effort', 'Effort', 65, { format: '0.##', hint: 'Any unit that you like; blank counts as 1.' }),
+      column('effort', 'Effort', 65, {
+        align: 'center',
+        format: '0.##',
+        hint: 'Any unit that you like; blank counts as 1.',
+      }),
       column('doneOn', 'Done on', 95, { format: dateFormat }),
       column('cost', 'Cost', 80, { format: '#,##0' }),
       column('link', 'Link', 120),

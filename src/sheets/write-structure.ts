@@ -12,7 +12,7 @@ import type {
 import { listSheetName, lists } from './list-sheet';
 import { consecutiveRuns } from './runs';
 import type { SheetMethods, ValidationMethods, Workbook } from './spreadsheet';
-import type { ColumnDefinition } from './table-definition';
+import { type ColumnDefinition, dateFormat } from './table-definition';
 import { applyTint } from './tint';
 import { writeBlock } from './write-cells';
 
@@ -100,10 +100,15 @@ function dressColumns(
     const cells = sheet.getRange(headerRow + 1, firstColumn + index, height, 1);
     cells.setNumberFormat(column.format ?? 'General');
     cells.setWrap(column.wrap ?? false);
-    const align = column.align ?? (column.format ? 'right' : 'left');
+    const align = column.align ?? usualAlignment(column);
     sheet.getRange(headerRow, firstColumn + index, height + 1, 1).setHorizontalAlignment(align);
     cells.setDataValidation(column.list ? dropdown(workbook, column.list) : null);
   });
+}
+
+/** Dates are wide, and would touch what stands beside them. */
+function usualAlignment({ format }: ColumnDefinition): 'left' | 'center' | 'right' {
+  return format === dateFormat ? 'center' : format ? 'right' : 'left';
 }
 
 /** Offers a list; other input is allowed, because a refused cell would lose what somebody typed. */
