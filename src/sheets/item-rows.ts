@@ -5,8 +5,10 @@ import { isDateCell } from '../cells/cell';
 import type { ItemKind } from '../plan/item';
 import { itemId, leadingItemId, parseItemId } from '../plan/item-id';
 import type { Problem } from '../plan/problem';
+import { quoted } from '../plan/problem-log';
 import { cellAddress } from './a1';
 import type { TableRead } from './read-workbook';
+import { textOf } from './record-schemas';
 import type { HighWater } from './registry';
 
 /** In the ID column of an adopted sheet: this row is a heading, a total or the like. */
@@ -114,7 +116,7 @@ function rowsOf(table: TableRead, highWater: HighWater, problems: Problem[], giv
     problems.push({
       code: 'foreign-id',
       cell,
-      message: `${cell}: "${String(idCell).slice(0, 40)}" is not an ID of this table. Clear the cell, and the row gets one.`,
+      message: `${cell}: ${quoted(textOf(idCell))} is not an ID of this table. Clear the cell, and the row gets one.`,
     });
   }
   return rows;
