@@ -7,7 +7,7 @@ import type { Step } from './journal';
 import { readCells } from './read-workbook';
 import type { SheetMethods, Workbook } from './spreadsheet';
 import { applyTint } from './tint';
-import { type Written, writeCells, writeComputed, writeContent, writeRows } from './write-cells';
+import { type Written, widthOf, writeCells, writeComputed, writeContent, writeRows } from './write-cells';
 import { insertColumns, makeSheet, removeColumns, removeDropdowns, removeRows } from './write-structure';
 
 export interface Applied {
@@ -103,7 +103,7 @@ function contentStep(workbook: Workbook, { sheet, rows }: ContentChange): Step {
   return {
     step: 'content',
     sheetId: sheet.getSheetId(),
-    before: readCells(workbook, sheet),
+    before: readCells(workbook, sheet).map(row => row.slice(0, widthOf(rows))),
     after: rows.map(row => row.map(cellOf)),
   };
 }

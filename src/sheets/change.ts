@@ -52,7 +52,7 @@ export interface BlockLook {
   readonly verticalAlign?: 'top' | 'middle' | 'bottom';
 }
 
-/** The content of a sheet of ours from A1 down; what stood there before and is not covered is cleared. */
+/** The content of a sheet of ours from A1 down, as wide as its longest row: below it is cleared, right of it nothing changes. */
 export interface ContentChange {
   readonly kind: 'content';
   readonly sheet: SheetMethods;

@@ -23,6 +23,7 @@ const PAGE: Readonly<
 /** Short cells stand in the first seven columns, sentences in the last two. */
 const WIDTHS = [105, 330, 170, 95, 85, 85, 95, 430, 360];
 const FIRST_PROSE = 7;
+const BLANKS = WIDTHS.slice(1).map(() => '');
 /** The status word, by which the row is tinted. */
 const TINT: Tint = { headerRow: 1, statusColumn: 0, columns: [{ start: 0, end: WIDTHS.length - 1 }] };
 
@@ -90,7 +91,7 @@ function layOut({ title, statusDate, headline, sections }: ReportDocument, linkT
   const page: Page = { rows: [], looks: [] };
   const line = (text: string, look: Partial<BlockLook> = {}) => {
     page.looks.push({ top: page.rows.length, left: 0, height: 1, width: WIDTHS.length, ...look });
-    page.rows.push([text]);
+    page.rows.push([text, ...BLANKS]);
   };
   line(title, { bold: true, fontSize: 18 });
   line(`Status date ${isoOfDay(statusDate)}`, { fontColor: '#5f6368' });

@@ -11,6 +11,7 @@ import { listSheetName } from './list-sheet';
 import { readCells, type TableRead, type WorkbookRead } from './read-workbook';
 import { type Registry, registrySheetName } from './registry';
 import type { SheetMethods, Workbook } from './spreadsheet';
+import { widthOf } from './write-cells';
 
 export interface Undoing {
   readonly changes: readonly Change[];
@@ -48,6 +49,11 @@ export function undoing(workbook: Workbook, read: WorkbookRead, entry: JournalEn
   return { changes, registry: { ...read.registry, tables }, leavesNothing, left };
 }
 
+/** The part of a sheet that an action wrote; what people put right of it is theirs. */
+function withinWidth(cells: readonly (readonly Cell[])[], after: readonly (readonly Cell[])[]) {
+  return cells.map(row => row.slice(0, widthOf(after)));
+}
+
 /** Rows of a sheet that what is undone already takes away. */
 function rowsGoing(changes: readonly Change[], sheetId: number): ReadonlySet<number> {
   return new Set(
@@ -83,7 +89,7 @@ function undoStep(
     case 'rows':
       return undoRows(tableOf(read, step.sheetId), step, left);
     case 'content':
-      if (rowsEqual(readCells(workbook, sheet), step.after)) {
+      if (rowsEqual(withinWidth(readCells(workbook, sheet), step.after), step.after)) {
         return [{ kind: 'content', sheet, rows: step.before as CellInput[][], looks: [], undoable: false }];
       }
       left.push(`"${sheet.getName()}" was left: somebody has changed it since.`);

@@ -123,18 +123,27 @@ export function writeRows({ table, rows }: RowsChange): void {
   table.sheet.getRange(after + 1, 1, rows.length, width).setValues(inputs.map(row => row.map(valueToWrite)));
 }
 
-/** Replaces a sheet's content from A1 and its looks. */
+/** Replaces a sheet's content from A1 and its looks, as wide as the rows are; what stands right of them stays. */
 export function writeContent({ sheet, rows, looks }: ContentChange): void {
-  const before = sheet.getDataRange();
-  before.clearContent();
-  if (looks.length > 0) before.clearFormat();
+  const height = sheet.getLastRow();
+  const width = Math.min(widthOf(rows), sheet.getMaxColumns());
+  if (height > 0 && width > 0) {
+    const before = sheet.getRange(1, 1, height, width);
+    before.clearContent();
+    if (looks.length > 0) before.clearFormat();
+  }
   writeBlock(sheet, 1, rows);
   dressBlocks(sheet, looks);
 }
 
+/** The number of columns that rows take. */
+export function widthOf(rows: readonly (readonly unknown[])[]): number {
+  return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+}
+
 /** Writes rows, padded to a rectangle, from a 1-based row at column A. */
 export function writeBlock(sheet: SheetMethods, top: number, rows: readonly (readonly CellInput[])[]): void {
-  const width = Math.max(0, ...rows.map(row => row.length));
+  const width = widthOf(rows);
   if (width === 0) return;
   makeRoom(sheet, top + rows.length - 1, width);
   const values = rows.map(row =>

@@ -131,12 +131,9 @@ export class Desk {
 
   /** Every cell of a sheet as it is shown, from A1. */
   grid(name: string): string[][] {
-    const { rows } = this.sheet(name);
-    const height = rows.reduce((last, row, at) => (row?.some(hasValue) ? at + 1 : last), 0);
-    const width = Math.max(
-      0,
-      ...rows.map(row => (row ?? []).reduce((last, cell, at) => (hasValue(cell) ? at + 1 : last), 0)),
-    );
+    const rows = Array.from(this.sheet(name).rows, row => Array.from(row ?? [], hasValue));
+    const height = rows.reduce((last, row, at) => (row.includes(true) ? at + 1 : last), 0);
+    const width = Math.max(0, ...rows.map(row => row.lastIndexOf(true) + 1));
     return Array.from({ length: height }, (_, row) =>
       Array.from({ length: width }, (__, column) =>
         this.hand.see(`'${name.replace(/'/g, "''")}'!${columnLetters(column + 1)}${row + 1}`),
@@ -160,5 +157,5 @@ export class Desk {
 }
 
 function hasValue(cell: CellModel | undefined): boolean {
-  return cell !== undefined && cell.value !== null && cell.value !== '';
+  return cell !== undefined && ((cell.value !== null && cell.value !== '') || cell.formula !== undefined);
 }
