@@ -56,10 +56,17 @@ export interface SheetView {
   readonly filter: GridRange | null;
 }
 
-/** Looks and rules, each said once; they only grow, until the next snapshot. */
+/** Looks and rules, each said once; indices stay until the next snapshot. */
 export interface Palette {
   readonly looks: readonly Look[];
   readonly rules: readonly RuleView[];
+}
+
+export interface PalettePatch {
+  /** To be added at the end. */
+  readonly looks: readonly Look[];
+  /** New or changed, such as one whose range has got another item. */
+  readonly rules: readonly (readonly [index: number, rule: RuleView])[];
 }
 
 export interface UserView {
@@ -125,8 +132,7 @@ export interface Patch {
   /** The sheets' IDs in the order of their tabs, where one came, went or moved. */
   readonly order: readonly number[] | null;
   readonly sheets: readonly SheetPatch[];
-  /** What the palette has grown by. */
-  readonly palette: Palette;
+  readonly palette: PalettePatch;
 }
 
 export interface SheetPatch {
