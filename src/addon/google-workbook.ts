@@ -23,6 +23,8 @@ export function activeWorkbook(): ActiveWorkbook {
     flush: () => SpreadsheetApp.flush(),
     newConditionalFormatRule: () => SpreadsheetApp.newConditionalFormatRule(),
     newDataValidation: () => SpreadsheetApp.newDataValidation(),
+    rangeProtections: sheet =>
+      spreadsheet.getSheetById(sheet.getSheetId())?.getProtections(SpreadsheetApp.ProtectionType.RANGE) ?? [],
     dateCell: civilDates(zone),
   };
 }

@@ -4,17 +4,17 @@ import { type JournalEntry, journalEntries } from '../sheets/journal';
 import { readRegistry } from '../sheets/registry';
 import { runAction } from '../sheets/run-action';
 import { undoing } from '../sheets/undo';
-import { confirms, say } from './attempt';
+import { confirms } from './attempt';
 import { type ActiveWorkbook, activeUser } from './google-workbook';
 import { isSetUp, recomputeAll } from './refresh-status';
 
-/** What was done, "" where nothing was. */
+const NOTHING =
+  'There is nothing to undo: Throughline has changed nothing here, or all of it was taken back.';
+
+/** What was done, "" where the user decided against it. */
 export function undoLastChange(workbook: ActiveWorkbook): string {
   const entry = journalEntries(workbook.spreadsheet).pop();
-  if (!entry) {
-    say('There is nothing to undo: Throughline has changed nothing here, or all of it was taken back.');
-    return '';
-  }
+  if (!entry) return NOTHING;
   const by = entry.author === '' ? '' : ` by ${entry.author}`;
   if (!confirms(`Undo "${entry.action}"${by}, ${entry.when}?\n\nWhatever somebody has changed since stays.`))
     return '';

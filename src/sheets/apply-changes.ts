@@ -1,9 +1,11 @@
 // The one place where changes reach the spreadsheet; it says what it would take to undo each.
 
 import type { Cell } from '../cells/cell';
-import type { CellInput } from './cell-input';
+import { type CellInput, linkLabel } from './cell-input';
 import type { CellsChange, Change, ContentChange } from './change';
 import type { Step } from './journal';
+import { pageOf } from './page';
+import { applyProtection } from './protection';
 import { readCells } from './read-workbook';
 import type { SheetMethods, Workbook } from './spreadsheet';
 import { applyTint } from './tint';
@@ -48,7 +50,13 @@ export function applyChanges(workbook: Workbook, changes: readonly Change[]): Ap
         made.set(change.name, sheet);
         const header = change.columns.length > 0 ? [change.columns.map(column => column.header)] : [];
         const after = change.derived ? null : [...header, ...change.rows.map(row => row.map(cellOf))];
-        steps.push({ step: 'sheet', sheetId: sheet.getSheetId(), name: change.name, after });
+        steps.push({
+          step: 'sheet',
+          sheetId: sheet.getSheetId(),
+          name: change.name,
+          after,
+          ...(after && change.columns.length === 0 ? { page: pageOf(change.rows, change.looks) } : {}),
+        });
         break;
       }
       case 'columns':
@@ -64,6 +72,9 @@ export function applyChanges(workbook: Workbook, changes: readonly Change[]): Ap
       case 'rules':
         if (change.tint) steps.push({ step: 'rules', sheetId: change.sheet.getSheetId() });
         applyTint(workbook, change);
+        break;
+      case 'protection':
+        applyProtection(workbook, change);
         break;
       case 'no dropdowns':
         removeDropdowns(change);
@@ -99,17 +110,18 @@ function cellsStep({ table, field, rows, values }: CellsChange): Step {
   };
 }
 
-function contentStep(workbook: Workbook, { sheet, rows }: ContentChange): Step {
+function contentStep(workbook: Workbook, { sheet, rows, looks }: ContentChange): Step {
   return {
     step: 'content',
     sheetId: sheet.getSheetId(),
     before: readCells(workbook, sheet).map(row => row.slice(0, widthOf(rows))),
     after: rows.map(row => row.map(cellOf)),
+    page: pageOf(rows, looks),
   };
 }
 
 /** What the cell will hold when it is read again. */
 function cellOf(input: CellInput): Cell {
   if (typeof input !== 'object') return input;
-  return 'day' in input ? input : input.text;
+  return 'day' in input ? input : linkLabel(input);
 }

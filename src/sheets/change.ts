@@ -113,6 +113,16 @@ export interface RulesChange {
   readonly tint: Tint | null;
 }
 
+/** The warning that meets whoever types into a computed column; it is put up or taken down. */
+export interface ProtectionChange {
+  readonly kind: 'protection';
+  readonly sheet: SheetMethods;
+  /** 1-based. */
+  readonly headerRow: number;
+  /** Runs of columns that count from 0; none takes it down. */
+  readonly columns: readonly Run[];
+}
+
 /** Dropdowns of columns (1-based) are taken away, from the row under the header down. */
 export interface NoDropdownsChange {
   readonly kind: 'no dropdowns';
@@ -162,6 +172,7 @@ export type Change =
   | RulesChange
   | FormatChange
   | NoDropdownsChange
+  | ProtectionChange
   | RemoveSheetChange
   | RemoveColumnsChange
   | RemoveRowsChange;

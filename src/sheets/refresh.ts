@@ -6,6 +6,7 @@ import { type Day, isoOfDay } from '../plan/day';
 import type { CheckIn, Goal, Milestone } from '../plan/item';
 import { itemReference } from '../plan/item-id';
 import type { Problem } from '../plan/problem';
+import type { Settings } from '../plan/settings';
 import type { Change } from './change';
 import { computedChange } from './computed-change';
 import { dateStamp } from './date-stamp';
@@ -13,7 +14,8 @@ import { idsUnderSpills } from './id-under-spill';
 import type { ItemRow } from './item-rows';
 import { listChange } from './list-sheet';
 import { type ParsedPlan, parsePlan } from './parse-plan';
-import type { TableRead, WorkbookRead } from './read-workbook';
+import { protectionChange } from './protection';
+import { isItemTable, type TableRead, type WorkbookRead } from './read-workbook';
 import type { Action } from './run-action';
 import type { Workbook } from './spreadsheet';
 import { tableTint, tintIsWhole } from './tint';
@@ -65,7 +67,7 @@ export function refresh(
   const changes: Change[] = [...idChanges(parsed.rows), ...checkInChanges(read, parsed)];
   for (const table of read.itemTables) {
     changes.push(computedChange(table, parsed.rows, assessed, branch !== null, problems));
-    if (branch === null) changes.push(...upkeep(table, read, statusDate));
+    if (branch === null) changes.push(...upkeep(table, read, statusDate, parsed.plan.settings));
   }
   if (branch === null || concernsLists(edit, read) || parsed.rows.some(row => row.isNew))
     changes.push(...listChange(workbook, parsed.plan));
@@ -74,7 +76,10 @@ export function refresh(
     changes,
     registry: () => ({
       ...read.registry,
-      tables: read.registry.tables.map(known => movedTable(known, read)),
+      tables: read.registry.tables.map(known => ({
+        ...movedTable(known, read),
+        ...(branch === null && isItemTable(known) && { warned: parsed.plan.settings.protectComputedColumns }),
+      })),
       highWater: parsed.highWater,
       refreshedOn: branch ? read.registry.refreshedOn : isoOfDay(statusDate),
     }),
@@ -159,12 +164,13 @@ function checkInChanges(read: WorkbookRead, { plan, newCheckIns }: ParsedPlan): 
   return [{ kind: 'rows', table: read.checkIns, rows }];
 }
 
-/** What a whole refresh looks after besides: the date on the Status header, and our rules' ranges. */
-function upkeep(table: TableRead, read: WorkbookRead, statusDate: Day): Change[] {
+/** What a whole refresh looks after besides: the warning, the date on the Status header, and our rules' ranges. */
+function upkeep(table: TableRead, read: WorkbookRead, statusDate: Day, settings: Settings): Change[] {
   const status = table.columns.get('status');
   if (status === undefined) return [];
   const tint = tableTint(table.headerRow, status, table.columns.values(), table.known.made);
-  const changes: Change[] = [];
+  const protection = protectionChange(table, settings.protectComputedColumns);
+  const changes: Change[] = protection ? [protection] : [];
   if (read.registry.refreshedOn !== isoOfDay(statusDate)) changes.push(dateStamp(table, status, statusDate));
   if (!tintIsWhole(table.sheet, tint, table.cells.length))
     changes.push({ kind: 'rules', sheet: table.sheet, tint });

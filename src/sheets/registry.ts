@@ -22,6 +22,8 @@ const tableSchema = z.object({
   dateOrder: z.enum(['day first', 'month first', 'year first', 'undecided']),
   progressScale: z.union([z.literal(1), z.literal(100)]),
   ownersAreTeams: z.boolean(),
+  /** True while the computed columns are protected with a warning. */
+  warned: z.optional(z.boolean()),
 });
 
 /** A table as it was last known. */

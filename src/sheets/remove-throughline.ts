@@ -72,6 +72,7 @@ function withoutOurs(table: TableRead): Change[] {
     .filter(column => !columns.includes(column));
   return [
     { kind: 'rules', sheet, tint: null },
+    ...(known.warned ? [{ kind: 'protection', sheet, headerRow, columns: [] } as const] : []),
     ...(known.made ? [{ kind: 'no dropdowns', sheet, headerRow, columns: staying } as const] : []),
     { kind: 'remove columns', sheet, columns },
   ];

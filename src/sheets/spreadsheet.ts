@@ -34,6 +34,7 @@ export interface RangeMethods {
   protect(): ProtectionMethods;
 }
 
+/** A protected range. */
 export interface ProtectionMethods {
   getDescription(): string;
   setDescription(description: string): unknown;
@@ -106,6 +107,8 @@ export interface Workbook {
   flush(): void;
   newConditionalFormatRule(): ConditionalRuleBuilder;
   newDataValidation(): ValidationBuilder;
+  /** The protected ranges of a sheet, whoever made them. */
+  rangeProtections(sheet: SheetMethods): readonly ProtectionMethods[];
   /** The civil date, in the spreadsheet's zone, of a value that getValues gave. */
   dateCell(date: Date): DateCell;
 }

@@ -42,11 +42,14 @@ export class Book {
       { now: () => new Date('2026-11-23T09:02:00Z'), scriptTimeZone: 'America/Los_Angeles' },
     );
     const { SpreadsheetApp, Utilities } = this.appsScript.globals;
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { RANGE } = SpreadsheetApp.ProtectionType;
     this.workbook = {
-      spreadsheet: SpreadsheetApp.getActiveSpreadsheet(),
+      spreadsheet,
       flush: () => SpreadsheetApp.flush(),
       newConditionalFormatRule: () => SpreadsheetApp.newConditionalFormatRule(),
       newDataValidation: () => SpreadsheetApp.newDataValidation(),
+      rangeProtections: sheet => spreadsheet.getSheetById(sheet.getSheetId())?.getProtections(RANGE) ?? [],
       dateCell: date => ({ day: day(Utilities.formatDate(date, timeZone, 'yyyy-MM-dd')) }),
     };
   }
