@@ -38,8 +38,13 @@ function textToWrite(text: string): string {
 /** True where the cell already holds what the input would put there. */
 export function holds(cell: Cell, input: CellInput): boolean {
   if (isDateCell(cell)) return typeof input === 'object' && 'day' in input && input.day === cell.day;
-  if (typeof input === 'object') return 'id' in input && cell === input.text;
+  if (typeof input === 'object') return 'id' in input && cell === linkLabel(input);
   return cell === input || (cell === '' && input === '');
+}
+
+/** What the link's cell shows, and reads as. */
+export function linkLabel({ text }: Pick<ItemLink, 'text'>): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** Finds the row by the ID whenever it is clicked, so that it survives a sort. Semicolons separate arguments in every locale. */
@@ -47,6 +52,6 @@ function linkFormula({ id, text, sheetId, sheetName, idColumn }: ItemLink): stri
   if (!/^[GMTFC][1-9]\d*$/.test(id)) throw new RangeError(`"${id}" is not an ID that a link may be made of.`);
   const letters = columnLetters(idColumn);
   const ids = `${quotedSheetName(sheetName)}!${letters}:${letters}`;
-  const label = text.replace(/\s+/g, ' ').replace(/"/g, '""');
+  const label = linkLabel({ text }).replace(/"/g, '""');
   return `=HYPERLINK("#gid=${sheetId}&range=${letters}"&IFERROR(MATCH("${id}";${ids};0);1);"${label}")`;
 }

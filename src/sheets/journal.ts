@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import type { Cell } from '../cells/cell';
 import { valueToWrite } from './cell-input';
+import { type Page, pageSchema } from './page';
 import type { SheetMethods, SpreadsheetMethods } from './spreadsheet';
 
 export const journalSheetName = 'Throughline journal';
@@ -26,9 +27,21 @@ const stepSchema = z.discriminatedUnion('step', [
   }),
   /** Rows that were added at the end. */
   z.object({ step: z.literal('rows'), sheetId: z.number(), fields: z.array(z.string()), after: cellRows }),
-  z.object({ step: z.literal('content'), sheetId: z.number(), before: cellRows, after: cellRows }),
+  z.object({
+    step: z.literal('content'),
+    sheetId: z.number(),
+    before: cellRows,
+    after: cellRows,
+    page: z.optional(pageSchema),
+  }),
   /** A sheet that was made; `after` is null where its content is derived. */
-  z.object({ step: z.literal('sheet'), sheetId: z.number(), name: z.string(), after: z.nullable(cellRows) }),
+  z.object({
+    step: z.literal('sheet'),
+    sheetId: z.number(),
+    name: z.string(),
+    after: z.nullable(cellRows),
+    page: z.optional(pageSchema),
+  }),
   /** Columns that were inserted; `after` by column, from the row under the header down. */
   z.object({
     step: z.literal('columns'),
@@ -96,6 +109,19 @@ export function journalEntries(spreadsheet: SpreadsheetMethods): JournalEntry[] 
     const steps = readSteps(chunks.join(''));
     return steps ? [{ row: index + 1, when: when!, author: author!, action: action!, steps }] : [];
   });
+}
+
+/** The looks and links of a sheet as the last action before an entry left them; null where no entry kept them. */
+export function pageBefore(
+  spreadsheet: SpreadsheetMethods,
+  entry: JournalEntry,
+  sheetId: number,
+): Page | null {
+  const pages = journalEntries(spreadsheet)
+    .filter(({ row }) => row < entry.row)
+    .flatMap(({ steps }) => steps)
+    .flatMap(step => ('page' in step && step.page && step.sheetId === sheetId ? [step.page] : []));
+  return pages.pop() ?? null;
 }
 
 export function markUndone(spreadsheet: SpreadsheetMethods, entry: JournalEntry): void {

@@ -2,12 +2,13 @@
 
 import { defaultSettings, settingDefinitions } from '../plan/settings';
 import type { CellInput } from './cell-input';
-import type { SheetChange } from './change';
+import type { BlockLook, SheetChange } from './change';
 import { settingInput } from './parse-settings';
 import type { KnownTable } from './registry';
 import {
   type ColumnDefinition,
   computedColumns,
+  dateFormat,
   type TableDefinition,
   type TableKind,
   tableDefinitions,
@@ -39,9 +40,17 @@ export function ownSheet(
     tabColor: definition.tabColor,
     columns,
     rows: rows.map(row => columns.map(column => row[column.key] ?? '')),
-    looks: [],
+    looks: kind === 'settings' ? settingLooks() : [],
     widths: [],
   };
+}
+
+/** A date and a percentage among the settings look like one. */
+function settingLooks(): BlockLook[] {
+  return settingDefinitions.flatMap(({ kind }, index) => {
+    const format = kind === 'day' ? dateFormat : kind === 'share' ? '0%' : null;
+    return format ? [{ top: index + 1, left: 1, height: 1, width: 1, format }] : [];
+  });
 }
 
 /** How the registry knows a table of our own. */

@@ -1,13 +1,13 @@
 // Takes the last action back: exactly what nobody has changed since, and says what it left.
 
 import type { Cell } from '../cells/cell';
-import type { CellInput } from './cell-input';
 import { cellsEqual, rowsEqual } from './cells-equal';
 import type { Change } from './change';
 import { computedFields } from './computed-values';
 import { normaliseHeader } from './header';
-import { type JournalEntry, journalSheetName, type Step } from './journal';
+import { type JournalEntry, journalSheetName, pageBefore, type Step } from './journal';
 import { listSheetName } from './list-sheet';
+import { withLinks } from './page';
 import { readCells, type TableRead, type WorkbookRead } from './read-workbook';
 import { type Registry, registrySheetName } from './registry';
 import type { SheetMethods, Workbook } from './spreadsheet';
@@ -28,7 +28,7 @@ export function undoing(workbook: Workbook, read: WorkbookRead, entry: JournalEn
   const goneSheets = new Set<number>();
   const goneFields = new Map<number, Set<string>>();
   for (const step of [...entry.steps].reverse()) {
-    const undone = undoStep(workbook, read, step, rowsGoing(changes, step.sheetId), left);
+    const undone = undoStep(workbook, read, entry, step, rowsGoing(changes, step.sheetId), left);
     changes.push(...undone);
     if (step.step === 'sheet' && undone.length > 0) goneSheets.add(step.sheetId);
     if (step.step === 'columns') {
@@ -74,6 +74,7 @@ export function hiddenSheets(workbook: Workbook) {
 function undoStep(
   workbook: Workbook,
   read: WorkbookRead,
+  entry: JournalEntry,
   step: Step,
   going: ReadonlySet<number>,
   left: string[],
@@ -90,7 +91,9 @@ function undoStep(
       return undoRows(tableOf(read, step.sheetId), step, left);
     case 'content':
       if (rowsEqual(withinWidth(readCells(workbook, sheet), step.after), step.after)) {
-        return [{ kind: 'content', sheet, rows: step.before as CellInput[][], looks: [], undoable: false }];
+        const page = pageBefore(workbook.spreadsheet, entry, step.sheetId) ?? { looks: [], links: [] };
+        const rows = withLinks(step.before, page);
+        return [{ kind: 'content', sheet, rows, looks: page.looks, undoable: false }];
       }
       left.push(`"${sheet.getName()}" was left: somebody has changed it since.`);
       return [];

@@ -164,6 +164,14 @@ describe('Set up on an empty spreadsheet', () => {
     });
   });
 
+  test('shows dates and percentages among the settings as such', async () => {
+    const desk = await Desk.withExample();
+    const values = new Map(desk.table('Settings').map(row => [row.Setting, row.Value]));
+    expect(values.get('Sprints counted from')).toBe('5 Jan 2026');
+    expect(values.get('Late tasks')).toBe('25%');
+    expect(desk.addOn.assessed().problems).toEqual([]);
+  });
+
   test('hides what it keeps for itself', async () => {
     const desk = await Desk.withExample();
     const hidden = desk.workbook.sheets.filter(sheet => sheet.hidden).map(({ name }) => name);

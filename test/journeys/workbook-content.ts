@@ -1,0 +1,26 @@
+// A workbook as somebody sees it: what differs only inside the stand-in is left out.
+
+import type { CellModel, SheetModel, Workbook } from '../../src/preview/workbook';
+
+/** Everything that a person could notice, so that two of them are deeply equal where nobody sees a difference. */
+export function visible(workbook: Workbook) {
+  return { ...workbook, sheets: workbook.sheets.map(visibleSheet) };
+}
+
+export function visibleSheet({ rows, columnWidths, ...rest }: SheetModel) {
+  const cells = Array.from(rows, row => withoutTail(Array.from(row ?? [], visibleCell)));
+  while (cells.length > 0 && cells[cells.length - 1]!.length === 0) cells.pop();
+  return structuredClone({ ...rest, rows: cells, columnWidths: [...columnWidths].sort(([a], [b]) => a - b) });
+}
+
+/** Null where there is nothing to see; a look that is every cell's without being set is none. */
+function visibleCell(cell: CellModel | undefined): Partial<CellModel> | null {
+  const kept = Object.entries(cell ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  return kept.length === 0 ? null : (Object.fromEntries(kept) as Partial<CellModel>);
+}
+
+function withoutTail<T>(cells: (T | null)[]): (T | null)[] {
+  let length = cells.length;
+  while (length > 0 && cells[length - 1] === null) length -= 1;
+  return cells.slice(0, length);
+}
