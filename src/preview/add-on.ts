@@ -1,57 +1,16 @@
-// The built add-on, at work on a workbook of the stand-in.
+// The add-on, built from its sources and loaded over a workbook.
 
 import { type Bundle, buildBundle } from '../build/bundle';
-import type { ReportDocument } from '../report/document';
-import type { ItemDescription, TableDescription } from '../sheets/describe';
-import { createAppsScript } from './stand-in/apps-script';
-import type { Script } from './stand-in/executions';
+import { type AddOn, loadAddOn } from './load-add-on';
 import type { StandInOptions } from './stand-in/options';
-import { loadScript } from './stand-in/script';
 import type { Workbook } from './workbook';
 
-export interface Understood {
-  readonly declined: string | null;
-  readonly isSetUp: boolean;
-  readonly tables: readonly TableDescription[];
-}
-
-export interface Assessed {
-  readonly date: string;
-  readonly items: readonly ItemDescription[];
-  readonly problems: readonly { readonly cell: string; readonly message: string }[];
-  readonly driftReport: ReportDocument;
-  readonly ownershipGaps: ReportDocument;
-}
-
-export interface AddOn {
-  readonly script: Script;
-  readonly workbook: Workbook;
-  /** What Set up understands of the workbook; writes nothing. */
-  understood(): Understood;
-  /** Sets up without asking. */
-  setUp(withExample: boolean): void;
-  /** Refreshes everything. */
-  assessed(): Assessed;
-}
-
-/** What the bundle keeps from Google but offers here. */
-const INSPECTION = ['understood', 'setUpNow', 'assessed'] as const;
+export type { AddOn, Assessed, Understood } from './load-add-on';
 
 let built: Promise<Bundle> | undefined;
 
 /** Loads the bundle, which is built once, over a workbook. */
 export async function openAddOn(workbook: Workbook, options: StandInOptions = {}): Promise<AddOn> {
   built ??= buildBundle();
-  const { code } = await built;
-  const stubs = INSPECTION.map(name => `function ${name}(a) { return Throughline.inspect.${name}(a); }`);
-  const script = loadScript([code, ...stubs].join('\n'), createAppsScript(workbook, options));
-  return {
-    script,
-    workbook,
-    understood: () => JSON.parse(String(script.run('understood'))) as Understood,
-    setUp: withExample => {
-      script.run('setUpNow', withExample);
-    },
-    assessed: () => JSON.parse(String(script.run('assessed'))) as Assessed,
-  };
+  return loadAddOn((await built).code, workbook, options);
 }

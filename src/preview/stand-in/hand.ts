@@ -1,6 +1,13 @@
 // A person's hand on cells: typing, pasting, copying, deleting and sorting; the edits of which onEdit hears.
 
-import { cellAt, ensureCell, type GridRange, type SheetModel, type Workbook } from '../workbook';
+import {
+  type CellModel,
+  cellAt,
+  ensureCell,
+  type GridRange,
+  type SheetModel,
+  type Workbook,
+} from '../workbook';
 import { a1Of, covers, overlaps, rangeOfA1, splitSheetName } from './a1-notation';
 import { displayValueOf, enter, storedValue } from './cell-entry';
 import { copyRules } from './copied-rules';
@@ -134,6 +141,25 @@ export class Hand extends SheetHand {
       });
     });
     this.fire(sheet, range);
+  }
+
+  /** Puts whole cells there, as the fill handle, moving and Undo do; onEdit learns the range only. */
+  replace(cell: string, block: readonly (readonly (CellModel | undefined)[])[]): void {
+    const { sheet, range } = this.find(cell);
+    const { top, left } = range;
+    const width = Math.max(...block.map(line => line.length));
+    const area = { top, left, bottom: top + block.length - 1, right: left + width - 1 };
+    this.makeRoom(sheet, area);
+    this.requireAccess(sheet, area);
+    block.forEach((line, down) => {
+      line.forEach((contents, across) => {
+        if (!contents && !cellAt(sheet, top + down, left + across)) return;
+        const place = ensureCell(sheet, top + down, left + across);
+        for (const key of Object.keys(place) as (keyof CellModel)[]) delete place[key];
+        Object.assign(place, contents ?? { value: null });
+      });
+    });
+    this.fire(sheet, area);
   }
 
   setNote(cell: string, note: string): void {

@@ -1,0 +1,154 @@
+// A page's edit done by the stand-in's hand, and how to take it back.
+
+import type { Edit, Selection } from '../protocol';
+import { Exception } from '../stand-in/exception';
+import { cellName, type Hand } from '../stand-in/hand';
+import { type CellModel, cellAt, type GridRange, type SheetModel, type Workbook } from '../workbook';
+import { single } from './describe-edit';
+import { filled } from './fill-series';
+import { performOnSheets, type SheetEdit } from './perform-sheet-edit';
+
+export type FreshEdit = Exclude<Edit, { kind: 'undo' | 'redo' }>;
+
+export interface Performed {
+  /** What the edit was about, where the grid may have done something by itself. */
+  readonly places: readonly Selection[];
+  /** Takes it back with a person's hand. */
+  readonly takeBack: (hand: Hand) => void;
+}
+
+type CellEdit = Extract<
+  FreshEdit,
+  { kind: 'type' | 'paste' | 'copy' | 'cut' | 'clear' | 'fill' | 'put' | 'sort' }
+>;
+
+/** Throws what Sheets would refuse. */
+export function performEdit(edit: FreshEdit, hand: Hand, workbook: Workbook): Performed {
+  const sheet = 'sheetId' in edit ? sheetOf(edit.sheetId, workbook) : undefined;
+  if (!sheet || !isCellEdit(edit))
+    return { places: [], takeBack: performOnSheets(edit as SheetEdit, hand, workbook, sheet) };
+  const places = placesOf(edit);
+  const areas = places.map(place => ({ place, before: copied(place, workbook) }));
+  performOnCells(edit, hand, workbook, sheet);
+  const left = areas.map(area => ({ ...area, after: copied(area.place, workbook) }));
+  return {
+    places,
+    takeBack: again => {
+      for (const { place, before, after } of left) {
+        const now = copied(place, workbook);
+        const block = now.map((line, down) =>
+          line.map((cell, across) => (isSame(cell, after[down]?.[across]) ? before[down]?.[across] : cell)),
+        );
+        again.replace(cellName(sheetOf(place.sheetId, workbook).name, place), block);
+      }
+    },
+  };
+}
+
+/** Where an edit of cells has its effect; empty for the others. */
+export function placesOf(edit: Edit): Selection[] {
+  if (!isCellEdit(edit)) return edit.kind === 'note' ? [{ sheetId: edit.sheetId, ...single(edit) }] : [];
+  const { sheetId } = edit;
+  switch (edit.kind) {
+    case 'type':
+      return [{ sheetId, ...single(edit) }];
+    case 'paste': {
+      const { row, column, block } = edit;
+      const right = column + Math.max(...block.map(line => line.length)) - 1;
+      return [{ sheetId, top: row, left: column, bottom: row + block.length - 1, right }];
+    }
+    case 'copy':
+      return [landing(edit)];
+    case 'cut':
+      return [{ sheetId, ...edit.range }, landing(edit)];
+    case 'clear':
+    case 'sort':
+      return [{ sheetId, ...edit.range }];
+    case 'fill':
+      return [{ sheetId, ...edit.target }];
+    case 'put': {
+      const rows = edit.cells.map(({ row }) => row);
+      const columns = edit.cells.map(({ column }) => column);
+      const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+      return [{ sheetId, top, bottom, left: Math.min(...columns), right: Math.max(...columns) }];
+    }
+  }
+}
+
+function performOnCells(edit: CellEdit, hand: Hand, workbook: Workbook, sheet: SheetModel): void {
+  const name = (range: GridRange) => cellName(sheet.name, range);
+  switch (edit.kind) {
+    case 'type':
+      hand.type(name(single(edit)), edit.text);
+      break;
+    case 'paste':
+      hand.paste(name(single(edit)), edit.block);
+      break;
+    case 'copy':
+      hand.copy(name(edit.range), cellName(sheetOf(edit.to.sheetId, workbook).name, single(edit.to)));
+      break;
+    case 'cut': {
+      const target = landing(edit);
+      const moved = copied({ sheetId: sheet.id, ...edit.range }, workbook);
+      hand.replace(
+        name(edit.range),
+        moved.map(line => line.map(() => undefined)),
+      );
+      hand.replace(cellName(sheetOf(target.sheetId, workbook).name, target), moved);
+      break;
+    }
+    case 'clear':
+      hand.clear(name(edit.range));
+      break;
+    case 'fill':
+      hand.replace(name(edit.target), filled(sheet, edit.source, edit.target));
+      break;
+    case 'put': {
+      const [area] = placesOf(edit);
+      const block = copied(area!, workbook);
+      for (const { row, column, value, formula } of edit.cells) {
+        const { formula: _, link: __, spilled: ___, ...rest } = cellAt(sheet, row, column) ?? { value: null };
+        block[row - area!.top]![column - area!.left] = { ...rest, value, ...(formula && { formula }) };
+      }
+      hand.replace(name(area!), block);
+      break;
+    }
+    case 'sort':
+      hand.sort(name(edit.range), edit.column, edit.ascending);
+      break;
+  }
+}
+
+function isCellEdit(edit: Edit): edit is CellEdit {
+  return ['type', 'paste', 'copy', 'cut', 'clear', 'fill', 'put', 'sort'].includes(edit.kind);
+}
+
+function landing({ range, to }: Extract<CellEdit, { kind: 'copy' | 'cut' }>): Selection {
+  return {
+    sheetId: to.sheetId,
+    top: to.row,
+    left: to.column,
+    bottom: to.row + range.bottom - range.top,
+    right: to.column + range.right - range.left,
+  };
+}
+
+function sheetOf(id: number, workbook: Workbook): SheetModel {
+  const sheet = workbook.sheets.find(each => each.id === id);
+  if (!sheet) throw new Exception('That sheet is gone: somebody has deleted it.');
+  return sheet;
+}
+
+function copied(place: Selection, workbook: Workbook): (CellModel | undefined)[][] {
+  const sheet = sheetOf(place.sheetId, workbook);
+  return Array.from({ length: place.bottom - place.top + 1 }, (_, down) =>
+    Array.from({ length: place.right - place.left + 1 }, (__, across) => {
+      const cell = cellAt(sheet, place.top + down, place.left + across);
+      return cell && { ...cell };
+    }),
+  );
+}
+
+function isSame(cell: CellModel | undefined, other: CellModel | undefined): boolean {
+  return (cell?.value ?? null) === (other?.value ?? null) && cell?.formula === other?.formula;
+}

@@ -1,0 +1,25 @@
+// A sheet as the page is told of it.
+
+import type { SheetView } from '../protocol';
+import type { SheetModel } from '../workbook';
+
+export function sheetView(sheet: SheetModel): SheetView {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    hidden: sheet.hidden,
+    tabColor: sheet.tabColor,
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    columnWidths: [...sheet.columnWidths],
+    rowHeights: [...sheet.rowHeights],
+    hiddenRows: [...sheet.hiddenRows],
+    hiddenColumns: [...sheet.hiddenColumns],
+    merges: sheet.merges,
+    conditionalRules: sheet.conditionalRules,
+    protections: sheet.protections.map(({ range, warningOnly }) => ({ range, warningOnly })),
+    filter: sheet.filter,
+  };
+}

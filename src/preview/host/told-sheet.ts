@@ -1,0 +1,122 @@
+// What the pages were told of a sheet, so that only what differs from it need be told.
+
+import type { CellView, PlacedCell, SheetPatch, SheetView } from '../protocol';
+import { storedValue } from '../stand-in/cell-entry';
+import type { CellModel, GridRange, SheetModel, Workbook } from '../workbook';
+import type { HostPalette } from './palette';
+import { sheetView } from './sheet-view';
+
+interface ToldCell {
+  /** A copy, whose value is what was shown. */
+  readonly model: CellModel;
+  readonly view: CellView | null;
+}
+
+const CONTENTS: readonly (keyof CellModel)[] = [
+  'formula',
+  'numberFormat',
+  'background',
+  'fontColor',
+  'bold',
+  'italic',
+  'strikethrough',
+  'fontSize',
+  'fontFamily',
+  'horizontalAlignment',
+  'verticalAlignment',
+  'wrap',
+  'indent',
+  'note',
+  'validation',
+  'link',
+  'spilled',
+];
+
+export class ToldSheet {
+  private view = '';
+  private readonly rows: (ToldCell | undefined)[][] = [];
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly palette: HostPalette,
+    readonly id: number,
+  ) {}
+
+  /** What became different since the last call, which from now on counts as told; null where nothing did. */
+  news(sheet: SheetModel): SheetPatch | null {
+    const view = sheetView(sheet);
+    const text = JSON.stringify(view);
+    const cells = this.changedCells(sheet);
+    const viewChanged = text !== this.view;
+    this.view = text;
+    if (!viewChanged && cells.length === 0) return null;
+    return { id: this.id, view: viewChanged ? view : null, cells };
+  }
+
+  /** Every cell as told. */
+  all(sheet: SheetModel): SheetView & { readonly cells: readonly PlacedCell[] } {
+    const cells: PlacedCell[] = [];
+    this.rows.forEach((line, row) => {
+      line?.forEach((told, column) => {
+        if (told?.view) cells.push([row + 1, column + 1, told.view]);
+      });
+    });
+    return { ...sheetView(sheet), cells };
+  }
+
+  /** The cells of a range as told, the empty ones among them. */
+  within({ top, left, bottom, right }: GridRange, sheet: SheetModel): PlacedCell[] {
+    const cells: PlacedCell[] = [];
+    for (let row = top; row <= Math.min(bottom, sheet.rowCount); row += 1)
+      for (let column = left; column <= Math.min(right, sheet.columnCount); column += 1)
+        cells.push([row, column, this.rows[row - 1]?.[column - 1]?.view ?? null]);
+    return cells;
+  }
+
+  private changedCells(sheet: SheetModel): PlacedCell[] {
+    const changed: PlacedCell[] = [];
+    const height = Math.max(sheet.rows.length, this.rows.length);
+    for (let row = 0; row < height; row += 1) {
+      const cells = sheet.rows[row];
+      let told = this.rows[row];
+      if (!cells && !told) continue;
+      if (!told) {
+        told = [];
+        this.rows[row] = told;
+      }
+      const width = Math.max(cells?.length ?? 0, told.length);
+      for (let column = 0; column < width; column += 1) {
+        const cell = cells?.[column];
+        const before = told[column];
+        if (!cell && !before) continue;
+        const shown = cell?.formula === undefined ? cell?.value : storedValue(cell, this.workbook, sheet);
+        if (cell && before && isSame(cell, before.model, shown)) continue;
+        const view = cell ? this.viewOf(cell, shown ?? null) : null;
+        told[column] = cell && { model: { ...cell, value: shown ?? null }, view };
+        if (view !== null || (before && before.view !== null)) changed.push([row + 1, column + 1, view]);
+      }
+    }
+    this.rows.length = sheet.rows.length;
+    return changed;
+  }
+
+  private viewOf(cell: CellModel, shown: CellModel['value']): CellView | null {
+    const look = this.palette.lookOf(cell);
+    const view: CellView = {
+      v: shown === '' ? null : shown,
+      ...(cell.formula !== undefined && { f: cell.formula }),
+      ...(look !== undefined && { s: look }),
+      ...(cell.validation && { d: this.palette.ruleOf(cell.validation) }),
+      ...(cell.note && { n: cell.note }),
+      ...(cell.link && { l: cell.link }),
+      ...(cell.spilled && { p: 1 as const }),
+    };
+    return view.v === null && Object.keys(view).length === 1 ? null : view;
+  }
+}
+
+function isSame(cell: CellModel, told: CellModel, shown: CellModel['value'] | undefined): boolean {
+  if ((shown ?? null) !== told.value) return false;
+  for (const key of CONTENTS) if (cell[key] !== told[key]) return false;
+  return true;
+}

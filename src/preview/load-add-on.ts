@@ -1,0 +1,51 @@
+// The add-on's built code, at work on a workbook of the stand-in.
+
+import type { ReportDocument } from '../report/document';
+import type { ItemDescription, TableDescription } from '../sheets/describe';
+import { createAppsScript } from './stand-in/apps-script';
+import type { Script } from './stand-in/executions';
+import type { StandInOptions } from './stand-in/options';
+import { loadScript } from './stand-in/script';
+import type { Workbook } from './workbook';
+
+export interface Understood {
+  readonly declined: string | null;
+  readonly isSetUp: boolean;
+  readonly tables: readonly TableDescription[];
+}
+
+export interface Assessed {
+  readonly date: string;
+  readonly items: readonly ItemDescription[];
+  readonly problems: readonly { readonly cell: string; readonly message: string }[];
+  readonly driftReport: ReportDocument;
+  readonly ownershipGaps: ReportDocument;
+}
+
+export interface AddOn {
+  readonly script: Script;
+  readonly workbook: Workbook;
+  /** What Set up understands of the workbook; writes nothing. */
+  understood(): Understood;
+  /** Sets up without asking. */
+  setUp(withExample: boolean): void;
+  /** Refreshes everything. */
+  assessed(): Assessed;
+}
+
+/** What the bundle keeps from Google but offers here. */
+const INSPECTION = ['understood', 'setUpNow', 'assessed'] as const;
+
+export function loadAddOn(code: string, workbook: Workbook, options: StandInOptions = {}): AddOn {
+  const stubs = INSPECTION.map(name => `function ${name}(a) { return Throughline.inspect.${name}(a); }`);
+  const script = loadScript([code, ...stubs].join('\n'), createAppsScript(workbook, options));
+  return {
+    script,
+    workbook,
+    understood: () => JSON.parse(String(script.run('understood'))) as Understood,
+    setUp: withExample => {
+      script.run('setUpNow', withExample);
+    },
+    assessed: () => JSON.parse(String(script.run('assessed'))) as Assessed,
+  };
+}
