@@ -8,13 +8,17 @@ export const title = 'Throughline';
 
 const LOCK_WAIT_MS = 10_000;
 
-/** Runs `work` and shows what it returns as a toast; "" shows nothing. */
-export function attempt(doing: string, work: (workbook: ActiveWorkbook) => string): void {
+/** Asks what is to be asked, without the lock; what it returns then runs under it. Null where the user decided against it. */
+export type Prepare = (workbook: ActiveWorkbook) => (() => string) | null;
+
+/** Shows what came of it as a toast, or as a box what went wrong. */
+export function attempt(doing: string, prepare: Prepare): void {
   try {
     const workbook = activeWorkbook();
     workbook.spreadsheet.toast(doing, title, -1);
-    const done = withLock(LOCK_WAIT_MS, () => work(workbook));
-    workbook.spreadsheet.toast(done === '' ? 'Nothing was changed.' : done, title, 8);
+    const work = prepare(workbook);
+    const done = work ? withLock(LOCK_WAIT_MS, work) : 'Nothing was changed.';
+    workbook.spreadsheet.toast(done, title, 8);
   } catch (error) {
     say(problemMessage(error));
   }

@@ -35,15 +35,15 @@ export function setUp(): void {
 }
 
 export function refreshStatus(): void {
-  attempt('Refreshing …', workbook => refreshedText(refreshAll(workbook)));
+  attempt('Refreshing …', workbook => () => refreshedText(refreshAll(workbook)));
 }
 
 export function showDriftReport(): void {
-  attempt('Writing the drift report …', workbook => showReport(workbook, 'driftReport'));
+  attempt('Writing the drift report …', workbook => () => showReport(workbook, 'driftReport'));
 }
 
 export function findOwnershipGaps(): void {
-  attempt('Looking for ownership gaps …', workbook => showReport(workbook, 'ownershipGaps'));
+  attempt('Looking for ownership gaps …', workbook => () => showReport(workbook, 'ownershipGaps'));
 }
 
 export function undoLastChange(): void {
@@ -51,15 +51,15 @@ export function undoLastChange(): void {
 }
 
 export function openSettings(): void {
-  attempt('Opening the settings …', openSettingsSheet);
+  attempt('Opening the settings …', workbook => () => openSettingsSheet(workbook));
 }
 
 export function toggleMorningRefresh(): void {
   attempt('Looking at the morning refresh …', toggleMorning);
 }
 
-export function refreshEveryMorning(): void {
-  runMorning();
+export function refreshEveryMorning(event: GoogleAppsScript.Events.TimeDriven): void {
+  runMorning(event);
 }
 
 export function removeThroughline(): void {

@@ -16,6 +16,8 @@ interface Heartbeat {
   /** Whose trigger it is, "" where Google does not say. */
   readonly by: string;
   readonly spreadsheetId: string;
+  /** The trigger that counts comes last; those before it were taken over. */
+  readonly triggerIds: readonly string[];
   /** "" before the first run. */
   readonly lastRun: string;
   /** What went wrong at the last run, "" where nothing did. */
@@ -23,30 +25,52 @@ interface Heartbeat {
 }
 
 /** Turns it on or off, after saying how it stands. */
-export function toggleMorning(): string {
+export function toggleMorning(): (() => string) | null {
   const spreadsheetId = SpreadsheetApp.getActiveSpreadsheet().getId();
-  const mine = ScriptApp.getProjectTriggers().filter(trigger => trigger.getHandlerFunction() === HANDLER);
   const beat = heartbeat(spreadsheetId);
-  if (mine.length > 0) {
-    if (!confirms(`Refresh every morning is on. ${lastRunText(beat)} Turn it off?`)) return '';
-    for (const trigger of mine) ScriptApp.deleteTrigger(trigger);
-    PropertiesService.getDocumentProperties().deleteProperty(HEARTBEAT);
-    return 'Refresh every morning is off.';
+  if (beat && ownTriggers([counting(beat)]).length > 0) {
+    return confirms(`Refresh every morning is on. ${lastRunText(beat)} Turn it off?`) ? turnOff : null;
   }
   const question = beat
     ? `Refresh every morning was turned on by ${beat.by || 'somebody else'}. ${lastRunText(beat)} Take it over, so that it runs as you?`
     : `Refresh the status every morning between ${HOUR} and ${HOUR + 1} o'clock? It runs as you, also while the sheet is closed.`;
-  if (!confirms(question)) return '';
-  ScriptApp.newTrigger(HANDLER).timeBased().everyDays(1).atHour(HOUR).create();
-  remember({ by: activeUser(), spreadsheetId, lastRun: '', problem: '' });
+  return confirms(question) ? () => turnOn(spreadsheetId) : null;
+}
+
+function turnOn(spreadsheetId: string): string {
+  const former = heartbeat(spreadsheetId)?.triggerIds ?? [];
+  for (const trigger of ownTriggers(former)) ScriptApp.deleteTrigger(trigger);
+  const trigger = ScriptApp.newTrigger(HANDLER).timeBased().everyDays(1).atHour(HOUR).create();
+  const triggerIds = [...former, trigger.getUniqueId()];
+  remember({ by: activeUser(), spreadsheetId, triggerIds, lastRun: '', problem: '' });
   return 'Refresh every morning is on.';
 }
 
+function turnOff(): string {
+  stopMorning();
+  return 'Refresh every morning is off.';
+}
+
+/** Turns it off without asking; a trigger of somebody else finds no heartbeat and deletes itself. */
+export function stopMorning(): void {
+  const beat = heartbeat(SpreadsheetApp.getActiveSpreadsheet().getId());
+  if (!beat) return;
+  PropertiesService.getDocumentProperties().deleteProperty(HEARTBEAT);
+  try {
+    for (const trigger of ownTriggers(beat.triggerIds)) ScriptApp.deleteTrigger(trigger);
+  } catch {
+    // whoever did not allow triggers has none
+  }
+}
+
 /** What the trigger runs. There is nobody to show a failure to, so it is kept for the next who asks. */
-export function runMorning(): void {
+export function runMorning({ triggerUid }: GoogleAppsScript.Events.TimeDriven): void {
   const workbook = activeWorkbook();
   const beat = heartbeat(workbook.spreadsheet.getId());
-  if (!beat) return; // turned off or taken over by somebody else, or a copy of the spreadsheet
+  if (!beat || counting(beat) !== triggerUid) {
+    for (const trigger of ownTriggers([triggerUid])) ScriptApp.deleteTrigger(trigger);
+    return; // turned off, or taken over by somebody else
+  }
   let problem = '';
   try {
     withLock(LOCK_WAIT_MS, () => refreshAll(workbook));
@@ -54,6 +78,15 @@ export function runMorning(): void {
     problem = problemMessage(error);
   }
   remember({ ...beat, lastRun: workbook.now, problem });
+}
+
+function counting({ triggerIds }: Heartbeat): string | undefined {
+  return triggerIds[triggerIds.length - 1];
+}
+
+/** The user's own among these: the project's others may be those of other spreadsheets. */
+function ownTriggers(ids: readonly (string | undefined)[]): GoogleAppsScript.Script.Trigger[] {
+  return ScriptApp.getProjectTriggers().filter(trigger => ids.includes(trigger.getUniqueId()));
 }
 
 function heartbeat(spreadsheetId: string): Heartbeat | null {

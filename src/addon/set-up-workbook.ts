@@ -1,7 +1,8 @@
 // Set up: shows what it understood, asks, and only then writes.
 
-import type { Recognition } from '../adopt/recognition';
-import { countsText, recogniseWorkbook } from '../sheets/propose-set-up';
+import { recognise } from '../adopt/recognise';
+import type { Recognition, SheetGrid } from '../adopt/recognition';
+import { countsText, readGrids } from '../sheets/propose-set-up';
 import { readRegistry } from '../sheets/registry';
 import { runAction } from '../sheets/run-action';
 import { repair, type SetUpResult, setUp } from '../sheets/set-up';
@@ -9,15 +10,42 @@ import { choosesYes, confirms } from './attempt';
 import { type ActiveWorkbook, activeUser } from './google-workbook';
 import { isSetUp, refreshAll, refreshedText } from './refresh-status';
 
-/** What was done, "" where the user decided against it. */
-export function setUpWorkbook(workbook: ActiveWorkbook): string {
-  const known = readRegistry(workbook.spreadsheet);
-  if (known && isSetUp(known.registry)) return repairWorkbook(workbook);
-  const recognition = recogniseWorkbook(workbook);
+/** The sheets are no longer as they were when the question was asked. */
+export class SheetsChangedMeanwhile extends Error {
+  readonly code = 'sheets-changed';
+  constructor() {
+    super(
+      'Nothing was set up: somebody changed the sheets while you were reading. Choose "Set up" again to see what Throughline understands now.',
+    );
+  }
+}
+
+export function setUpWorkbook(workbook: ActiveWorkbook): (() => string) | null {
+  if (isSetUpHere(workbook)) return () => repairWorkbook(workbook);
+  const grids = readGrids(workbook);
+  const recognition = recognise(grids);
   const withExample =
     recognition.tables.length > 0 ? adoptionAgreed(recognition) : exampleWanted(recognition);
-  if (withExample === null) return '';
-  return applySetUp(workbook, recognition, withExample);
+  if (withExample === null) return null;
+  return () => {
+    if (isSetUpHere(workbook) || !stillUnderstood(workbook, grids, recognition))
+      throw new SheetsChangedMeanwhile();
+    return applySetUp(workbook, recognition, withExample);
+  };
+}
+
+function isSetUpHere({ spreadsheet }: ActiveWorkbook): boolean {
+  const known = readRegistry(spreadsheet);
+  return known !== null && isSetUp(known.registry);
+}
+
+/** Whether what was shown is what would be understood now. */
+function stillUnderstood(workbook: ActiveWorkbook, asked: SheetGrid[], recognition: Recognition): boolean {
+  const grids = readGrids(workbook);
+  return (
+    JSON.stringify(grids) === JSON.stringify(asked) ||
+    JSON.stringify(recognise(grids)) === JSON.stringify(recognition)
+  );
 }
 
 /** Sets up without asking. */

@@ -8,17 +8,25 @@ import { confirms } from './attempt';
 import { type ActiveWorkbook, activeUser } from './google-workbook';
 import { isSetUp, recomputeAll } from './refresh-status';
 
+const NOT_THE_LAST =
+  'Nothing was undone: something else was changed or undone meanwhile. Choose "Undo last change" again to see what is the last change now.';
 const NOTHING =
   'There is nothing to undo: Throughline has changed nothing here, or all of it was taken back.';
 
-/** What was done, "" where the user decided against it. */
-export function undoLastChange(workbook: ActiveWorkbook): string {
+export function undoLastChange(workbook: ActiveWorkbook): (() => string) | null {
   const entry = journalEntries(workbook.spreadsheet).pop();
-  if (!entry) return NOTHING;
+  if (!entry) return () => NOTHING;
   const by = entry.author === '' ? '' : ` by ${entry.author}`;
-  if (!confirms(`Undo "${entry.action}"${by}, ${entry.when}?\n\nWhatever somebody has changed since stays.`))
-    return '';
-  return undoEntry(workbook, entry);
+  const agreed = confirms(
+    `Undo "${entry.action}"${by}, ${entry.when}?\n\nWhatever somebody has changed since stays.`,
+  );
+  return agreed ? () => undoAsAsked(workbook, entry) : null;
+}
+
+/** While the question stood on the screen, other runs went on. */
+function undoAsAsked(workbook: ActiveWorkbook, asked: JournalEntry): string {
+  const entry = journalEntries(workbook.spreadsheet).pop();
+  return JSON.stringify(entry) === JSON.stringify(asked) ? undoEntry(workbook, asked) : NOT_THE_LAST;
 }
 
 /** Takes an entry back without asking. */

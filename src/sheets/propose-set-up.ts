@@ -1,7 +1,6 @@
 // What Set up understood of a workbook, before it writes anything.
 
-import { recognise } from '../adopt/recognise';
-import type { RecognisedTable, Recognition, SheetGrid } from '../adopt/recognition';
+import type { RecognisedTable, SheetGrid } from '../adopt/recognition';
 import { journalSheetName } from './journal';
 import { listSheetName } from './list-sheet';
 import { readCells } from './read-workbook';
@@ -17,10 +16,6 @@ export function readGrids(workbook: Workbook): SheetGrid[] {
     if (OURS.has(name) || sheet.isSheetHidden()) return [];
     return [{ name, cells: readCells(workbook, sheet), formulas: sheet.getDataRange().getFormulas() }];
   });
-}
-
-export function recogniseWorkbook(workbook: Workbook): Recognition {
-  return recognise(readGrids(workbook));
 }
 
 const NOUNS = {

@@ -1,0 +1,117 @@
+// Remove Throughline: only what is the user's is left.
+
+import { describe, expect, test } from 'vitest';
+import { emptyWorkbook, type Workbook } from '../../src/preview/workbook';
+import { Desk } from './desk';
+import { ACTIONS, OUTLINE, typed, WITH_PERCENT } from './own-plan';
+import { visible, visibleSheet } from './workbook-content';
+
+const CAPTION = 'Remove Throughline';
+
+describe('Remove Throughline', () => {
+  test('asks first, and Cancel changes nothing', async () => {
+    const desk = await Desk.withExample();
+    const before = structuredClone(desk.workbook);
+    expect(desk.choose(CAPTION, 'CANCEL')).toBe('Nothing was changed.');
+    expect(desk.asked.pop()).toContain('Everything that you and your colleagues wrote stays.');
+    expect(desk.workbook).toEqual(before);
+  });
+
+  test('takes an untouched example away altogether', async () => {
+    const desk = await Desk.withExample();
+    desk.choose('Show drift report');
+    desk.choose('Find ownership gaps');
+    expect(desk.choose(CAPTION)).toBe('Throughline was removed.');
+    expect(visible(desk.workbook)).toEqual(visible(emptyWorkbook()));
+  });
+
+  test.each<[string, () => Workbook]>([
+    ['a list of actions', () => typed(ACTIONS)],
+    ['a plan with columns named ID and Progress', () => typed(WITH_PERCENT)],
+  ])('leaves %s exactly as it was before Set up', async (_, make) => {
+    const desk = await Desk.open(make());
+    desk.choose('Set up');
+    desk.choose('Show drift report');
+    desk.choose('Refresh status');
+    expect(desk.choose(CAPTION)).toMatch(/^Throughline was removed\./);
+    expect(visibleSheet(desk.sheet('Plan'))).toEqual(visibleSheet(make().sheets[0]!));
+    expect(desk.visibleSheets.filter(name => name !== 'Plan')).toEqual([]);
+    expect(desk.workbook.sheets.filter(({ hidden }) => hidden)).toEqual([]);
+  });
+
+  test('leaves an outline as it was, and the check-ins that were made of its percentages', async () => {
+    const desk = await Desk.open(typed(OUTLINE));
+    desk.choose('Set up');
+    expect(desk.choose(CAPTION)).toBe(
+      'Throughline was removed. "Plan", "Check-ins" stayed, with what you wrote.',
+    );
+    expect(visibleSheet(desk.sheet('Plan'))).toEqual(visibleSheet(typed(OUTLINE).sheets[0]!));
+    expect(desk.visibleSheets.sort()).toEqual(['Check-ins', 'Plan']);
+  });
+
+  test('leaves a table in which people wrote, with their columns and without ours', async () => {
+    const desk = await Desk.withExample();
+    desk.type('Goals', 'G1', 'Goal', 'Grow recurring revenue');
+    const said = desk.choose(CAPTION);
+    expect(said).toBe('Throughline was removed. "Goals" stayed, with what you wrote.');
+    expect(desk.visibleSheets).toEqual(['Goals', 'Sheet1']);
+    const grid = desk.grid('Goals');
+    expect(grid[0]).not.toContain('Status');
+    expect(grid[0]).not.toContain('Why');
+    expect(grid[1]).toContain('Grow recurring revenue');
+    expect(desk.sheet('Goals').conditionalRules).toEqual([]);
+    const cells = desk.sheet('Goals').rows.flat();
+    expect(cells.filter(cell => cell?.validation !== undefined)).toEqual([]);
+  });
+
+  test("leaves a user's own rules, dropdowns and columns", async () => {
+    const desk = await Desk.withExample();
+    const sheet = desk.sheet('Goals');
+    const own = {
+      ranges: [{ top: 2, left: 2, bottom: 9, right: 2 }],
+      criteria: 'TEXT_CONTAINS',
+      values: ['urgent'],
+      background: '#ff0000',
+      fontColor: null,
+      bold: null,
+      italic: null,
+      strikethrough: null,
+    };
+    sheet.conditionalRules.push(own);
+    desk.hand.type('Goals!T1', 'Remarks');
+    desk.hand.type('Goals!T2', 'Ask Mei');
+    desk.choose('Refresh status');
+    desk.choose(CAPTION);
+    expect(desk.sheet('Goals').conditionalRules).toEqual([own]);
+    expect(desk.grid('Goals')[0]!.pop()).toBe('Remarks');
+    expect(desk.grid('Goals')[1]!.pop()).toBe('Ask Mei');
+  });
+
+  test('can be followed by a new Set up', async () => {
+    const desk = await Desk.open(typed(ACTIONS));
+    desk.choose('Set up');
+    const before = desk.grid('Plan');
+    desk.choose(CAPTION);
+    desk.choose('Set up');
+    expect(desk.grid('Plan')).toEqual(before);
+  });
+
+  test('leaves no morning refresh behind', async () => {
+    const desk = await Desk.withExample();
+    desk.choose('Refresh every morning');
+    desk.choose(CAPTION);
+    expect(desk.script.appsScript.runtime.stores.triggers).toEqual([]);
+    expect(desk.script.appsScript.runtime.stores.documentProperties.size).toBe(0);
+  });
+
+  test('edits afterwards change nothing', async () => {
+    const desk = await Desk.open(typed(ACTIONS));
+    desk.choose('Set up');
+    desk.choose(CAPTION);
+    const before = desk.grid('Plan');
+    desk.hand.type('Plan!F3', 'soon');
+    before[2]![5] = 'soon';
+    expect(desk.grid('Plan')).toEqual(before);
+    expect(desk.workbook.sheets).toHaveLength(1);
+  });
+});
