@@ -1,0 +1,198 @@
+// Somebody has a spreadsheet already: Set up says what it understood, adds what is missing at the right, changes no cell.
+
+import { describe, expect, test } from 'vitest';
+import type { CellModel, SheetModel, Workbook } from '../../src/preview/workbook';
+import { Desk } from './desk';
+import { ACTIONS, OUTLINE, typed, WITH_PERCENT } from './own-plan';
+
+const COMPUTED = ['Why', 'Expected', 'Drift (days)', 'Forecast'];
+
+const LAYOUTS: [string, () => Workbook][] = [
+  ['a list of actions with its own Status', () => typed(ACTIONS)],
+  ['a table with its own ID and Progress', () => typed(WITH_PERCENT)],
+  ['an outline of three levels', () => typed(OUTLINE)],
+  ['a table that begins at C4', () => typed(ACTIONS, 'Plan', 'C4')],
+  [
+    'a table under a title, with a total',
+    () =>
+      typed(`
+Office move 2026 | | | |
+ | | | |
+Milestone | Owner | Start | Due | Budget
+Find a place | Lena Brandt | 2026-10-05 | 2026-11-13 | 4000
+Fit it out | Tomasz Wilk | 2026-11-16 | 2026-12-18 | 90000
+Total | | | | 94000
+`),
+  ],
+  [
+    'a German table',
+    () =>
+      typed(
+        `
+Ziel | Verantwortlich | Beginn | Fällig | Stand
+Umsatz steigern | Jürgen Groß | 05.10.2026 | 18.12.2026 | 40%
+Kunden halten | Nadia Öztürk | 05.10.2026 | 18.12.2026 | 75%
+`,
+        'Plan',
+        'A1',
+        'de_DE',
+      ),
+  ],
+];
+
+/** The cells as they stood, wherever the sheet has grown since. */
+function original(before: SheetModel, now: SheetModel): (CellModel | undefined)[][] {
+  return before.rows.map((row, at) => row.map((_, column) => now.rows[at]?.[column]));
+}
+
+describe.each(LAYOUTS)('Set up on %s', (_, make) => {
+  test('shows what it understood before it writes, and Cancel writes nothing', async () => {
+    const workbook = make();
+    const before = structuredClone(workbook);
+    const desk = await Desk.open(workbook);
+    expect(desk.choose('Set up', 'CANCEL')).toBe('Nothing was changed.');
+    expect(desk.asked).toHaveLength(1);
+    expect(desk.asked[0]).toMatch(/^This is what Throughline understood:\n\n"Plan", header in row \d+: \d+ /);
+    expect(desk.asked[0]).toContain('None of your cells will be changed.');
+    expect(workbook).toEqual(before);
+  });
+
+  test('leaves every original cell byte for byte, and puts new columns at the right', async () => {
+    const before = make().sheets[0]!;
+    const desk = await Desk.open(make());
+    desk.choose('Set up');
+    const now = desk.sheet('Plan');
+    expect(original(before, now)).toEqual(before.rows);
+    const widest = Math.max(...before.rows.map(row => row.length));
+    const headerRow = desk.addOn.understood().tables[0]!.headerRow;
+    const added = desk.grid('Plan')[headerRow - 1]!.slice(widest);
+    for (const header of COMPUTED) expect(added).toContain(header);
+    expect(added.some(header => header.startsWith('Status'))).toBe(true);
+  });
+
+  test('gives every item an ID and a status, and a second Refresh changes nothing', async () => {
+    const desk = await Desk.open(make());
+    desk.choose('Set up');
+    const { tables } = desk.addOn.understood();
+    const { items } = desk.addOn.assessed();
+    expect(items).toHaveLength(tables[0]!.rows);
+    for (const item of items)
+      expect(item.status).toMatch(/^(Green|Amber|Red|Done|Not started|On hold|Dropped)$/);
+    const before = structuredClone(desk.workbook);
+    desk.choose('Refresh status');
+    expect(desk.workbook).toEqual(before);
+  });
+
+  test('a second Set up finds everything in place', async () => {
+    const desk = await Desk.open(make());
+    desk.choose('Set up');
+    const before = desk.workbook.sheets.filter(({ hidden }) => !hidden).map(sheet => structuredClone(sheet));
+    expect(desk.choose('Set up')).toContain('all its tables are in place');
+    expect(desk.workbook.sheets.filter(({ hidden }) => !hidden)).toEqual(before);
+  });
+});
+
+describe('on an adopted sheet', () => {
+  test("an edit in the owner's own column changes the status at once", async () => {
+    const desk = await Desk.open(typed(ACTIONS));
+    desk.choose('Set up');
+    const status = () => desk.table('Plan').map(row => row['Status (computed)']);
+    expect(status()[0]).toBe('Done');
+    expect(status()[1]).not.toBe('Done');
+    desk.hand.type('Plan!E3', 'Done');
+    expect(status()[1]).toBe('Done');
+    expect(desk.grid('Plan')[2]!.slice(0, 5)).toEqual([
+      'Order the desks',
+      'Karim Aziz',
+      '2026-11-02',
+      '2026-11-27',
+      'Done',
+    ]);
+  });
+
+  test('a row typed below gets its ID and its status', async () => {
+    const desk = await Desk.open(typed(ACTIONS));
+    desk.choose('Set up');
+    desk.hand.type('Plan!A7', 'Hand over the keys');
+    const row = desk.table('Plan').pop()!;
+    expect(row).toMatchObject({ Action: 'Hand over the keys', ID: 'T6' });
+    expect(row['Status (computed)']).not.toBe('');
+  });
+
+  test('a percentage typed into its own column is a check-in', async () => {
+    const desk = await Desk.open(typed(OUTLINE));
+    desk.choose('Set up');
+    const before = desk.table('Check-ins').length;
+    const row = desk.table('Plan').findIndex(each => /^[GM]\d/.test(each.ID!)) + 2;
+    desk.hand.type(`Plan!F${row}`, '60%');
+    expect(desk.table('Check-ins')).toHaveLength(before + 1);
+  });
+});
+
+describe('Set up again repairs', () => {
+  test('a deleted sheet, which comes back empty', async () => {
+    const desk = await Desk.withExample();
+    desk.hand.deleteSheet('People');
+    expect(desk.choose('Refresh status')).toContain('1 problem');
+    expect(desk.choose('Set up')).toContain('Made People.');
+    expect(desk.grid('People')).toEqual([
+      ['Name', 'Email', 'Team', 'Manager', 'Days per week', 'From', 'Until'],
+    ]);
+    expect(desk.addOn.assessed().problems).toEqual([]);
+  });
+
+  test('a deleted sheet of items, without giving an old ID again', async () => {
+    const desk = await Desk.withExample();
+    desk.hand.deleteSheet('Tasks');
+    desk.choose('Set up');
+    desk.hand.type('Tasks!C2', 'Write to the press');
+    expect(desk.table('Tasks')).toMatchObject([{ ID: 'T41', Task: 'Write to the press' }]);
+  });
+
+  test('a deleted computed column, which comes back at the right with its values', async () => {
+    const desk = await Desk.withExample();
+    const why = desk.table('Milestones').map(row => row.Why);
+    desk.hand.deleteColumns('Milestones', 16);
+    expect(desk.choose('Refresh status')).toContain('1 problem');
+    desk.choose('Set up');
+    expect(desk.grid('Milestones')[0]!.pop()).toBe('Why');
+    expect(desk.table('Milestones').map(row => row.Why)).toEqual(why);
+    expect(desk.addOn.assessed().problems).toEqual([]);
+  });
+
+  test('a header that was renamed to something unknown: the old one comes back, the new one stays', async () => {
+    const desk = await Desk.withExample();
+    desk.hand.type('Milestones!H1', 'How far we are');
+    expect(desk.addOn.assessed().problems).toMatchObject([
+      { message: expect.stringContaining('no column is headed "Current"') },
+    ]);
+    desk.choose('Set up');
+    const header = desk.grid('Milestones')[0]!;
+    expect(header).toContain('How far we are');
+    expect(header).toContain('Current');
+    expect(desk.addOn.assessed().problems).toEqual([]);
+  });
+
+  test('nothing where a header only got another known name', async () => {
+    const desk = await Desk.withExample();
+    desk.hand.type('Milestones!J1', 'Deadline');
+    expect(desk.choose('Set up')).toContain('all its tables are in place');
+    expect(desk.grid('Milestones')[0]!.filter(header => header === 'Due')).toEqual([]);
+  });
+
+  test('the lists behind the dropdowns', async () => {
+    const desk = await Desk.withExample();
+    desk.hand.deleteSheet('Throughline lists');
+    desk.choose('Set up');
+    expect(desk.grid('Throughline lists')[1]![0]).toBe('G1 · Grow managed services revenue');
+  });
+
+  test('can be undone like everything', async () => {
+    const desk = await Desk.withExample();
+    desk.hand.deleteSheet('People');
+    desk.choose('Set up');
+    expect(desk.choose('Undo last change')).toBe('"Set up" was undone.');
+    expect(desk.visibleSheets).not.toContain('People');
+    expect(desk.row('Milestones', 'M1').Status).toBe('Red');
+  });
+});
