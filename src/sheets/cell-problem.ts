@@ -1,11 +1,18 @@
 // Says of a cell what is wrong with it: place, value, rule and remedy.
 
 import type { Cell } from '../cells/cell';
-import type { Problem } from '../plan/problem';
+import { textOf } from '../cells/cell-text';
+import type { Problem, ProblemCode } from '../plan/problem';
 import { quoted } from '../plan/problem-log';
 import { cellAddress } from './a1';
 import type { TableRead } from './read-workbook';
-import { textOf, type Unreadable } from './record-schemas';
+
+/** What is wrong with a cell: the rule that it broke and the remedy, each as a clause. */
+export interface Unreadable {
+  readonly code: ProblemCode;
+  readonly rule: string;
+  readonly remedy: string;
+}
 
 export function cellProblem(
   table: TableRead,

@@ -4,10 +4,10 @@ import type { Field, RecognisedTable } from '../adopt/recognition';
 import type { Assessment, ItemAssessment } from '../assess/assessment';
 import { ownershipIndex, ownershipOf } from '../assess/ownership';
 import type { Cell } from '../cells/cell';
+import { textOf } from '../cells/cell-text';
 import { type Day, isoOfDay } from '../plan/day';
 import type { ItemKind, Person } from '../plan/item';
 import type { Problem } from '../plan/problem';
-import { textOf } from './record-schemas';
 
 export interface TableDescription {
   readonly sheet: string;

@@ -2,13 +2,13 @@
 
 import type { Cell } from '../cells/cell';
 import { isDateCell } from '../cells/cell';
+import { textOf } from '../cells/cell-text';
 import type { ItemKind } from '../plan/item';
 import { itemId, leadingItemId, parseItemId } from '../plan/item-id';
 import type { Problem } from '../plan/problem';
 import { quoted } from '../plan/problem-log';
 import { cellAddress } from './a1';
 import type { TableRead } from './read-workbook';
-import { textOf } from './record-schemas';
 import type { HighWater } from './registry';
 
 /** In the ID column of an adopted sheet: this row is a heading, a total or the like. */

@@ -1,7 +1,5 @@
 // Tables become a plan: every cell is read once; what cannot be read is reported and stays where it is.
 
-import type * as z from 'zod/mini';
-import type { Cell } from '../cells/cell';
 import type { Day } from '../plan/day';
 import type { CheckIn, Goal, Milestone, Person, Task } from '../plan/item';
 import { leadingItemId } from '../plan/item-id';
@@ -9,13 +7,12 @@ import { linkPlan } from '../plan/link-plan';
 import type { Plan } from '../plan/plan';
 import type { Place, Problem } from '../plan/problem';
 import { cellAddress } from './a1';
-import { cellProblem } from './cell-problem';
-import { goalOf, milestoneOf, taskOf } from './item-of-record';
+import { fieldReaders } from './field-readers';
 import { findItemRows, type ItemRow, type PastedRows } from './item-rows';
 import { missingCheckIns } from './missing-check-ins';
 import { parseSettings } from './parse-settings';
+import { itemReaders } from './read-items';
 import type { TableRead, WorkbookRead } from './read-workbook';
-import { parseRecord, type ReadingHabits, recordSchemas } from './record-schemas';
 import type { HighWater } from './registry';
 
 export interface ParsedPlan {
@@ -27,8 +24,6 @@ export interface ParsedPlan {
   /** Of reading and of linking. */
   readonly problems: readonly Problem[];
 }
-
-const OWN_HABITS: ReadingHabits = { dateOrder: 'undecided', progressScale: 1 };
 
 export interface ParseOptions {
   readonly pasted: PastedRows | null;
@@ -51,9 +46,9 @@ export function parsePlan(read: WorkbookRead, options: ParseOptions): ParsedPlan
   const goals: Goal[] = [];
   const milestones: Milestone[] = [];
   const tasks: Task[] = [];
-  const readers = new Map(read.itemTables.map(table => [table, itemReader(table, problems)]));
+  const readers = new Map(read.itemTables.map(table => [table, itemReaders(table, problems)]));
   for (const row of itemRows.rows) {
-    const item = readers.get(row.table)!(row);
+    const item = readers.get(row.table)![row.kind](row.id, row.row);
     if (item.kind === 'goal') goals.push(item);
     else if (item.kind === 'milestone') milestones.push(item);
     else tasks.push(item);
@@ -81,57 +76,50 @@ export function parsePlan(read: WorkbookRead, options: ParseOptions): ParsedPlan
   };
 }
 
-function itemReader(table: TableRead, problems: Problem[]): (row: ItemRow) => Goal | Milestone | Task {
-  const schemas = recordSchemas(table.known);
-  const records = {
-    goal: recordReader(table, schemas.goal, problems),
-    milestone: recordReader(table, schemas.milestone, problems),
-    task: recordReader(table, schemas.task, problems),
-  };
-  return ({ kind, id, row }) => {
-    const place: Place = { sheet: table.name, row };
-    if (kind === 'task') return taskOf(records.task(row), id, place);
-    return kind === 'goal'
-      ? goalOf(records.goal(row), id, place)
-      : milestoneOf(records.milestone(row), id, place);
-  };
-}
-
-/** Reads rows (1-based) of a table by a schema; fields without a column are blank. */
-function recordReader<S extends z.ZodMiniObject>(
-  table: TableRead,
-  schema: S,
-  problems: Problem[],
-): (row: number) => z.infer<S> {
-  const fields = Object.keys(schema.shape);
-  const columns = fields.map(field => table.columns.get(field) ?? -1);
-  return row => {
-    const source = table.cells[row - 1]!;
-    const cells: Record<string, Cell> = {};
-    for (let index = 0; index < fields.length; index += 1) {
-      const column = columns[index]!;
-      cells[fields[index]!] = column < 0 ? '' : source[column]!;
-    }
-    return parseRecord(schema, cells, (field, cell, unreadable) => {
-      problems.push(cellProblem(table, row, field, cell, unreadable));
-    });
-  };
-}
-
 function parsePeople(table: TableRead | null, problems: Problem[]): Person[] {
   if (!table) return [];
-  const read = recordReader(table, recordSchemas(OWN_HABITS).person, problems);
-  return dataRows(table, ['name', 'email']).map(row => ({ ...read(row), mayEdit: true }));
+  const read = fieldReaders(table, problems);
+  const name = read.text('name');
+  const email = read.text('email');
+  const team = read.text('team');
+  const manager = read.text('manager');
+  const daysPerWeek = read.number('daysPerWeek');
+  const from = read.day('from', 'first');
+  const until = read.day('until', 'last');
+  return dataRows(table, ['name', 'email']).map(row => ({
+    name: name(row),
+    email: email(row),
+    team: team(row),
+    manager: manager(row),
+    daysPerWeek: daysPerWeek(row),
+    from: from(row),
+    until: until(row),
+    mayEdit: true,
+  }));
 }
 
 function parseCheckIns(table: TableRead | null, problems: Problem[]): CheckIn[] {
   if (!table) return [];
-  const read = recordReader(table, recordSchemas(OWN_HABITS).checkIn, problems);
+  const read = fieldReaders(table, problems);
+  const when = read.day('when', 'last');
+  const item = read.text('item');
+  const by = read.text('by');
+  const value = read.number('value');
+  const confidence = read.oneOf('confidence', ['Green', 'Amber', 'Red']);
+  const note = read.text('note');
   const checkIns: CheckIn[] = [];
   for (const row of dataRows(table, ['item'])) {
-    const { when, item, by, value, confidence, note } = read(row);
-    if (when !== null)
-      checkIns.push({ when, item: leadingItemId(item) ?? item, by, value, confidence, note });
+    const day = when(row);
+    const named = item(row);
+    if (day === null) continue;
+    checkIns.push({
+      when: day,
+      item: leadingItemId(named) ?? named,
+      by: by(row),
+      value: value(row),
+      confidence: confidence(row),
+      note: note(row),
+    });
   }
   return checkIns;
 }

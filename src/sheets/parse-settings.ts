@@ -1,6 +1,7 @@
 // Reads the Settings table; what it does not say, or says wrongly, keeps its default.
 
 import type { Cell } from '../cells/cell';
+import { textOf } from '../cells/cell-text';
 import { readDay } from '../cells/read-day';
 import { readNumber } from '../cells/read-number';
 import type { Day } from '../plan/day';
@@ -12,7 +13,6 @@ import { weekdayNumbers, weekdayText } from '../plan/weekday';
 import type { CellInput } from './cell-input';
 import { cellProblem } from './cell-problem';
 import type { TableRead } from './read-workbook';
-import { textOf } from './record-schemas';
 
 const definitions = new Map(settingDefinitions.map(definition => [plainText(definition.label), definition]));
 
