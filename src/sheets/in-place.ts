@@ -16,29 +16,41 @@ export function addressedTables(changes: readonly Change[]): TableRead[] {
 }
 
 /**
- * Reads the header row and the ID column again.
+ * Reads the header row and the ID column again; rows that had no ID are known by their title.
  * @param given IDs that the action itself has put there since
  */
 export function standsInPlace(table: TableRead, given: readonly CellsChange[] = []): boolean {
   const header = table.cells[table.headerRow - 1]!;
   const idColumn = table.columns.get('id');
-  const height = table.cells.length;
   try {
     const headerNow = table.sheet.getRange(table.headerRow, 1, 1, header.length).getValues()[0]!;
     if (header.some((cell, column) => !same(cell, headerNow[column]!))) return false;
-    if (idColumn === undefined) return true;
-    const expected: Cell[] = table.cells.map(row => row[idColumn]!);
-    for (const change of given) {
-      if (change.table !== table || change.field !== 'id') continue;
-      change.rows.forEach((row, index) => {
-        expected[row - 1] = change.values[index] as Cell;
-      });
-    }
-    const now = table.sheet.getRange(1, idColumn + 1, height, 1).getValues();
-    return expected.every((cell, row) => same(cell, now[row]![0]!));
+    return idColumn === undefined || rowsStandInPlace(table, idColumn, given);
   } catch {
     return false; // rows or columns were deleted, so that the range is no longer there
   }
+}
+
+function rowsStandInPlace(table: TableRead, idColumn: number, given: readonly CellsChange[]): boolean {
+  const expected: Cell[] = table.cells.map(row => row[idColumn]!);
+  const byTitle = new Set<number>();
+  for (let row = table.headerRow; row < expected.length; row += 1) if (expected[row] === '') byTitle.add(row);
+  for (const change of given) {
+    if (change.table !== table || change.field !== 'id') continue;
+    change.rows.forEach((row, index) => {
+      expected[row - 1] = change.values[index] as Cell;
+      byTitle.add(row - 1);
+    });
+  }
+  const titleColumn = byTitle.size > 0 ? (table.columns.get('title') ?? idColumn) : idColumn;
+  const left = Math.min(idColumn, titleColumn);
+  const width = Math.abs(titleColumn - idColumn) + 1;
+  const now = table.sheet.getRange(1, left + 1, expected.length, width).getValues();
+  return expected.every(
+    (cell, row) =>
+      same(cell, now[row]![idColumn - left]!) &&
+      (!byTitle.has(row) || same(table.cells[row]![titleColumn]!, now[row]![titleColumn - left]!)),
+  );
 }
 
 /** Dates are not told apart: neither an ID nor a header that we know is one. */

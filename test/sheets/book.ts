@@ -4,7 +4,13 @@ import type { Cell } from '../../src/cells/cell';
 import { type Day, dayFromIso, serialOfDay } from '../../src/plan/day';
 import { type AppsScript, createAppsScript } from '../../src/preview/stand-in/apps-script';
 import { Hand } from '../../src/preview/stand-in/hand';
-import { type CellModel, emptySheet, ensureCell, type SheetModel } from '../../src/preview/workbook';
+import {
+  type CellModel,
+  emptySheet,
+  ensureCell,
+  type SheetModel,
+  type Workbook as WorkbookModel,
+} from '../../src/preview/workbook';
 import { parsePlan, plainReading } from '../../src/sheets/parse-plan';
 import { readCells, readWorkbook, type WorkbookRead } from '../../src/sheets/read-workbook';
 import { type EditedRange, type RefreshResult, refresh } from '../../src/sheets/refresh';
@@ -28,19 +34,21 @@ interface BookOptions {
   readonly timeZone?: string;
 }
 
+/** Rows of the tables; the example's check-ins are the most. */
+const SHORT = 150;
+/** Made once, and short: a copy is quicker. */
+const withTables = new Map<boolean, Book>();
+
 export class Book {
   readonly appsScript: AppsScript;
   readonly workbook: Workbook;
 
-  constructor(
-    sheets: Readonly<Record<string, readonly (readonly Entry[])[]>> = { Sheet1: [] },
-    { locale = 'en_US', timeZone = 'Europe/Berlin' }: BookOptions = {},
-  ) {
-    const models = Object.entries(sheets).map(([name, rows], at) => sheetModel(at * 11, name, rows));
-    this.appsScript = createAppsScript(
-      { id: 'book', name: 'Book', locale, timeZone, sheets: models },
-      { now: () => new Date('2026-11-23T09:02:00Z'), scriptTimeZone: 'America/Los_Angeles' },
-    );
+  private constructor(model: WorkbookModel) {
+    const { timeZone } = model;
+    this.appsScript = createAppsScript(model, {
+      now: () => new Date('2026-11-23T09:02:00Z'),
+      scriptTimeZone: 'America/Los_Angeles',
+    });
     const { SpreadsheetApp, Utilities } = this.appsScript.globals;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { RANGE } = SpreadsheetApp.ProtectionType;
@@ -54,11 +62,34 @@ export class Book {
     };
   }
 
+  static of(
+    sheets: Readonly<Record<string, readonly (readonly Entry[])[]>> = { Sheet1: [] },
+    { locale = 'en_US', timeZone = 'Europe/Berlin' }: BookOptions = {},
+  ): Book {
+    const models = Object.entries(sheets).map(([name, rows], at) => sheetModel(at * 11, name, rows));
+    return new Book({ id: 'book', name: 'Book', locale, timeZone, sheets: models });
+  }
+
+  /** The same workbook once more, to go its own way. */
+  copy(): Book {
+    this.workbook.flush();
+    return new Book(structuredClone(this.appsScript.workbook));
+  }
+
   /** Our own tables, empty or with the example plan. */
   static withTables(withExample = false): Book {
-    const book = new Book();
+    const known = withTables.get(withExample) ?? Book.setUp(withExample);
+    withTables.set(withExample, known);
+    return known.copy();
+  }
+
+  private static setUp(withExample: boolean): Book {
+    const book = Book.of();
     const recognition = { tables: [], declined: null };
     book.act(read => setUp(book.workbook, read, { recognition, withExample, statusDate: TODAY }));
+    const { hand } = book;
+    for (const { name, rowCount, hidden } of book.appsScript.workbook.sheets)
+      if (!hidden && rowCount > SHORT) hand.deleteRows(name, SHORT + 1, rowCount - SHORT);
     return book;
   }
 

@@ -76,7 +76,7 @@ function written(book: Book, inputs: readonly CellInput[]): { cells: unknown[]; 
 
 describe.each(LOCALES)('in %s', locale => {
   it('text that is written is read back as it was, and never as a formula', () => {
-    const book = new Book({ Sheet1: [] }, { locale });
+    const book = Book.of({ Sheet1: [] }, { locale });
     fc.assert(
       fc.property(fc.array(anyText, { minLength: 1, maxLength: 60 }), texts => {
         const { cells, formulas } = written(book, texts);
@@ -88,7 +88,7 @@ describe.each(LOCALES)('in %s', locale => {
   });
 
   it('text that is appended as a row is read back as it was', () => {
-    const book = new Book({ Sheet1: [] }, { locale });
+    const book = Book.of({ Sheet1: [] }, { locale });
     const sheet = book.sheet('Sheet1');
     for (const text of TRAPS.filter(trap => trap.trim() !== '')) {
       sheet.appendRow([valueToWrite(text)]);
@@ -100,11 +100,11 @@ describe.each(LOCALES)('in %s', locale => {
 
   it('numbers and truth values stay what they are', () => {
     const values = [0, -1, 1.5, 1e-9, 123456789.125, true, false];
-    expect(written(new Book({ Sheet1: [] }, { locale }), values).cells).toEqual(values);
+    expect(written(Book.of({ Sheet1: [] }, { locale }), values).cells).toEqual(values);
   });
 
   it('an item link shows its text and leads to a row that is looked for, whatever the text says', () => {
-    const book = new Book({ Sheet1: [] }, { locale });
+    const book = Book.of({ Sheet1: [] }, { locale });
     fc.assert(
       fc.property(anyText, text => {
         const { cells, formulas } = written(book, [{ ...LINK, text }]);
@@ -145,7 +145,7 @@ describe('an item link', () => {
 describe('a cell', () => {
   it('holds what was written into it, so that nothing is written twice', () => {
     const inputs: CellInput[] = ['', 'Green', '3/4', 0, 1.5, true, { day: TODAY }];
-    const book = new Book({ Sheet1: [[], [], [], [], [], [], [{ day: TODAY }]] });
+    const book = Book.of({ Sheet1: [[], [], [], [], [], [], [{ day: TODAY }]] });
     written(book, inputs);
     const cells = [...book.cells('Sheet1').map(([cell]) => cell!)];
     inputs.forEach((input, at) => {
@@ -183,7 +183,7 @@ describe.each(ZONES)('in the time zone %s', timeZone => {
   ];
 
   it('a day is read back as the same day, also where clocks change at midnight', () => {
-    const book = new Book({ Sheet1: [] }, { timeZone });
+    const book = Book.of({ Sheet1: [] }, { timeZone });
     const change = fc.constantFrom(...CHANGES).map(iso => dayFromIso(iso)!);
     fc.assert(
       fc.property(
