@@ -3,8 +3,18 @@
 import type { ItemKind } from './item';
 
 const LETTER: Record<ItemKind, string> = { goal: 'G', milestone: 'M', task: 'T' };
-const KIND: Record<string, ItemKind> = { G: 'goal', M: 'milestone', T: 'task' };
+const KIND: Readonly<Record<string, ItemKind>> = {
+  G: 'goal',
+  M: 'milestone',
+  T: 'task',
+  g: 'goal',
+  m: 'milestone',
+  t: 'task',
+};
 const SEPARATOR = ' · ';
+/** A letter and nine digits. */
+const LONGEST_ID = 10;
+const DIGIT_ZERO = 48;
 
 export interface ItemIdParts {
   readonly kind: ItemKind;
@@ -17,8 +27,16 @@ export function itemId(kind: ItemKind, number: number): string {
 
 /** The parts of an ID that stands alone, or null where the text is not one of ours. Letter case does not matter. */
 export function parseItemId(text: string): ItemIdParts | null {
-  const match = /^([GMT])([1-9]\d{0,8})$/i.exec(text.trim());
-  return match ? { kind: KIND[match[1]!.toUpperCase()]!, number: Number(match[2]) } : null;
+  const id = text.trim();
+  const kind = KIND[id.charAt(0)];
+  if (kind === undefined || id.length < 2 || id.length > LONGEST_ID) return null;
+  let number = 0;
+  for (let at = 1; at < id.length; at += 1) {
+    const digit = id.charCodeAt(at) - DIGIT_ZERO;
+    if (digit < 0 || digit > 9 || (at === 1 && digit === 0)) return null;
+    number = number * 10 + digit;
+  }
+  return { kind, number };
 }
 
 /** The ID with which a reference such as "G1 · Grow managed services" or "g1" begins, or null. */
