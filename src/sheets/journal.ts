@@ -85,19 +85,29 @@ export function appendToJournal(
 ): void {
   const json = JSON.stringify([...(joined?.steps ?? []), ...entry.steps]);
   const kept = json.length <= LONGEST_ENTRY ? json : '[]';
-  const chunks = Array.from({ length: Math.ceil(kept.length / CHUNK_LENGTH) }, (_, index) =>
-    kept.slice(index * CHUNK_LENGTH, (index + 1) * CHUNK_LENGTH),
-  );
   const sheet = spreadsheet.getSheetByName(journalSheetName) ?? makeJournalSheet(spreadsheet);
   const action = joined?.action ?? entry.action;
-  const cells = [entry.when, entry.author, action, 'done', ...chunks].map(valueToWrite);
+  const cells = [entry.when, entry.author, action, 'done', ...chunksOf(kept)].map(valueToWrite);
   const after = joined ? joined.row - 1 : sheet.getLastRow();
   const maxColumns = sheet.getMaxColumns();
   if (cells.length > maxColumns) sheet.insertColumnsAfter(maxColumns, cells.length - maxColumns);
+  else if (joined) while (cells.length < maxColumns) cells.push(''); // what it held before may have been longer
   if (after >= sheet.getMaxRows()) sheet.insertRowsAfter(after, MOST_ENTRIES);
   sheet.getRange(after + 1, 1, 1, cells.length).setValues([cells]);
   const surplus = after - MOST_ENTRIES;
   if (surplus > 0 && !joined) sheet.deleteRows(2, surplus);
+}
+
+/** Pieces that a cell can hold; no character is cut in two. */
+function chunksOf(json: string): string[] {
+  const chunks: string[] = [];
+  for (let from = 0; from < json.length; ) {
+    const last = json.charCodeAt(from + CHUNK_LENGTH - 1);
+    const to = from + (last >= 0xd800 && last <= 0xdbff ? CHUNK_LENGTH - 1 : CHUNK_LENGTH);
+    chunks.push(json.slice(from, to));
+    from = to;
+  }
+  return chunks;
 }
 
 /** The entries that have not been undone and can be read, oldest first. */

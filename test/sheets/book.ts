@@ -34,8 +34,8 @@ interface BookOptions {
   readonly timeZone?: string;
 }
 
-/** Rows of the tables; the example's check-ins are the most. */
-const SHORT = 150;
+/** Blank rows below what the tables hold. */
+const SPARE = 30;
 /** Made once, and short: a copy is quicker. */
 const withTables = new Map<boolean, Book>();
 
@@ -87,9 +87,10 @@ export class Book {
     const book = Book.of();
     const recognition = { tables: [], declined: null };
     book.act(read => setUp(book.workbook, read, { recognition, withExample, statusDate: TODAY }));
-    const { hand } = book;
-    for (const { name, rowCount, hidden } of book.appsScript.workbook.sheets)
-      if (!hidden && rowCount > SHORT) hand.deleteRows(name, SHORT + 1, rowCount - SHORT);
+    for (const { name, rowCount, hidden } of book.appsScript.workbook.sheets) {
+      const kept = book.cells(name).length + SPARE;
+      if (!hidden && rowCount > kept) book.hand.deleteRows(name, kept + 1, rowCount - kept);
+    }
     return book;
   }
 
@@ -134,9 +135,8 @@ export class Book {
     return cells.slice(headerRow).map(row => row[at]!);
   }
 
-  /** A person at the sheet, of whom no script hears. */
+  /** A person at the sheet, of whom no script hears; what a script has not sent yet comes after. */
   get hand(): Hand {
-    this.workbook.flush();
     return new Hand(this.appsScript.workbook, { year: 2026 });
   }
 

@@ -41,7 +41,7 @@ function moments(): number[] {
 const TELLING =
   /^(?:Range\.(?:getValues|getNotes|getFormulas|setValues|setNotes)|Sheet\.(?:appendRow|getLastRow|insertRowsAfter)|SpreadsheetApp\.flush)$/;
 
-describe('rows that somebody else moves while a refresh runs', () => {
+describe('rows that somebody else moves while a refresh runs', { timeout: 60_000 }, () => {
   const undisturbed = plan();
   undisturbed.refresh();
   const expected = byTitle(undisturbed);
