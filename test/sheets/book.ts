@@ -35,7 +35,7 @@ interface BookOptions {
 }
 
 /** Blank rows below what the tables hold. */
-const SPARE = 30;
+const SPARE = 70;
 /** Made once, and short: a copy is quicker. */
 const withTables = new Map<boolean, Book>();
 
