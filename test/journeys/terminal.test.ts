@@ -1,0 +1,178 @@
+// Somebody without the add-on runs the drift command on a file.
+
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readWorkbookFile } from '../../src/preview/files/read-file';
+import { writeWorkbookFile } from '../../src/preview/files/write-file';
+import { type DriftOptions, runDrift } from '../../src/preview/terminal/run-drift';
+import { cellAt } from '../../src/preview/workbook';
+import { Desk } from './desk';
+import { ACTIONS, typed, WITH_PERCENT } from './own-plan';
+
+const root = resolve(__dirname, '../..');
+
+interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The command itself, as npm runs it. */
+function spawned(...args: string[]): Promise<Run> {
+  return new Promise(done => {
+    const command = ['--import', 'tsx', 'src/preview/drift.ts', ...args];
+    execFile(process.execPath, command, { cwd: root }, (error, stdout, stderr) => {
+      done({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+/** The same in this process, which is quicker; it speaks through the console. */
+async function drift(file: string, options: DriftOptions): Promise<Run> {
+  const { log, error } = console;
+  const said = { stdout: '', stderr: '' };
+  console.log = (text: unknown) => {
+    said.stdout += `${text}\n`;
+  };
+  console.error = (text: unknown) => {
+    said.stderr += `${text}\n`;
+  };
+  try {
+    return { code: await runDrift(join(folder, file), options), ...said };
+  } finally {
+    console.log = log;
+    console.error = error;
+  }
+}
+
+const CSV = `Project;Milestone;Owner;Start;Due;Progress
+Website;Write the texts;Ana Souza;2026-10-05;2026-11-27;80%
+Website;Draw the pages;;2026-10-05;2026-11-27;35%
+Payroll;Import the staff;Carla Dias, Ana Souza;2026-11-02;2026-12-04;10%
+`;
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'throughline-'));
+  await writeFile(join(folder, 'plan.csv'), CSV);
+  await writeFile(join(folder, 'shopping.csv'), 'Apples\nPears\nBread\n');
+  const desk = await Desk.withExample();
+  const two = typed(ACTIONS);
+  two.sheets.push({ ...typed(WITH_PERCENT, 'Projects').sheets[0]!, id: 1 });
+  await writeWorkbookFile(join(folder, 'two.xlsx'), two);
+  await writeWorkbookFile(join(folder, 'example.xlsx'), desk.workbook);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('the drift command', () => {
+  test('prints a report to stdout and nothing else, leaves the file alone, and says how it is used', async () => {
+    const [report, usage, wrong] = await Promise.all([
+      spawned(join(folder, 'plan.csv'), '--date', '2026-11-23'),
+      spawned(),
+      spawned('x.csv', '--colour'),
+    ]);
+    expect(report.stderr).toBe('');
+    expect(report.code).toBe(0);
+    expect(report.stdout).toContain('23 Nov 2026');
+    expect(report.stdout).toContain('Draw the pages');
+    expect(report.stdout).not.toContain('\u001b');
+    expect(await readFile(join(folder, 'plan.csv'), 'utf8')).toBe(CSV);
+    for (const { code, stdout, stderr } of [usage, wrong]) {
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('Usage: ');
+    }
+  }, 60_000);
+
+  test('prints JSON of what was understood and computed', async () => {
+    const { code, stdout, stderr } = await drift('plan.csv', { json: true, date: '2026-11-23' });
+    expect([code, stderr]).toEqual([0, '']);
+    const { date, tables, items, problems } = JSON.parse(stdout);
+    expect(date).toBe('2026-11-23');
+    expect(tables).toHaveLength(1);
+    expect(tables[0]).toMatchObject({
+      headerRow: 1,
+      mapping: { owner: 'Owner', due: 'Due', start: 'Start', progress: 'Progress' },
+      ownership: { none: [3], several: [4], team: [], unknown: [] },
+    });
+    expect(items.filter(({ row }: { row: number }) => row === 2)).toMatchObject([
+      { title: 'Write the texts', owner: 'Ana Souza', progress: 0.8 },
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('writes a coloured copy that can be opened, and never over what it read', async () => {
+    const out = join(folder, 'coloured.xlsx');
+    const { code } = await drift('plan.csv', { out, json: true, date: '2026-11-23' });
+    expect(code).toBe(0);
+    const { workbook } = await readWorkbookFile(out);
+    const sheet = workbook.sheets.find(({ name }) => name === 'plan')!;
+    expect(cellAt(sheet, 2, 2)?.value).toBe('Write the texts');
+    expect(sheet.conditionalRules.length).toBeGreaterThan(5);
+    const before = await readFile(out);
+    const again = await drift('coloured.xlsx', { out });
+    expect([again.code, again.stdout]).toEqual([2, '']);
+    expect(again.stderr).toContain('never changed');
+    expect(await readFile(out)).toEqual(before);
+    const elsewhere = await drift('plan.csv', { out: join(folder, 'no', 'such', 'folder.xlsx'), json: true });
+    expect(elsewhere.code).toBe(2);
+    expect(elsewhere.stderr).toContain('cannot be written');
+  });
+
+  test('gives for a coloured copy the same statuses as for the file', async () => {
+    const first = await drift('plan.csv', { json: true, date: '2026-11-23' });
+    const copy = join(folder, 'copy.xlsx');
+    await drift('plan.csv', { out: copy, json: true, date: '2026-11-23' });
+    const second = await drift('copy.xlsx', { json: true, date: '2026-11-23' });
+    expect(JSON.parse(second.stdout).items).toEqual(JSON.parse(first.stdout).items);
+  });
+
+  test('takes a workbook that was set up before as it is, on any day', async () => {
+    const { code, stdout } = await drift('example.xlsx', { json: true, date: '2026-12-07' });
+    expect(code).toBe(0);
+    const { date, items } = JSON.parse(stdout);
+    expect(date).toBe('2026-12-07');
+    expect(items).toHaveLength(61);
+    expect(items.find(({ id }: { id: string }) => id === 'M8').status).toBe('Red');
+  });
+
+  test('looks at one sheet where it is named', async () => {
+    const tables = async (options: DriftOptions) =>
+      JSON.parse((await drift('two.xlsx', { ...options, json: true })).stdout).tables.map(
+        ({ sheet }: { sheet: string }) => sheet,
+      );
+    expect(await tables({})).toEqual(['Plan', 'Projects']);
+    expect(await tables({ sheet: 'Projects' })).toEqual(['Projects']);
+  });
+
+  test.each<[string, string, DriftOptions, RegExp]>([
+    ['a file without a plan', 'shopping.csv', {}, /shopping/],
+    ['a file that is not there', 'missing.csv', {}, /There is no file .*missing\.csv/],
+    [
+      'a sheet that is not there',
+      'two.xlsx',
+      { sheet: 'Plans' },
+      /There is no sheet "Plans"\. The file has "Plan", "Projects"/,
+    ],
+    ['a date that is none', 'plan.csv', { date: '2026-02-30' }, /--date "2026-02-30" is not a date/],
+  ])('%s gives a sentence and exit code 2', async (_, file, options, sentence) => {
+    const { code, stdout, stderr } = await drift(file, options);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(sentence);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('a file without a plan as JSON says why in the JSON', async () => {
+    const { code, stdout } = await drift('shopping.csv', { json: true });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      tables: [],
+      items: [],
+      declined: expect.stringContaining('shopping'),
+    });
+  });
+});
