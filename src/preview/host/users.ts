@@ -14,10 +14,16 @@ const VIEWER: UserView = { id: 'viewer', name: 'Viewer', email: 'viewer@example.
 
 const DEEPEST_HEADER = 10;
 
-/** A plan's people may edit; without any, an editor stands in for them. */
-export function usersOf(workbook: Workbook): UserView[] {
-  const people = peopleOf(workbook).filter(({ email }) => email !== OWNER.email);
-  return [OWNER, ...(people.length > 0 ? people : [EDITOR]), VIEWER];
+/** A plan's people may edit; without any, an editor stands in for them. The owner comes first. */
+export function usersOf(workbook: Workbook, ownerEmail: string): UserView[] {
+  const people = peopleOf(workbook);
+  const owner = people.find(({ email }) => email === ownerEmail);
+  const others = people.filter(each => each !== owner);
+  return [
+    owner ? { ...owner, role: 'owner' } : { ...OWNER, email: ownerEmail },
+    ...(others.length > 0 ? others : [EDITOR]),
+    VIEWER,
+  ];
 }
 
 function peopleOf({ sheets }: Workbook): UserView[] {

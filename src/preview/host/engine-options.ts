@@ -1,0 +1,35 @@
+// What the engine starts with, and what it lets out.
+
+import type { Cost, HostMessage } from '../protocol';
+import type { Workbook } from '../workbook';
+import type { SavedState } from './saved-state';
+
+/** One line for the terminal. */
+export interface ActionReport {
+  readonly who: string;
+  readonly did: string;
+  /** Such as "M3 Amber → Green"; "" where no status turned. */
+  readonly turned: string;
+  readonly cost: Cost;
+  /** Why it did not happen; "" where it did. */
+  readonly failure: string;
+}
+
+/** The way out of the engine. */
+export interface Outlet {
+  send(client: string, message: HostMessage): void;
+  report(action: ActionReport): void;
+  /** Waits for the next thing that somebody does, and hands it to the engine. */
+  next(): void;
+}
+
+export interface EngineOptions {
+  /** The add-on's built code. */
+  readonly code: string;
+  /** This run of the host. */
+  readonly host: string;
+  /** The workbook to open; the example plan where it is null. */
+  readonly workbook: Workbook | null;
+  /** A state that an earlier run of the host left. */
+  readonly earlier: SavedState | null;
+}
