@@ -93,7 +93,7 @@ export function refresh(
 }
 
 /** The sheets on which the owner column was recognised as one of units. */
-function unitSheets({ itemTables }: WorkbookRead): ReadonlySet<string> {
+export function unitSheets({ itemTables }: WorkbookRead): ReadonlySet<string> {
   return new Set(itemTables.filter(({ known }) => known.ownersAreTeams).map(({ name }) => name));
 }
 
