@@ -87,7 +87,12 @@ function measureWork(work: Work, plan: Plan, statusDate: Day): Measure {
   return today('milestones', progressOfMilestones(milestones), statusDate);
 }
 
-function lineOf({ item, tasks }: Work, { basis }: Measure, plan: Plan): PlanLine | null {
+/** Null without usable dates. */
+export function lineOf(
+  { item, tasks }: Pick<Work, 'item' | 'tasks'>,
+  { basis }: Pick<Measure, 'basis'>,
+  plan: Plan,
+): PlanLine | null {
   const span = spanOf(item.start, item.due, plan.calendar);
   if (span === null) return null;
   const own = item.kind === 'milestone' ? item.curve : null;

@@ -3,8 +3,9 @@
 import type { Day } from '../plan/day';
 import type { Item } from '../plan/item';
 import type { Plan } from '../plan/plan';
+import type { Status } from '../plan/status';
 
-export type Status = 'Not started' | 'Green' | 'Amber' | 'Red' | 'Done' | 'On hold' | 'Dropped';
+export type { Status };
 
 export type Severity = 'red' | 'amber' | 'note';
 
