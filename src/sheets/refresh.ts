@@ -1,35 +1,25 @@
 // A refresh: reads the plan, assesses it, and says which computed cells, IDs and check-ins are to be written.
 
 import { assessBranch, assessPlan } from '../assess/assess-plan';
-import type { Assessment, ItemAssessment } from '../assess/assessment';
+import type { Assessment } from '../assess/assessment';
 import { type Day, isoOfDay } from '../plan/day';
 import type { CheckIn, Goal, Milestone } from '../plan/item';
 import { itemReference } from '../plan/item-id';
 import type { Problem } from '../plan/problem';
 import type { Settings } from '../plan/settings';
 import type { Change } from './change';
-import { computedChange } from './computed-change';
+import { branchChange, computedChange } from './computed-change';
 import { dateStamp } from './date-stamp';
+import { covers, type EditedRange, editedBranch } from './edited-branch';
 import { idsUnderSpills } from './id-under-spill';
-import type { ItemRow } from './item-rows';
+import { findItemRows, type ItemRow } from './item-rows';
 import { listChange } from './list-sheet';
-import { type ParsedPlan, parsePlan } from './parse-plan';
+import { type ParsedPlan, parseRows } from './parse-plan';
 import { protectionChange } from './protection';
 import { isItemTable, type TableRead, type WorkbookRead } from './read-workbook';
 import type { Action } from './run-action';
 import type { Workbook } from './spreadsheet';
 import { tableTint, tintIsWhole } from './tint';
-
-/** The range of somebody's edit; rows and columns are 1-based, both ends inclusive. */
-export interface EditedRange {
-  readonly sheetId: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  /** True where several cells came at once, so that whole rows may be copies. */
-  readonly pasted: boolean;
-}
 
 export interface RefreshRequest {
   readonly statusDate: Day;
@@ -54,23 +44,35 @@ export function refresh(
 ): Action<RefreshResult> {
   const { statusDate, edit } = request;
   const spills = idsUnderSpills(read.itemTables);
-  const parsed = parsePlan(read, {
-    pasted: edit?.pasted ? edit : null,
-    withoutNewIds: spills.tables,
-    missingCheckIns: read.checkIns ? { when: statusDate, byOf: item => typist(item, request, read) } : null,
-  });
-  const branch = edit && read.registry.refreshedOn === isoOfDay(statusDate) ? branchOf(parsed, edit) : null;
+  const { highWater } = read.registry;
+  const itemRows = findItemRows(read.itemTables, highWater, edit?.pasted ? edit : null, spills.tables);
+  const isFresh = read.registry.refreshedOn === isoOfDay(statusDate);
+  const branch = edit && isFresh ? editedBranch(read.itemTables, itemRows.rows, edit) : null;
+  const logging = { when: statusDate, byOf: (item: Goal | Milestone) => typist(item, request, read) };
+  const parsed = parseRows(
+    read,
+    itemRows,
+    { missingCheckIns: read.checkIns ? logging : null },
+    branch && !branch.concernsLists ? branch.read : null,
+  );
   const options = { unitSheets: unitSheets(read) };
-  const assessment = branch ? null : assessPlan(parsed.plan, statusDate, options);
-  const assessed = assessment?.byId ?? byId(assessBranch(parsed.plan, statusDate, branch ?? [], options));
   const problems = [...parsed.problems, ...spills.problems];
   const changes: Change[] = [...idChanges(parsed.rows), ...checkInChanges(read, parsed)];
-  for (const table of read.itemTables) {
-    changes.push(computedChange(table, parsed.rows, assessed, branch !== null, problems));
-    if (branch === null) changes.push(...upkeep(table, read, statusDate, parsed.plan.settings));
+  let assessment: Assessment | null = null;
+  if (branch) {
+    const assessed = assessBranch(parsed.plan, statusDate, branch.assessed, options);
+    for (const table of read.itemTables) {
+      const change = branchChange(table, assessed, problems);
+      if (change) changes.push(change);
+    }
+  } else {
+    assessment = assessPlan(parsed.plan, statusDate, options);
+    for (const table of read.itemTables) {
+      changes.push(computedChange(table, parsed.rows, assessment.byId, problems));
+      changes.push(...upkeep(table, read, statusDate, parsed.plan.settings));
+    }
   }
-  if (branch === null || concernsLists(edit, read) || parsed.rows.some(row => row.isNew))
-    changes.push(...listChange(workbook, parsed.plan));
+  if (!branch || branch.concernsLists) changes.push(...listChange(workbook, parsed.plan));
   return {
     name: edit ? 'Refresh after an edit' : 'Refresh status',
     changes,
@@ -97,45 +99,18 @@ export function unitSheets({ itemTables }: WorkbookRead): ReadonlySet<string> {
   return new Set(itemTables.filter(({ known }) => known.ownersAreTeams).map(({ name }) => name));
 }
 
-function byId(items: readonly ItemAssessment[]): ReadonlyMap<string, ItemAssessment> {
-  return new Map(items.map(assessed => [assessed.item.id, assessed]));
-}
-
 /** Who typed a Current value: the editor, where the edit that is being refreshed covers its cell. */
 function typist(item: Goal | Milestone, { edit, author }: RefreshRequest, read: WorkbookRead): string {
   if (!edit) return '';
   const table = read.itemTables.find(({ name }) => name === item.place.sheet);
-  const column = table?.columns.get('current') ?? table?.columns.get('percentDone');
-  const covers =
-    table?.known.sheetId === edit.sheetId &&
-    item.place.row >= edit.firstRow &&
-    item.place.row <= edit.lastRow &&
-    column !== undefined &&
-    column + 1 >= edit.firstColumn &&
-    column + 1 <= edit.lastColumn;
-  return covers ? author : '';
+  if (table?.known.sheetId !== edit.sheetId) return '';
+  const { row } = item.place;
+  if (row < edit.firstRow || row > edit.lastRow) return '';
+  return covers(edit, table, table.columns.has('current') ? 'current' : 'percentDone') ? author : '';
 }
 
-/** The IDs of the items in the edited rows; null where the edit may concern everything. */
-function branchOf(parsed: ParsedPlan, edit: EditedRange): string[] | null {
-  const tables = new Set(parsed.rows.map(row => row.table));
-  const table = [...tables].find(({ known }) => known.sheetId === edit.sheetId);
-  if (!table || edit.firstRow <= table.headerRow) return null;
-  return parsed.rows
-    .filter(row => row.table === table && row.row >= edit.firstRow && row.row <= edit.lastRow)
-    .map(row => row.id);
-}
-
-/** Whether an edit touches a title, which the dropdowns offer. */
-function concernsLists(edit: EditedRange | null, read: WorkbookRead): boolean {
-  const table = read.itemTables.find(({ known }) => known.sheetId === edit?.sheetId);
-  const title = table?.columns.get('title');
-  return (
-    edit !== null && title !== undefined && title + 1 >= edit.firstColumn && title + 1 <= edit.lastColumn
-  );
-}
-
-function idChanges(rows: readonly ItemRow[]): Change[] {
+/** IDs for the rows that lack them. */
+export function idChanges(rows: readonly ItemRow[]): Change[] {
   const byTable = new Map<TableRead, ItemRow[]>();
   for (const row of rows) {
     if (!row.isNew) continue;
