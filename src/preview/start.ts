@@ -1,36 +1,76 @@
-// npm start: the main job on the example plan, or on a file of one's own.
+// npm start: the preview in the browser, on the example plan or on a file of one's own, until Ctrl-C.
 
-import { mkdir } from 'node:fs/promises';
-import { basename, extname, resolve } from 'node:path';
-import { openAddOn } from './add-on';
-import { writeWorkbookFile } from './files/write-file';
-import { printDocument } from './terminal/print-document';
-import { runDrift } from './terminal/run-drift';
-import { emptyWorkbook } from './workbook';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildPage } from '../build/build-page';
+import { root } from '../build/bundle';
+import { readWorkbookFile } from './files/read-file';
+import { UnreadableFile } from './files/unreadable-file';
+import { type Host, startHost } from './host/host';
+import { actionLine, openingText } from './terminal/preview-text';
+import { progressLine } from './terminal/progress-line';
 
-const OUT = 'out';
-const PAGE_WIDTH = 120;
+const USAGE = 'Usage: npm start [-- plan.xlsx] [--port 4040]';
+const PORT = 4040;
+/** Where a file cannot be opened, or an option makes no sense. */
+const NOT_UNDERSTOOD = 2;
 
-const [file] = process.argv.slice(2);
-await mkdir(OUT, { recursive: true });
-process.exitCode =
-  file === undefined ? await showExample() : await runDrift(file, { out: colouredName(file) });
+const asked = options();
+if (asked === null) process.exitCode = NOT_UNDERSTOOD;
+else await main(asked.file, asked.port);
 
-function colouredName(file: string): string {
-  return `${OUT}/${basename(file, extname(file))} coloured.xlsx`;
+function options(): { file: string | undefined; port: number } | null {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { port: { type: 'string', default: String(PORT) } },
+    });
+    const port = Number(values.port);
+    if (positionals.length <= 1 && Number.isInteger(port) && port >= 0 && port < 65_536)
+      return { file: positionals[0], port };
+    console.error(USAGE);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+  return null;
 }
 
-async function showExample(): Promise<number> {
-  const addOn = await openAddOn(emptyWorkbook('Example plan'), { ui: { toast: () => {} } });
-  addOn.setUp(true);
-  const { driftReport } = addOn.assessed();
-  addOn.script.run('showDriftReport');
-  addOn.script.run('findOwnershipGaps');
-  const { isTTY, columns } = process.stdout;
-  process.stdout.write(printDocument(driftReport, { colour: isTTY === true, width: columns ?? PAGE_WIDTH }));
-  const path = `${OUT}/example-plan.xlsx`;
-  await writeWorkbookFile(path, addOn.workbook);
-  console.log(`\nThe example plan, with owners checked and rows coloured: ${resolve(path)}`);
-  console.log('Your own file: npm start -- plan.xlsx');
-  return 0;
+async function main(file: string | undefined, port: number): Promise<void> {
+  const progress = progressLine(process.stderr);
+  try {
+    const read = file === undefined ? null : await readWorkbookFile(file, progress.show);
+    progress.show(0.3, 'Building the page');
+    const { folder } = await buildPage();
+    progress.show(0.7, 'Opening the plan');
+    const host = await startHost({
+      workbook: read?.workbook ?? null,
+      source: file === undefined ? '' : resolve(file),
+      port,
+      pageFolder: folder,
+      stateFolder: `${root}/node_modules/.cache/throughline/preview`,
+      onAction: action => console.log(actionLine(action, new Date())),
+      onTrouble: message => console.error(message),
+    });
+    progress.clear();
+    for (const warning of read?.warnings ?? []) console.error(warning);
+    process.stdout.write(openingText(host, file, process.stdout));
+    endWith(host);
+  } catch (error) {
+    progress.clear();
+    if (!(error instanceof UnreadableFile)) throw error;
+    console.error(error.message);
+    process.exitCode = NOT_UNDERSTOOD;
+  }
+}
+
+/** A second Ctrl-C does not wait for anything. */
+function endWith(host: Host): void {
+  let ending = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (ending) process.exit(0);
+      ending = true;
+      host.close().finally(() => process.exit(0));
+    });
+  }
 }

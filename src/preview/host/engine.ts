@@ -90,9 +90,11 @@ export class Engine {
     return this.screen.frame(id)?.html ?? null;
   }
 
-  hear(id: string, say: Say): Reply {
+  /** What a window's page says in its user's name. */
+  hear(id: string, userId: string, say: Say): Reply {
     const client = this.audience.clients.get(id);
     if (!client) return this.refusal('This page is not connected: reload it.');
+    client.user = this.document.view(false).users.find(each => each.id === userId) ?? client.user;
     switch (say.kind) {
       case 'edit':
         return this.edit(client, say.edit);
