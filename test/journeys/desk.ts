@@ -2,11 +2,18 @@
 
 import { type AddOn, openAddOn } from '../../src/preview/add-on';
 import { columnLetters } from '../../src/preview/stand-in/a1-notation';
+import { displayValueOf } from '../../src/preview/stand-in/cell-entry';
 import type { Script } from '../../src/preview/stand-in/executions';
 import type { Hand } from '../../src/preview/stand-in/hand';
 import type { StandInOptions } from '../../src/preview/stand-in/options';
 import { createStores } from '../../src/preview/stand-in/stores';
-import { type CellModel, emptyWorkbook, type SheetModel, type Workbook } from '../../src/preview/workbook';
+import {
+  type CellModel,
+  cellAt,
+  emptyWorkbook,
+  type SheetModel,
+  type Workbook,
+} from '../../src/preview/workbook';
 
 /** A Monday. */
 export const MONDAY = '2026-11-23';
@@ -45,7 +52,6 @@ export class Desk {
     const { user, owner } = options;
     const hand = addOn.script.hand({ ...(user ? { user } : {}), ...(owner ? { owner } : {}) });
     desk = new Desk(addOn, hand, clock);
-    addOn.script.open('NONE');
     return desk;
   }
 
@@ -73,6 +79,7 @@ export class Desk {
   choose(caption: string, ...answers: Answer[]): string {
     this.answers = answers;
     const before = this.told.length;
+    if (this.script.appsScript.runtime.menus.length === 0) this.script.open('NONE');
     this.script.openMenu(caption);
     return this.told.length > before ? this.told[this.told.length - 1]! : '';
   }
@@ -131,12 +138,13 @@ export class Desk {
 
   /** Every cell of a sheet as it is shown, from A1. */
   grid(name: string): string[][] {
-    const rows = Array.from(this.sheet(name).rows, row => Array.from(row ?? [], hasValue));
-    const height = rows.reduce((last, row, at) => (row.includes(true) ? at + 1 : last), 0);
-    const width = Math.max(0, ...rows.map(row => row.lastIndexOf(true) + 1));
+    const sheet = this.sheet(name);
+    const filled = Array.from(sheet.rows, row => Array.from(row ?? [], hasValue));
+    const height = filled.reduce((last, row, at) => (row.includes(true) ? at + 1 : last), 0);
+    const width = Math.max(0, ...filled.map(row => row.lastIndexOf(true) + 1));
     return Array.from({ length: height }, (_, row) =>
       Array.from({ length: width }, (__, column) =>
-        this.hand.see(`'${name.replace(/'/g, "''")}'!${columnLetters(column + 1)}${row + 1}`),
+        displayValueOf(cellAt(sheet, row + 1, column + 1), this.workbook, sheet),
       ),
     );
   }

@@ -34,11 +34,11 @@ function spawned(...args: string[]): Promise<Run> {
 async function drift(file: string, options: DriftOptions): Promise<Run> {
   const { log, error } = console;
   const said = { stdout: '', stderr: '' };
-  console.log = (text: unknown) => {
-    said.stdout += `${text}\n`;
+  console.log = (...texts: unknown[]) => {
+    said.stdout += `${texts.join(' ')}\n`;
   };
-  console.error = (text: unknown) => {
-    said.stderr += `${text}\n`;
+  console.error = (...texts: unknown[]) => {
+    said.stderr += `${texts.join(' ')}\n`;
   };
   try {
     return { code: await runDrift(join(folder, file), options), ...said };
