@@ -1,7 +1,7 @@
 // The fast path: an edit is followed by its branch's status, its check-in and its ID, at once.
 
-import type { EditedRange, RefreshResult } from '../sheets/refresh';
-import { refresh } from '../sheets/refresh';
+import type { EditedRange } from '../sheets/edited-branch';
+import { type RefreshResult, refresh } from '../sheets/refresh';
 import { runAction } from '../sheets/run-action';
 import { title } from './attempt';
 import { activeUser, activeWorkbook } from './google-workbook';

@@ -17,12 +17,14 @@ export interface CellsChange {
 }
 
 /**
- * Everything that a refresh computed for a table, from its first row under the header down.
+ * Everything that a refresh computed for neighbouring rows of a table.
  * Not kept for Undo: a refresh derives it again from what people wrote.
  */
 export interface ComputedChange {
   readonly kind: 'computed';
   readonly table: TableRead;
+  /** 1-based; values and notes begin there. */
+  readonly firstRow: number;
   /** By field, a value for each row. */
   readonly values: ReadonlyMap<string, readonly CellInput[]>;
   /** The notes of the Status cells as they are and as they shall be; null where the column is gone. */

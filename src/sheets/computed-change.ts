@@ -17,46 +17,74 @@ import {
 import type { ItemRow } from './item-rows';
 import type { TableRead } from './read-workbook';
 
-/**
- * The change for one table; what was typed over a computed status is reported.
- * @param onlyAssessed rows outside of the assessment stay as they are, as after an edit
- */
+/** The change for all rows of a table; what was typed over a computed status is reported. */
 export function computedChange(
   table: TableRead,
   rows: readonly ItemRow[],
   assessment: ReadonlyMap<string, ItemAssessment>,
-  onlyAssessed: boolean,
   problems: Problem[],
 ): ComputedChange {
-  const first = table.headerRow + 1;
+  const firstRow = table.headerRow + 1;
   const height = table.cells.length - table.headerRow;
-  const before = readNotes(table, height);
-  const after = before && [...before];
-  const valuesOf: (ComputedValues | null)[] = Array.from({ length: height }, () =>
-    onlyAssessed ? null : noValues,
-  );
-  if (after && !onlyAssessed) clearOurNotes(after);
+  const before = readNotes(table, firstRow, height);
+  // A note of ours on a row that is no item any more goes; other people's notes stay.
+  const after = before?.map(note => (OUR_NOTES.has(notedStatus(note)) ? '' : note)) ?? null;
+  const valuesOf: ComputedValues[] = Array.from({ length: height }, () => noValues);
   for (const row of rows) {
     if (row.table !== table) continue;
-    const index = row.row - first;
+    const index = row.row - firstRow;
     const assessed = assessment.get(row.id);
-    if (!assessed && onlyAssessed) continue;
     if (assessed && isAt(assessed, row)) {
       valuesOf[index] = computedValues(assessed);
       if (after) after[index] = statusNote(assessed);
       if (before) reportTypedOver(table, row.row, before[index]!, assessed.status, problems);
-    } else if (!onlyAssessed || assessed) valuesOf[index] = duplicateValues(row.id, assessed);
+    } else valuesOf[index] = duplicateValues(row.id, assessed);
   }
+  return changeOf(table, firstRow, valuesOf, before, after);
+}
+
+/** The change for the assessed rows alone, as after an edit; null where none of them is in this table. */
+export function branchChange(
+  table: TableRead,
+  branch: readonly ItemAssessment[],
+  problems: Problem[],
+): ComputedChange | null {
+  const own = branch.filter(({ item }) => item.place.sheet === table.name);
+  if (own.length === 0) return null;
+  const places = own.map(({ item }) => item.place.row);
+  const firstRow = Math.min(...places);
+  const height = Math.max(...places) - firstRow + 1;
+  const before = readNotes(table, firstRow, height);
+  const after = before && [...before];
+  const valuesOf: (ComputedValues | null)[] = Array.from({ length: height }, () => null);
+  for (const assessed of own) {
+    const { row } = assessed.item.place;
+    const index = row - firstRow;
+    valuesOf[index] = computedValues(assessed);
+    if (after) after[index] = statusNote(assessed);
+    if (before) reportTypedOver(table, row, before[index]!, assessed.status, problems);
+  }
+  return changeOf(table, firstRow, valuesOf, before, after);
+}
+
+/** Where there are no values the cells stay as they are. */
+function changeOf(
+  table: TableRead,
+  firstRow: number,
+  valuesOf: readonly (ComputedValues | null)[],
+  before: readonly string[] | null,
+  after: readonly string[] | null,
+): ComputedChange {
   const values = new Map<string, readonly CellInput[]>();
   computedFields.forEach((field, position) => {
     const column = table.columns.get(field);
     if (column === undefined) return;
     values.set(
       field,
-      valuesOf.map((computed, index) => computed?.[position] ?? table.cells[first - 1 + index]![column]!),
+      valuesOf.map((computed, index) => computed?.[position] ?? table.cells[firstRow - 1 + index]![column]!),
     );
   });
-  return { kind: 'computed', table, values, notes: before && after && { before, after } };
+  return { kind: 'computed', table, firstRow, values, notes: before && after && { before, after } };
 }
 
 function isAt({ item }: ItemAssessment, { table, row }: ItemRow): boolean {
@@ -76,23 +104,16 @@ function duplicateValues(id: string, first: ItemAssessment | undefined): Compute
   ];
 }
 
-function readNotes(table: TableRead, height: number): string[] | null {
+function readNotes(table: TableRead, firstRow: number, height: number): string[] | null {
   const column = table.columns.get('status');
   if (column === undefined || height < 1) return null;
   return table.sheet
-    .getRange(table.headerRow + 1, column + 1, height, 1)
+    .getRange(firstRow, column + 1, height, 1)
     .getNotes()
     .map(([note]) => note!);
 }
 
 const OUR_NOTES = new Set(['Not started', 'Green', 'Amber', 'Red', 'Done', 'On hold', 'Dropped']);
-
-/** A note of ours on a row that is no item any more goes; other people's notes stay. */
-function clearOurNotes(notes: string[]): void {
-  notes.forEach((note, index) => {
-    if (OUR_NOTES.has(notedStatus(note))) notes[index] = '';
-  });
-}
 
 function reportTypedOver(
   table: TableRead,

@@ -8,7 +8,7 @@ import type { Plan } from '../plan/plan';
 import type { Place, Problem } from '../plan/problem';
 import { cellAddress } from './a1';
 import { fieldReaders } from './field-readers';
-import { findItemRows, type ItemRow, type PastedRows } from './item-rows';
+import { findItemRows, type ItemRow, type ItemRows, type PastedRows } from './item-rows';
 import { missingCheckIns } from './missing-check-ins';
 import { parseSettings } from './parse-settings';
 import { itemReaders } from './read-items';
@@ -21,39 +21,48 @@ export interface ParsedPlan {
   readonly highWater: HighWater;
   /** Values found in Current that the Check-ins table does not hold yet; the plan counts them in. */
   readonly newCheckIns: readonly CheckIn[];
-  /** Of reading and of linking. */
+  /** Of reading and, where all rows were read, of linking. */
   readonly problems: readonly Problem[];
 }
 
-export interface ParseOptions {
-  readonly pasted: PastedRows | null;
-  readonly withoutNewIds: ReadonlySet<TableRead>;
+export interface ReadOptions {
   /** How values that no check-in holds are taken as check-ins; null where there is no table to log them in. */
   readonly missingCheckIns: { readonly when: Day; readonly byOf: (item: Goal | Milestone) => string } | null;
+}
+
+export interface ParseOptions extends ReadOptions {
+  readonly pasted: PastedRows | null;
+  readonly withoutNewIds: ReadonlySet<TableRead>;
 }
 
 export const plainReading: ParseOptions = { pasted: null, withoutNewIds: new Set(), missingCheckIns: null };
 
 export function parsePlan(read: WorkbookRead, options: ParseOptions): ParsedPlan {
-  const problems: Problem[] = [...read.problems];
-  const itemRows = findItemRows(
-    read.itemTables,
-    read.registry.highWater,
-    options.pasted,
-    options.withoutNewIds,
-  );
-  problems.push(...itemRows.problems);
+  const { pasted, withoutNewIds } = options;
+  const itemRows = findItemRows(read.itemTables, read.registry.highWater, pasted, withoutNewIds);
+  return parseRows(read, itemRows, options);
+}
+
+/** @param only the IDs whose rows and check-ins are read, null for all; the plan then links nothing beyond them */
+export function parseRows(
+  read: WorkbookRead,
+  itemRows: ItemRows,
+  options: ReadOptions,
+  only: ReadonlySet<string> | null = null,
+): ParsedPlan {
+  const problems: Problem[] = [...read.problems, ...itemRows.problems];
   const goals: Goal[] = [];
   const milestones: Milestone[] = [];
   const tasks: Task[] = [];
   const readers = new Map(read.itemTables.map(table => [table, itemReaders(table, problems)]));
   for (const row of itemRows.rows) {
+    if (only && !only.has(row.id)) continue;
     const item = readers.get(row.table)![row.kind](row.id, row.row);
     if (item.kind === 'goal') goals.push(item);
     else if (item.kind === 'milestone') milestones.push(item);
     else tasks.push(item);
   }
-  const logged = parseCheckIns(read.checkIns, problems);
+  const logged = parseCheckIns(read.checkIns, problems, only);
   const log = options.missingCheckIns;
   const newCheckIns = log ? missingCheckIns([...goals, ...milestones], logged, log.when, log.byOf) : [];
   const plan = linkPlan(
@@ -72,7 +81,7 @@ export function parsePlan(read: WorkbookRead, options: ParseOptions): ParsedPlan
     rows: itemRows.rows,
     highWater: itemRows.highWater,
     newCheckIns,
-    problems: [...problems, ...plan.problems],
+    problems: only ? problems : [...problems, ...plan.problems],
   };
 }
 
@@ -98,7 +107,11 @@ function parsePeople(table: TableRead | null, problems: Problem[]): Person[] {
   }));
 }
 
-function parseCheckIns(table: TableRead | null, problems: Problem[]): CheckIn[] {
+function parseCheckIns(
+  table: TableRead | null,
+  problems: Problem[],
+  only: ReadonlySet<string> | null,
+): CheckIn[] {
   if (!table) return [];
   const read = fieldReaders(table, problems);
   const when = read.day('when', 'last');
@@ -109,12 +122,14 @@ function parseCheckIns(table: TableRead | null, problems: Problem[]): CheckIn[] 
   const note = read.text('note');
   const checkIns: CheckIn[] = [];
   for (const row of dataRows(table, ['item'])) {
-    const day = when(row);
     const named = item(row);
+    const id = leadingItemId(named) ?? named;
+    if (only && !only.has(id)) continue;
+    const day = when(row);
     if (day === null) continue;
     checkIns.push({
       when: day,
-      item: leadingItemId(named) ?? named,
+      item: id,
       by: by(row),
       value: value(row),
       confidence: confidence(row),

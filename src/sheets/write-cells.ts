@@ -35,27 +35,25 @@ export function writeCells(change: CellsChange): Written[] {
   });
 }
 
-export function writeComputed({ table, values, notes }: ComputedChange): Written[] {
-  const first = table.headerRow + 1;
+export function writeComputed({ table, firstRow, values, notes }: ComputedChange): Written[] {
   const written: Written[] = [];
   for (const fields of adjacentFields(table, [...values.keys()])) {
     const inputs = fields.map(field => values.get(field)!);
-    const changed = changedRows(table, fields, inputs);
+    const changed = changedRows(table, firstRow, fields, inputs);
     for (const { start, end } of fewRuns(changed, MOST_RUNS)) {
       const rows: CellInput[][] = [];
-      for (let row = start; row <= end; row += 1) rows.push(inputs.map(column => column[row - first]!));
+      for (let row = start; row <= end; row += 1) rows.push(inputs.map(column => column[row - firstRow]!));
       const column = table.columns.get(fields[0]!)!;
       const range = table.sheet.getRange(start, column + 1, rows.length, fields.length);
       range.setValues(rows.map(row => row.map(valueToWrite)));
       written.push({ table, row: start, column, inputs: rows });
     }
   }
-  writeNotes(table, notes);
+  writeNotes(table, firstRow, notes);
   return written;
 }
 
-function writeNotes(table: TableRead, notes: ComputedChange['notes']): void {
-  const first = table.headerRow + 1;
+function writeNotes(table: TableRead, first: number, notes: ComputedChange['notes']): void {
   const status = table.columns.get('status');
   if (!notes || status === undefined) return;
   const differing = notes.after.flatMap((note, index) =>
@@ -70,13 +68,14 @@ function writeNotes(table: TableRead, notes: ComputedChange['notes']): void {
 /** Rows (1-based) in which a field's cell does not hold what was computed. */
 function changedRows(
   table: TableRead,
+  first: number,
   fields: readonly string[],
   inputs: readonly (readonly CellInput[])[],
 ): number[] {
-  const first = table.headerRow + 1;
   const columns = fields.map(field => table.columns.get(field)!);
   const changed: number[] = [];
-  for (let row = first; row <= table.cells.length; row += 1) {
+  const last = first + (inputs[0]?.length ?? 0) - 1;
+  for (let row = first; row <= last; row += 1) {
     const cells = table.cells[row - 1]!;
     for (let index = 0; index < columns.length; index += 1) {
       if (holds(cells[columns[index]!]!, inputs[index]![row - first]!)) continue;

@@ -11,9 +11,10 @@ import {
   type SheetModel,
   type Workbook as WorkbookModel,
 } from '../../src/preview/workbook';
+import type { EditedRange } from '../../src/sheets/edited-branch';
 import { parsePlan, plainReading } from '../../src/sheets/parse-plan';
 import { readCells, readWorkbook, type WorkbookRead } from '../../src/sheets/read-workbook';
-import { type EditedRange, type RefreshResult, refresh } from '../../src/sheets/refresh';
+import { type RefreshResult, refresh } from '../../src/sheets/refresh';
 import { type ActedBy, type Action, runAction } from '../../src/sheets/run-action';
 import { setUp } from '../../src/sheets/set-up';
 import type { SheetMethods, Workbook } from '../../src/sheets/spreadsheet';

@@ -1,7 +1,7 @@
 // Which rows are items, and the IDs that they get: short, stable, never given twice.
 
 import { describe, expect, it } from 'vitest';
-import type { EditedRange } from '../../src/sheets/refresh';
+import type { EditedRange } from '../../src/sheets/edited-branch';
 import { Book, day } from './book';
 
 const pasted = (book: Book, sheet: string, firstRow: number, lastRow: number): EditedRange => ({
