@@ -36,7 +36,7 @@ describe('after any edits, sorts, pastes, insertions, deletions and refreshes', 
         (await open(fresh)).script.run('refreshStatus');
         expect(computedOf(followed)).toEqual(computedOf(fresh));
       }),
-      { numRuns: 12 },
+      { numRuns: 20 },
     );
   });
 });

@@ -148,7 +148,7 @@ export function withoutComputed(workbook: Workbook): Workbook {
 }
 
 /** By sheet and row, what the computed columns show and the Status note says. */
-export function computedOf(workbook: Workbook): Record<string, unknown[]> {
+export function computedOf(workbook: Workbook): Record<string, unknown[][]> {
   return Object.fromEntries(
     ITEM_SHEETS.map(name => {
       const sheet = sheetOf(workbook, name);
