@@ -96,8 +96,20 @@ function meaningOfText(text: string): StateMeaning | 'none' {
 
 const read = remember(meaningOfText);
 
+/** What our own dropdowns offer, for which the dictionary need not be made. */
+const OFFERED: ReadonlyMap<string, StateMeaning> = new Map([
+  ['Planned', 'planned'],
+  ['Active', 'active'],
+  ['To do', 'planned'],
+  ['Doing', 'active'],
+  ['Blocked', 'blocked'],
+  ['On hold', 'on hold'],
+  ['Done', 'done'],
+  ['Dropped', 'dropped'],
+]);
+
 /** What a text says of how far the work is, or null where it is no such word. */
 export function stateMeaning(text: string): StateMeaning | null {
-  const meaning = read(text);
+  const meaning = OFFERED.get(text) ?? read(text);
   return meaning === 'none' ? null : meaning;
 }

@@ -4,7 +4,7 @@ import type { Cell } from '../cells/cell';
 import { isDateCell } from '../cells/cell';
 import { textOf } from '../cells/cell-text';
 import type { ItemKind } from '../plan/item';
-import { itemId, leadingItemId, parseItemId } from '../plan/item-id';
+import { type ItemIdParts, itemId, leadingItemId, parseItemId } from '../plan/item-id';
 import type { Problem } from '../plan/problem';
 import { quoted } from '../plan/problem-log';
 import { cellAddress } from './a1';
@@ -51,9 +51,12 @@ export function findItemRows(
   withoutNewIds: ReadonlySet<TableRead>,
 ): ItemRows {
   const highWater: HighWater = { ...given };
-  for (const table of tables) raiseHighWater(table, highWater);
+  const ids = tables.map(idsIn);
+  for (const idsOfTable of ids) raiseHighWater(idsOfTable, highWater);
   const problems: Problem[] = [];
-  const rows = tables.flatMap(table => rowsOf(table, highWater, problems, !withoutNewIds.has(table)));
+  const rows = tables.flatMap((table, at) =>
+    rowsOf(table, ids[at]!, highWater, problems, !withoutNewIds.has(table)),
+  );
   return { rows: pasted ? rows.map(renewCopies(rows, pasted, highWater)) : rows, highWater, problems };
 }
 
@@ -76,21 +79,34 @@ function renewCopies(
   };
 }
 
-function raiseHighWater(table: TableRead, highWater: HighWater): void {
+/** The IDs of a table's rows, null where there is none; the first is that of the row under the header. */
+function idsIn(table: TableRead): (ItemIdParts | null)[] {
   const column = table.columns.get('id');
-  if (column === undefined) return;
+  const ids: (ItemIdParts | null)[] = [];
+  if (column === undefined) return ids;
   for (let index = table.headerRow; index < table.cells.length; index += 1) {
-    const id = parseId(table.cells[index]![column]!);
-    if (id && id.number > highWater[id.kind]) highWater[id.kind] = id.number;
+    const cell = table.cells[index]![column]!;
+    ids.push(typeof cell === 'string' && cell !== '' ? parseItemId(cell) : null);
   }
+  return ids;
 }
 
-function rowsOf(table: TableRead, highWater: HighWater, problems: Problem[], givesIds: boolean): ItemRow[] {
+function raiseHighWater(ids: readonly (ItemIdParts | null)[], highWater: HighWater): void {
+  for (const id of ids) if (id && id.number > highWater[id.kind]) highWater[id.kind] = id.number;
+}
+
+function rowsOf(
+  table: TableRead,
+  ids: readonly (ItemIdParts | null)[],
+  highWater: HighWater,
+  problems: Problem[],
+  givesIds: boolean,
+): ItemRow[] {
   const idColumn = table.columns.get('id');
   const titleColumn = table.columns.get('title');
   if (idColumn === undefined || titleColumn === undefined) return [];
   const rows: ItemRow[] = [];
-  const usual = usualKind(table, idColumn);
+  const usual = usualKind(table, ids);
   for (let index = table.headerRow; index < table.cells.length; index += 1) {
     const cells = table.cells[index]!;
     const idCell = cells[idColumn]!;
@@ -103,7 +119,7 @@ function rowsOf(table: TableRead, highWater: HighWater, problems: Problem[], giv
       continue;
     }
     if (idCell === noItem) continue;
-    const id = parseId(idCell);
+    const id = ids[index - table.headerRow]!;
     if (
       id &&
       (table.known.kind === 'mixed' ||
@@ -122,23 +138,16 @@ function rowsOf(table: TableRead, highWater: HighWater, problems: Problem[], giv
   return rows;
 }
 
-function parseId(cell: Cell) {
-  return typeof cell === 'string' && cell !== '' ? parseItemId(cell) : null;
-}
-
 function isTitle(cell: Cell): boolean {
   return !isDateCell(cell) && typeof cell !== 'boolean' && String(cell).trim() !== '';
 }
 
 /** The kind of every row of a table of one kind; null in a mixed one. */
-function usualKind(table: TableRead, idColumn: number): ItemKind | null {
+function usualKind(table: TableRead, ids: readonly (ItemIdParts | null)[]): ItemKind | null {
   const { kind } = table.known;
   if (kind === 'goals' || kind === 'milestones' || kind === 'tasks') return KIND_OF_TABLE[kind];
   const seen = new Set<ItemKind>();
-  for (const cells of table.cells.slice(table.headerRow)) {
-    const id = parseId(cells[idColumn]!);
-    if (id) seen.add(id.kind);
-  }
+  for (const id of ids) if (id) seen.add(id.kind);
   return seen.size === 1 ? [...seen][0]! : null;
 }
 
