@@ -1,8 +1,7 @@
 // What the engine starts with, and what it lets out.
 
 import type { Cost, HostMessage } from '../protocol';
-import type { Workbook } from '../workbook';
-import type { SavedState } from './saved-state';
+import type { PreviewState, SavedState } from './saved-state';
 
 /** One line for the terminal. */
 export interface ActionReport {
@@ -28,8 +27,8 @@ export interface EngineOptions {
   readonly code: string;
   /** This run of the host. */
   readonly host: string;
-  /** The workbook to open; the example plan where it is null. */
-  readonly workbook: Workbook | null;
+  /** What to open; the example plan where it is null. */
+  readonly state: PreviewState | null;
   /** A state that an earlier run of the host left. */
   readonly earlier: SavedState | null;
 }

@@ -13,7 +13,7 @@ import { messageOf } from './message-of';
 import { OpenDocument, type Surroundings } from './open-document';
 import { placesOf } from './perform-edit';
 import { RunMeter } from './run-meter';
-import { type SavedState, stateBytes, stateOfBytes } from './saved-state';
+import { freshState, type SavedState, stateBytes, stateOfBytes } from './saved-state';
 import { Screen } from './screen';
 
 export class Engine {
@@ -33,21 +33,22 @@ export class Engine {
     this.earlier = options.earlier;
     this.audience = new Audience((client, message) => outlet.send(client, message));
     this.screen = new Screen({
-      running: () => this.runs[this.runs.length - 1]?.client.id,
+      running: () => this.running?.client.id,
       send: (client, message) => outlet.send(client, message),
       publish: () => this.publish(),
-      next: () => outlet.next(),
+      next: () => this.running?.meter.without(() => outlet.next()),
     });
     this.surroundings = {
       code: options.code,
       now: () => (this.statusDate === null ? new Date() : new Date(`${this.statusDate}T12:00:00Z`)),
       ui: this.screen.handler,
-      refused: refusal => this.runs[this.runs.length - 1]?.meter.refusals.push(refusal),
+      refused: refusal => this.running?.meter.refusals.push(refusal),
     };
-    this.document = options.workbook
-      ? OpenDocument.ofFile(options.workbook, this.surroundings)
+    this.statusDate = options.state?.statusDate ?? null;
+    this.document = options.state
+      ? new OpenDocument(options.state, this.surroundings)
       : OpenDocument.example(this.surroundings);
-    this.document.viewNews(false);
+    this.document.viewNews(this.statusDate !== null);
   }
 
   get workbook(): Workbook {
@@ -138,13 +139,18 @@ export class Engine {
   /** Opens a file that somebody dropped in, for everybody. */
   openWorkbook(workbook: Workbook): Reply {
     return this.open(() => {
-      this.document = OpenDocument.ofFile(workbook, this.surroundings);
+      this.document = new OpenDocument(freshState(workbook), this.surroundings);
     });
   }
 
   /** Everything that outlives this run of the host. */
   state(): Uint8Array {
     return stateBytes({ ...this.document.state, statusDate: this.statusDate });
+  }
+
+  /** The innermost run. */
+  private get running() {
+    return this.runs[this.runs.length - 1];
   }
 
   private get script() {

@@ -11,6 +11,7 @@ import type { ActionReport } from './engine-options';
 import { pageHeaders, refusalOf } from './guard';
 import { messageOf } from './message-of';
 import { answer, type PageFiles, type Routes } from './routes';
+import { freshState } from './saved-state';
 import { StateFile } from './state-file';
 import { StateKeeper } from './state-keeper';
 import { Windows } from './windows';
@@ -52,7 +53,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     stateFile.read(),
   ]);
   const engine = await EngineLink.start(
-    { code, host: name, workbook: options.workbook, earlier },
+    { code, host: name, state: options.workbook && freshState(options.workbook), earlier },
     {
       send: (client, text) => windows.send(client, text),
       action: options.onAction,

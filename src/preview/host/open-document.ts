@@ -6,12 +6,13 @@ import { registrySheetName } from '../../sheets/registry';
 import { type AddOn, loadAddOn } from '../load-add-on';
 import type { DocumentView, Selection, Snapshot } from '../protocol';
 import type { StandInOptions, UiHandler } from '../stand-in/options';
-import { createStores, type Stores } from '../stand-in/stores';
+import { createStores } from '../stand-in/stores';
 import { wallOfInstant } from '../stand-in/time-zone';
-import { type CellModel, cellAt, emptyWorkbook, type Workbook } from '../workbook';
+import { type CellModel, cellAt, emptyWorkbook } from '../workbook';
 import type { Client } from './client';
 import { messageOf } from './message-of';
 import { openingNotice } from './opening-notice';
+import type { PreviewState } from './saved-state';
 import { ToldWorkbook } from './told-workbook';
 import { UndoableEdits } from './undo-edits';
 import { OWNER, usersOf } from './users';
@@ -26,11 +27,7 @@ export interface Surroundings {
   readonly refused: (refusal: string) => void;
 }
 
-export interface DocumentState {
-  readonly workbook: Workbook;
-  readonly stores: Stores;
-  readonly owner: string;
-}
+export type DocumentState = Omit<PreviewState, 'statusDate'>;
 
 export class OpenDocument {
   readonly addOn: AddOn;
@@ -58,10 +55,6 @@ export class OpenDocument {
     };
     this.told = new ToldWorkbook(workbook);
     this.edits = new UndoableEdits(workbook);
-  }
-
-  static ofFile(workbook: Workbook, surroundings: Surroundings): OpenDocument {
-    return new OpenDocument({ workbook, stores: createStores(), owner: OWNER.email }, surroundings);
   }
 
   /** The example plan, set up by the first of its people. */

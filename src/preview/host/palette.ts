@@ -4,6 +4,25 @@ import type { Look, Palette, PalettePatch, RuleView } from '../protocol';
 import { listOf } from '../stand-in/validation-check';
 import type { CellModel, ValidationRule, Workbook } from '../workbook';
 
+/** The members of a cell that make its look. */
+export const LOOKS = [
+  'numberFormat',
+  'background',
+  'fontColor',
+  'bold',
+  'italic',
+  'strikethrough',
+  'fontSize',
+  'fontFamily',
+  'horizontalAlignment',
+  'verticalAlignment',
+  'wrap',
+  'indent',
+] as const satisfies readonly (keyof Look)[];
+
+/** What a cell without a look of its own comes to. */
+const PLAIN = '|'.repeat(LOOKS.length);
+
 export class HostPalette {
   private readonly looks: Look[] = [];
   private readonly lookIndex = new Map<string, number>();
@@ -18,19 +37,12 @@ export class HostPalette {
 
   /** Undefined for a cell that looks like any other. */
   lookOf(cell: CellModel): number | undefined {
-    const {
-      value: _,
-      formula: __,
-      note: ___,
-      validation: ____,
-      link: _____,
-      spilled: ______,
-      ...look
-    } = cell;
-    const key = JSON.stringify(look);
-    if (key === '{}') return undefined;
+    let key = '';
+    for (const name of LOOKS) key += `|${cell[name] ?? ''}`;
+    if (key === PLAIN) return undefined;
     let index = this.lookIndex.get(key);
     if (index === undefined) {
+      const look = Object.fromEntries(LOOKS.flatMap(name => (name in cell ? [[name, cell[name]]] : [])));
       index = this.looks.push(look) - 1;
       this.lookIndex.set(key, index);
     }

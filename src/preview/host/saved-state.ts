@@ -3,6 +3,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { createStores, type Stores } from '../stand-in/stores';
 import type { Workbook } from '../workbook';
+import { OWNER } from './users';
 
 /** As a run of the host left it. */
 export interface SavedState {
@@ -19,6 +20,11 @@ export interface PreviewState {
   readonly owner: string;
   /** YYYY-MM-DD; null for the real day. */
   readonly statusDate: string | null;
+}
+
+/** A file that was just read: nothing is known of it yet. */
+export function freshState(workbook: Workbook): PreviewState {
+  return { workbook, stores: createStores(), owner: OWNER.email, statusDate: null };
 }
 
 /** Locks are not kept: nobody holds one where nothing runs. */

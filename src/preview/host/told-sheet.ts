@@ -3,7 +3,7 @@
 import type { CellView, PlacedCell, SheetPatch, SheetView } from '../protocol';
 import { storedValue } from '../stand-in/cell-entry';
 import type { CellModel, GridRange, SheetModel, Workbook } from '../workbook';
-import type { HostPalette } from './palette';
+import { type HostPalette, LOOKS } from './palette';
 import { sheetView } from './sheet-view';
 
 interface ToldCell {
@@ -12,25 +12,8 @@ interface ToldCell {
   readonly view: CellView | null;
 }
 
-const CONTENTS: readonly (keyof CellModel)[] = [
-  'formula',
-  'numberFormat',
-  'background',
-  'fontColor',
-  'bold',
-  'italic',
-  'strikethrough',
-  'fontSize',
-  'fontFamily',
-  'horizontalAlignment',
-  'verticalAlignment',
-  'wrap',
-  'indent',
-  'note',
-  'validation',
-  'link',
-  'spilled',
-];
+/** Everything of a cell but its value. */
+const CONTENTS = [...LOOKS, 'formula', 'note', 'validation', 'link', 'spilled'] as const;
 
 export class ToldSheet {
   private view = '';
