@@ -7,7 +7,9 @@ import { appendToJournal, type JournalEntry, journalEntries, markUndone } from '
 import { putBack } from './put-back';
 import { readWorkbook, type WorkbookRead } from './read-workbook';
 import { type Registry, registryRows, registrySheetName } from './registry';
+import { rollBack, structureBefore } from './roll-back';
 import type { Workbook } from './spreadsheet';
+import type { Written } from './write-cells';
 
 /** What an action decided to do, having read the workbook. */
 export interface Action<T> {
@@ -69,6 +71,28 @@ export function runAction<T>(
     const tables = addressedTables(action.changes);
     sheets = tables.map(table => `"${table.name}"`);
     if (!tables.every(table => standsInPlace(table))) continue;
+    const written = change(workbook, by, read, action);
+    const given = action.changes.filter((change): change is CellsChange => change.kind === 'cells');
+    const moved = tables.filter(table => !standsInPlace(table, given));
+    if (moved.length === 0) return action.result;
+    lost += putBack(
+      workbook,
+      written.filter(block => moved.includes(block.table)),
+    );
+    workbook.flush();
+  }
+  throw new RowsKeepMoving(sheets, lost);
+}
+
+/** Applies the changes, remembers and journals them: all of it, or none that cannot be tried afresh. */
+function change<T>(
+  workbook: Workbook,
+  by: ActedBy,
+  read: WorkbookRead,
+  action: Action<T>,
+): readonly Written[] {
+  const before = structureBefore(workbook, action.changes);
+  try {
     const { steps, made, written } = applyChanges(workbook, action.changes);
     if (action.registry)
       remember(
@@ -82,16 +106,11 @@ export function runAction<T>(
       appendToJournal(workbook.spreadsheet, { ...by, action: action.name, steps }, joined ?? null);
     }
     workbook.flush();
-    const given = action.changes.filter((change): change is CellsChange => change.kind === 'cells');
-    const moved = tables.filter(table => !standsInPlace(table, given));
-    if (moved.length === 0) return action.result;
-    lost += putBack(
-      workbook,
-      written.filter(block => moved.includes(block.table)),
-    );
-    workbook.flush();
+    return written;
+  } catch (error) {
+    if (before) rollBack(workbook, action.changes, before);
+    throw error;
   }
-  throw new RowsKeepMoving(sheets, lost);
 }
 
 function remember(workbook: Workbook, read: WorkbookRead, registry: Registry): void {

@@ -13,7 +13,7 @@ import type { WorkbookRead } from './read-workbook';
 import { emptyRegistry, type HighWater, type KnownTable } from './registry';
 import { repairColumns } from './repair-columns';
 import type { Action } from './run-action';
-import type { Workbook } from './spreadsheet';
+import type { SheetMethods, Workbook } from './spreadsheet';
 import { itemTableKinds, type TableKind, tableDefinitions } from './table-definition';
 
 export interface SetUpRequest {
@@ -57,6 +57,7 @@ export function setUp(workbook: Workbook, _read: WorkbookRead, request: SetUpReq
   );
   const first = adoptions.length > 0 ? sheets.length : 0;
   const changes: Change[] = [
+    ...leftOver(names.get(listSheetName)),
     listSheet(sheets.length),
     ...own.map(change => ({ ...change, index: change.index + first })),
     ...adoptions.flatMap(({ columns, rules }) => [columns, rules]),
@@ -74,6 +75,11 @@ export function setUp(workbook: Workbook, _read: WorkbookRead, request: SetUpReq
     }),
     result: { made: own.map(({ name }) => name), adopted: adoptions.map(({ known }) => known.sheetName) },
   };
+}
+
+/** A Set up that Google cut short can leave its list behind, which no registry knows. */
+function leftOver(sheet: SheetMethods | undefined): Change[] {
+  return sheet ? [{ kind: 'remove sheet', sheet }] : [];
 }
 
 function isItemKind(kind: TableKind): boolean {

@@ -53,6 +53,13 @@ export function writeComputed({ table, firstRow, values, notes }: ComputedChange
   return written;
 }
 
+/** Whether a cell or a note differs from what was computed. */
+export function hasNews({ table, firstRow, values, notes }: ComputedChange): boolean {
+  if (notes?.after.some((note, index) => note !== notes.before[index])) return true;
+  const fields = [...values.keys()];
+  return changedRows(table, firstRow, fields, [...values.values()]).length > 0;
+}
+
 function writeNotes(table: TableRead, first: number, notes: ComputedChange['notes']): void {
   const status = table.columns.get('status');
   if (!notes || status === undefined) return;
@@ -125,13 +132,12 @@ export function writeRows({ table, rows }: RowsChange): void {
 /** Replaces a sheet's content from A1 and its looks, as wide as the rows are; what stands right of them stays. */
 export function writeContent({ sheet, rows, looks }: ContentChange): void {
   const height = sheet.getLastRow();
-  const width = Math.min(widthOf(rows), sheet.getMaxColumns());
-  if (height > 0 && width > 0) {
-    const before = sheet.getRange(1, 1, height, width);
-    before.clearContent();
-    if (looks.length > 0) before.clearFormat();
+  const width = widthOf(rows);
+  writeBlock(sheet, 1, rows); // first, so that a failure between the calls leaves no empty sheet
+  if (height > rows.length && width > 0) {
+    sheet.getRange(rows.length + 1, 1, height - rows.length, width).clearContent();
   }
-  writeBlock(sheet, 1, rows);
+  if (looks.length > 0) sheet.getRange(1, 1, Math.max(height, rows.length), width).clearFormat();
   dressBlocks(sheet, looks);
 }
 
