@@ -200,11 +200,21 @@ function undoColumns(
       table?.columns.get(field) ??
       (cells[headerRow - 1] ?? []).findIndex(cell => normaliseHeader(cell) === normaliseHeader(header));
     if (column < 0) return;
-    const now = cells.slice(headerRow).map(row => [row[column] ?? '']);
-    const after = step.after[index]!.map(cell => [cell]);
-    if ((computedFields as readonly string[]).includes(field) || rowsEqual(now, after))
+    const now = cells.slice(headerRow).map(row => row[column] ?? '');
+    if ((computedFields as readonly string[]).includes(field) || holdsNoMore(now, step.after[index]!))
       removed.push(column + 1);
     else left.push(`The column "${header}" of "${sheet.getName()}" was left: somebody has filled it since.`);
   });
   return removed.length === 0 ? [] : [{ kind: 'remove columns', sheet, columns: removed }];
+}
+
+/** Whether a column holds nothing but what was put there, wherever rows have gone since. */
+function holdsNoMore(now: readonly Cell[], put: readonly Cell[]): boolean {
+  const left = [...put];
+  return now.every(cell => {
+    if (cell === '') return true;
+    const at = left.findIndex(each => cellsEqual(each, cell));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
 }
