@@ -9,41 +9,63 @@ const NEGLIGIBLE = 1e-9;
 const CERTAIN = 0.9995;
 
 /**
- * The chance that `amount` (above 0) is reached after 0, 1, 2 … weeks; it never falls. Ends where it is all but
- * certain, or after `mostWeeks`. Weeks may be negative; what has been reached once stays reached.
+ * The chance that `amount` (above 0) is reached after 0, 1, 2 … parts of a week (one part: whole weeks); it never
+ * falls. Ends where it is all but certain, or after `mostWeeks`. Weeks may be negative, and what they bring comes
+ * evenly over the week; what has been reached once stays reached.
  */
-export function chancesByWeek(weeks: readonly number[], amount: number, mostWeeks: number): number[] {
-  const cells = isWhole(weeks) && isWhole([amount]) && amount <= MOST_WHOLE ? amount : CELLS;
-  const steps = stepsOf(weeks, amount / cells);
+export function chancesByWeek(
+  weeks: readonly number[],
+  amount: number,
+  mostWeeks: number,
+  partsOfWeek = 1,
+): number[] {
+  const width = cellWidth(weeks, amount);
+  const needed = amount / width;
+  const top = Math.ceil(needed - 1e-6);
+  const steps = stepsOf(weeks, width);
   const chances = [0];
-  let at = new Float64Array(2 * cells);
-  let low = cells;
-  let high = cells;
-  at[cells] = 1;
+  let at = new Float64Array(2 * top);
+  let low = top;
+  let high = top;
+  at[top] = 1;
   let reached = 0;
-  while (chances.length <= mostWeeks && reached < CERTAIN) {
-    const next = new Float64Array(2 * cells);
-    let nextLow = 2 * cells;
+  for (let week = 0; week < mostWeeks && reached < CERTAIN; week += 1) {
+    const next = new Float64Array(2 * top);
+    const reachedIn = new Float64Array(partsOfWeek + 1);
+    let nextLow = 2 * top;
     let nextHigh = 0;
     for (let from = low; from <= high; from += 1) {
       const chance = at[from]!;
       if (chance < NEGLIGIBLE) continue;
-      for (const { cells: by, share } of steps) {
-        const to = Math.max(0, from + by);
-        if (to >= 2 * cells) reached += chance * share;
-        else {
-          next[to]! += chance * share;
-          if (to < nextLow) nextLow = to;
-          if (to > nextHigh) nextHigh = to;
+      for (const { cells, share } of steps) {
+        const to = Math.max(0, from + cells);
+        if (to >= 2 * top) {
+          const part = Math.ceil(((needed - (from - top)) / cells) * partsOfWeek - 1e-6);
+          reachedIn[Math.min(partsOfWeek, Math.max(1, part))]! += chance * share;
+          continue;
         }
+        next[to]! += chance * share;
+        if (to < nextLow) nextLow = to;
+        if (to > nextHigh) nextHigh = to;
       }
     }
     at = next;
     low = nextLow;
     high = nextHigh;
-    chances.push(Math.min(1, reached));
+    for (let part = 1; part <= partsOfWeek; part += 1) {
+      reached += reachedIn[part]!;
+      chances.push(Math.min(1, reached));
+    }
   }
   return chances;
+}
+
+/** 1 for whole numbers; else such that a mean week is a whole number of cells, and the amount about CELLS. */
+function cellWidth(weeks: readonly number[], amount: number): number {
+  if (isWhole(weeks) && Number.isInteger(amount) && amount <= MOST_WHOLE) return 1;
+  const mean = weeks.reduce((sum, week) => sum + week, 0) / weeks.length;
+  if (!(mean * CELLS >= amount)) return amount / CELLS;
+  return mean / Math.min(CELLS, Math.max(1, Math.round((CELLS * mean) / amount)));
 }
 
 /** The chance that so many weeks bring at least 0, 1, 2 … items. `weeks` are whole and not negative. */
