@@ -9,7 +9,8 @@ const nameOf = (path: string) => path.split('/').pop()!;
 describe('files', () => {
   it('are named in kebab-case, and their folders too', () => {
     const wrong = files.filter(
-      ({ path }) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test)?\.tsx?$/.test(path),
+      ({ path }) =>
+        !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.d)?\.tsx?$/.test(path),
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
