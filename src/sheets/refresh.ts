@@ -20,6 +20,7 @@ import { isItemTable, type TableRead, type WorkbookRead } from './read-workbook'
 import type { Action } from './run-action';
 import type { Workbook } from './spreadsheet';
 import { tableTint, tintIsWhole } from './tint';
+import { hasNews } from './write-cells';
 
 export interface RefreshRequest {
   readonly statusDate: Day;
@@ -63,12 +64,13 @@ export function refresh(
     const assessed = assessBranch(parsed.plan, statusDate, branch.assessed, options);
     for (const table of read.itemTables) {
       const change = branchChange(table, assessed, problems);
-      if (change) changes.push(change);
+      if (change && hasNews(change)) changes.push(change);
     }
   } else {
     assessment = assessPlan(parsed.plan, statusDate, options);
     for (const table of read.itemTables) {
-      changes.push(computedChange(table, parsed.rows, assessment.byId, problems));
+      const change = computedChange(table, parsed.rows, assessment.byId, problems);
+      if (hasNews(change)) changes.push(change);
       changes.push(...upkeep(table, read, statusDate, parsed.plan.settings));
     }
   }
