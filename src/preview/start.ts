@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPage } from '../build/build-page';
-import { root } from '../build/bundle';
+import { buildBundle, root } from '../build/bundle';
 import { readWorkbookFile } from './files/read-file';
 import { UnreadableFile } from './files/unreadable-file';
 import { type Host, startHost } from './host/host';
@@ -40,9 +40,10 @@ async function main(file: string | undefined, port: number): Promise<void> {
   try {
     const read = file === undefined ? null : await readWorkbookFile(file, progress.show);
     progress.show(0.3, 'Building the page');
-    const { folder } = await buildPage();
+    const [{ folder }, { code }] = await Promise.all([buildPage(), buildBundle()]);
     progress.show(0.7, 'Opening the plan');
     const host = await startHost({
+      code,
       workbook: read?.workbook ?? null,
       source: file === undefined ? '' : resolve(file),
       port,

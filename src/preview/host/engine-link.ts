@@ -37,9 +37,10 @@ export class EngineLink {
   }
 
   static async start(options: EngineOptions, events: EngineEvents): Promise<EngineLink> {
+    code ??= threadCode();
     const posted = new SharedArrayBuffer(4);
     const data: ThreadData = { options, posted };
-    const worker = new Worker(await threadCode(), { eval: true, workerData: data });
+    const worker = new Worker(await code, { eval: true, workerData: data });
     const headline = await new Promise<readonly string[]>((resolve, reject) => {
       worker.once('error', reject);
       worker.once('message', (report: Report) => {
@@ -88,6 +89,8 @@ export class EngineLink {
     }
   }
 }
+
+let code: Promise<string> | undefined;
 
 /** A thread loads no TypeScript, so its code is bundled; it needs nothing but Node. */
 async function threadCode(): Promise<string> {

@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { buildBundle } from '../../build/bundle';
 import type { Workbook } from '../workbook';
 import { EngineLink } from './engine-link';
 import type { ActionReport } from './engine-options';
@@ -17,6 +16,8 @@ import { StateKeeper } from './state-keeper';
 import { Windows } from './windows';
 
 export interface HostOptions {
+  /** The add-on's built code. */
+  readonly code: string;
   /** Opened at the start; null for the example plan. */
   readonly workbook: Workbook | null;
   /** The file's whole path; "" for the example plan. */
@@ -46,14 +47,13 @@ const LAST_WRITE_MS = 400;
 export async function startHost(options: HostOptions): Promise<Host> {
   const name = randomUUID();
   const stateFile = new StateFile(options.stateFolder, options.source);
-  const [{ code }, files, frameScript, earlier] = await Promise.all([
-    buildBundle(),
+  const [files, frameScript, earlier] = await Promise.all([
     pageFiles(options.pageFolder),
     readFile(`${options.pageFolder}/frame.js`, 'utf8'),
     stateFile.read(),
   ]);
   const engine = await EngineLink.start(
-    { code, host: name, state: options.workbook && freshState(options.workbook), earlier },
+    { code: options.code, host: name, state: options.workbook && freshState(options.workbook), earlier },
     {
       send: (client, text) => windows.send(client, text),
       action: options.onAction,
