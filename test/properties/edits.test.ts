@@ -10,12 +10,31 @@ import {
   NOON,
   open,
   repeatedIds,
+  sheetOf,
   withoutComputed,
 } from './plan-workbook';
 import { anyStep, doAll } from './steps';
 
 const example = await exampleWorkbook();
 const YEAR = Number(NOON.slice(0, 4));
+
+it('the comparison sees a value, a format and a note of a user that changed, and a status that is stale', async () => {
+  const tampered = structuredClone(example);
+  const hand = new Hand(tampered, { year: YEAR });
+  hand.type('Goals!B2', 'Something else');
+  hand.setNote('Tasks!C3', 'a note');
+  sheetOf(tampered, 'Milestones').rows[1]![2]!.numberFormat = '0%';
+  expect(changedUserCells(tampered, example).map(each => each.split(':')[0])).toEqual([
+    'Goals!B2',
+    'Milestones!C2',
+    'Tasks!C3',
+  ]);
+  const stale = structuredClone(example);
+  new Hand(stale, { year: YEAR }).type('Milestones!D3', 'Sales team');
+  const fresh = withoutComputed(stale);
+  (await open(fresh)).script.run('refreshStatus');
+  expect(computedOf(stale)).not.toEqual(computedOf(fresh));
+});
 
 describe('after any edits, sorts, pastes, insertions, deletions and refreshes', { timeout: 120_000 }, () => {
   it("no cell of a user's has changed but by that user, and every status equals a fresh assessment", async () => {
