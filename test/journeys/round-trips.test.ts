@@ -1,0 +1,68 @@
+// What is slow is a round trip to Google: a refresh and an edit make as many on a large plan as on a small one.
+
+import { expect, test } from 'vitest';
+import { Desk } from './desk';
+
+/** A goal, and so many milestones with a value each. */
+async function planOf(milestones: number): Promise<Desk> {
+  const desk = await Desk.open();
+  desk.choose('Set up', 'NO');
+  desk.hand.type('Goals!B2', 'Grow revenue');
+  const rows = Array.from({ length: milestones }, (_, at) => [
+    'G1',
+    `Sign contract ${at + 1}`,
+    at % 3 === 0 ? 'Anna Berg' : 'Karim Aziz',
+    'Clauses agreed',
+    '0',
+    '10',
+    String(at % 10),
+    '2026-10-05',
+    '2026-12-18',
+  ]);
+  desk.hand.paste('Milestones!B2', rows);
+  desk.choose('Refresh status');
+  return desk;
+}
+
+async function roundTrips(milestones: number, act: (desk: Desk) => void): Promise<number> {
+  const desk = await planOf(milestones);
+  const { meter } = desk.script.appsScript;
+  meter.reset();
+  act(desk);
+  return meter.roundTrips;
+}
+
+const ACTS: [string, (desk: Desk) => void][] = [
+  ['a Refresh with nothing to do', desk => desk.choose('Refresh status')],
+  [
+    'a Refresh on a new day',
+    desk => {
+      desk.today = '2026-12-07';
+      desk.choose('Refresh status');
+    },
+  ],
+  ['an edited value', desk => desk.type('Milestones', 'M7', 'Current', '9.5')],
+  ['an edited title', desk => desk.type('Milestones', 'M7', 'Milestone', 'Sign the seventh')],
+  [
+    'the first edit of a day',
+    desk => {
+      desk.today = '2026-12-07';
+      desk.type('Milestones', 'M7', 'Current', '9.5');
+    },
+  ],
+];
+
+test.each(ACTS)('%s makes as many round trips with 400 rows as with 20', async (_, act) => {
+  const few = await roundTrips(20, act);
+  expect(await roundTrips(400, act)).toBe(few);
+  expect(few).toBeLessThan(80);
+});
+
+test('an edit outside of every table reads the registry and no more', async () => {
+  const desk = await planOf(20);
+  const { meter } = desk.script.appsScript;
+  meter.reset();
+  desk.hand.type('Sheet1!A1', 'hello');
+  expect(meter.roundTrips).toBeLessThanOrEqual(6);
+  expect(meter.writes).toBe(0);
+});
