@@ -2,11 +2,11 @@
 
 import { isBlankText } from '../cells/blank-text';
 import { type Cell, isDateCell } from '../cells/cell';
-import { foldText } from '../cells/fold-text';
 import { readDay } from '../cells/read-day';
 import { numberOfText } from '../cells/read-number';
 import { readShare } from '../cells/read-share';
 import { stateMeaning } from '../cells/state-words';
+import { plainText } from '../plan/plain-text';
 import type { SheetGrid } from './recognition';
 
 /** Shares are of the filled cells in a sample of up to 240. */
@@ -101,7 +101,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
       continue;
     }
     const trimmed = cell.trim();
-    const folded = foldText(trimmed);
+    const folded = plainText(trimmed);
     if (isBlankText(folded)) {
       placeholders++;
       continue;

@@ -1,11 +1,11 @@
 // Tells the headers of a date strip, which draws a chart beside a table, from those of columns.
 
-import { foldText } from '../cells/fold-text';
 import { monthOfName } from '../cells/month-names';
+import { plainText } from '../plan/plain-text';
 
 /** Whether the header is one of a strip of dates: "Jan", "W12", "M", "3", a date. */
 export function isStripHeader(header: string): boolean {
-  const folded = foldText(header);
+  const folded = plainText(header);
   if (/^\d{1,2}$/.test(folded) || /^\p{L}$/u.test(folded)) return true;
   if (/^(?:w|wk|week|kw|semana|semaine|sem|s|第|day|d|q|t)\s?\d{1,2}\s?(?:週|周)?$/.test(folded)) return true;
   if (/^\d{1,2}\s?(?:月|일|월|日|週|周)$/.test(folded)) return true;

@@ -1,6 +1,6 @@
 // Words that say what kind of thing a row is: in a type column, before a title, in an ID.
 
-import { foldText } from '../cells/fold-text';
+import { plainText } from '../plan/plain-text';
 
 /** From the highest level to the lowest; a group is a goal or a milestone, as its neighbours have it. */
 export type KindRank =
@@ -70,9 +70,9 @@ let ranks: Map<string, KindRank> | null = null;
 export function rankOfWord(text: string): KindRank | null {
   if (!ranks) {
     ranks = new Map();
-    for (const rank of rankOrder) for (const word of WORDS[rank].split('|')) ranks.set(foldText(word), rank);
+    for (const rank of rankOrder) for (const word of WORDS[rank].split('|')) ranks.set(plainText(word), rank);
   }
-  const folded = foldText(text)
+  const folded = plainText(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/ ?\d+(?: \d+)*$/, '')
     .trim();
@@ -91,6 +91,6 @@ export function rankOfTitle(title: string): KindRank | null {
 
 /** The rank that the letters of an ID stand for: "O1.KR2" is a key result. */
 export function rankOfId(id: string): KindRank | null {
-  const match = /(\p{L}+)[-_ #.]?\d+(?:[.-]\d+)*$/u.exec(foldText(id));
+  const match = /(\p{L}+)[-_ #.]?\d+(?:[.-]\d+)*$/u.exec(plainText(id));
   return match ? (LETTERS[match[1] ?? ''] ?? null) : null;
 }

@@ -1,7 +1,7 @@
 // Finds the row that another row names as its parent, by ID or title, wherever it stands.
 
 import { isBlankText } from '../cells/blank-text';
-import { foldText } from '../cells/fold-text';
+import { plainText } from '../plan/plain-text';
 import { isFilled, textOf } from './column-profile';
 import type { SheetGrid } from './recognition';
 import type { RowFacts } from './row-facts';
@@ -17,7 +17,7 @@ export interface References {
 export function rowsByName(facts: readonly RowFacts[]): Map<string, number> {
   const rows = new Map<string, number>();
   facts.forEach((fact, index) => {
-    for (const name of [foldText(fact.id), foldText(fact.title)])
+    for (const name of [plainText(fact.id), plainText(fact.title)])
       if (name !== '' && !rows.has(name)) rows.set(name, index);
   });
   return rows;
@@ -48,7 +48,7 @@ export function readReferences(grid: SheetGrid, column: number, facts: readonly 
   const texts = facts.map(({ row }) => {
     const cell = grid.cells[row]?.[column];
     const text = isFilled(cell) ? textOf(cell).trim() : '';
-    return isBlankText(foldText(text)) ? '' : text;
+    return isBlankText(plainText(text)) ? '' : text;
   });
   const parents = texts.map((text, index) => {
     if (text === '') return -1;
@@ -58,7 +58,7 @@ export function readReferences(grid: SheetGrid, column: number, facts: readonly 
       /^\S+(?=\s*(?:·|:|-|–|\s))/.exec(text)?.[0] ?? '',
     ];
     for (const candidate of candidates) {
-      const found = byName.get(foldText(candidate));
+      const found = byName.get(plainText(candidate));
       if (found !== undefined && found !== index) return found;
     }
     return -1;

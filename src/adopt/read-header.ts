@@ -1,8 +1,8 @@
 // Reads a header: what it may mean, and how surely, from its words.
 
-import { foldText } from '../cells/fold-text';
 import { remember } from '../cells/remember';
 import type { ItemKind } from '../plan/item';
+import { plainText } from '../plan/plain-text';
 import { headerWords, otherDateWords, plannedWords, type Sense, teamWords } from './header-words';
 
 export interface HeaderReading {
@@ -54,18 +54,18 @@ function entries(): Map<string, Entry> {
     }
   };
   for (const [sense, weight, english, otherLanguages] of headerWords) {
-    add(sense, weight, foldText(english), true);
-    add(sense, weight, foldText(otherLanguages), false);
+    add(sense, weight, plainText(english), true);
+    add(sense, weight, plainText(otherLanguages), false);
   }
   dictionary = map;
-  others = new Set(foldText(otherDateWords).split('|'));
-  planned = new Set(foldText(plannedWords).split('|'));
-  teams = new Set(foldText(teamWords).split('|'));
+  others = new Set(plainText(otherDateWords).split('|'));
+  planned = new Set(plainText(plannedWords).split('|'));
+  teams = new Set(plainText(teamWords).split('|'));
   return map;
 }
 
 function wordsOf(text: string): string[] {
-  const spaced = foldText(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).replace(/%/g, ' percent ');
+  const spaced = plainText(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).replace(/%/g, ' percent ');
   return spaced.split(/[^\p{L}\p{N}#]+/u).filter(word => word !== '');
 }
 

@@ -1,6 +1,6 @@
 // Recognises the plan in somebody's sheets: its tables, columns and rows, how surely, and what is left to ask.
 
-import { foldText } from '../cells/fold-text';
+import { plainText } from '../plan/plain-text';
 import { findTables } from './find-tables';
 import { whyNoTable } from './judge-plan';
 import { recogniseTable } from './recognise-table';
@@ -13,7 +13,7 @@ function titlesOf(table: RecognisedTable): Set<string> {
   const titles = new Set<string>();
   for (const { role, title } of table.rows)
     if (role === 'item' || role === 'summary')
-      titles.add(foldText(title).replace(/^\d+(?:\.\d+)*[\s.):–-]+/, ''));
+      titles.add(plainText(title).replace(/^\d+(?:\.\d+)*[\s.):–-]+/, ''));
   return titles;
 }
 

@@ -2,7 +2,7 @@
 
 import { isBlankText } from '../cells/blank-text';
 import { type Cell, isDateCell } from '../cells/cell';
-import { foldText } from '../cells/fold-text';
+import { plainText } from '../plan/plain-text';
 import type { TitleColumns } from './choose-title';
 import { isFilled, textOf } from './column-profile';
 import type { Field, MappedColumn, RowRole } from './recognition';
@@ -44,7 +44,7 @@ function indentOf(raw: string): number {
 
 function says(cell: Cell | undefined): boolean {
   if (cell === undefined || !isFilled(cell)) return false;
-  return typeof cell !== 'string' || !isBlankText(foldText(cell));
+  return typeof cell !== 'string' || !isBlankText(plainText(cell));
 }
 
 /** The facts of every row in which something stands, from top to bottom. */
@@ -89,17 +89,17 @@ export function rowFacts(
     const hasMeasure = [progress, at('target'), at('current'), at('metric')].some(
       cell => says(cell) && !(typeof cell === 'boolean' && !cell),
     );
-    const folded = foldText(title);
+    const folded = plainText(title);
     let role: RowRole = 'item';
     if (title === '') {
-      if (TOTAL.test(foldText(id)) || TOTAL.test(foldText(lone))) role = 'total';
+      if (TOTAL.test(plainText(id)) || TOTAL.test(plainText(lone))) role = 'total';
       else if (items > 0 && (hasDates || hasOwner)) role = 'continuation';
       else role = texts === 1 && others === 1 && id === '' ? 'section' : 'template';
-    } else if (TOTAL.test(folded) || TOTAL.test(foldText(id))) role = 'total';
+    } else if (TOTAL.test(folded) || TOTAL.test(plainText(id))) role = 'total';
     else if (PLACEHOLDER.test(folded)) role = 'template';
     else if (
       folded === previousTitle &&
-      cells.some(c => typeof c === 'string' && SECOND_LINE.test(foldText(c)))
+      cells.some(c => typeof c === 'string' && SECOND_LINE.test(plainText(c)))
     )
       role = 'continuation';
     else if (isRepeatedHeader(table, cells)) role = 'section';
@@ -112,7 +112,7 @@ export function rowFacts(
       role,
       title: title === '' && role === 'section' ? lone : title,
       indent: indentOf(raw),
-      id: isBlankText(foldText(id)) ? '' : id,
+      id: isBlankText(plainText(id)) ? '' : id,
       step: Math.max(0, step),
       hasDates,
       hasOwner,

@@ -1,6 +1,6 @@
 // The names of the months in the languages of the common Sheets locales, whole or cut short.
 
-import { foldText } from './fold-text';
+import { plainText } from '../plan/plain-text';
 
 const MONTHS = [
   'january januar janvier enero janeiro gennaio januari styczen stycznia январь января ocak',
@@ -23,7 +23,7 @@ function namesByPrefix(): Map<string, number> {
   const whole = new Map<string, number>();
   const cut = new Map<string, number>();
   MONTHS.forEach((names, index) => {
-    for (const name of foldText(names).split(' ')) {
+    for (const name of plainText(names).split(' ')) {
       whole.set(name, index + 1);
       for (let length = 3; length < name.length; length++) {
         const prefix = name.slice(0, length);

@@ -1,9 +1,9 @@
 // Reads a cell as a civil day: dates, serial numbers, and the ways in which people write a date.
 
 import { type Day, dayFromParts, dayFromSerial } from '../plan/day';
+import { plainText } from '../plan/plain-text';
 import { isBlankText } from './blank-text';
 import { type Cell, isDateCell, type Reading } from './cell';
-import { foldText } from './fold-text';
 import { type DateOrder, dayOfPeriod, type Period, type PeriodFault, readPeriod } from './period';
 import { remember } from './remember';
 
@@ -112,7 +112,7 @@ function readRange(text: string, options: DayOptions): Period | null {
 }
 
 function readText(text: string, options: DayOptions): Reading<Day> {
-  const folded = foldText(text);
+  const folded = plainText(text);
   if (isBlankText(folded)) return BLANK;
   if (/^\d{5}(?:[.,]\d+)?$/.test(folded)) return readSerial(Number(folded.replace(',', '.')), options);
   let dated = folded;

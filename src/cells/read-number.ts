@@ -1,8 +1,8 @@
 // Reads a cell as a number: decimal commas, thousands, currency signs, percentages; a text with other words is none.
 
+import { plainText } from '../plan/plain-text';
 import { isBlankText } from './blank-text';
 import { type Cell, isDateCell, type Reading } from './cell';
-import { foldText } from './fold-text';
 import { remember } from './remember';
 
 const BLANK: Reading<number> = { ok: true, value: null };
@@ -63,7 +63,7 @@ export function numberOfText(folded: string): number | null {
 }
 
 const readText = remember((text): Reading<number> => {
-  const folded = foldText(text);
+  const folded = plainText(text);
   if (isBlankText(folded)) return BLANK;
   const value = numberOfText(folded);
   return value === null ? NOT_A_NUMBER : { ok: true, value };

@@ -1,8 +1,8 @@
 // Reads a progress cell as a share of 1: 40 of 100, "40 %", "3/5", a tick.
 
+import { plainText } from '../plan/plain-text';
 import { isBlankText } from './blank-text';
 import { type Cell, isDateCell, type Reading } from './cell';
-import { foldText } from './fold-text';
 import { numberOfText, readNumber } from './read-number';
 import { remember } from './remember';
 import { stateMeaning } from './state-words';
@@ -18,7 +18,7 @@ const NO_TICK = /^(?:[☐✗✘❌⬜]\ufe0f?|no|n|false|nein|non|nao|nee|nie|н
 const PART = /^(\d+(?:[.,]\d+)?)\s*(?:\/|of|out of|von|de|di|sur|van|z|из)\s*(\d+(?:[.,]\d+)?)$/;
 
 function shareOfText(text: string): number | 'blank' | { number: number } | null {
-  const folded = foldText(text);
+  const folded = plainText(text);
   if (TICK.test(folded)) return 1;
   if (NO_TICK.test(folded)) return 0;
   if (isBlankText(folded)) return 'blank';

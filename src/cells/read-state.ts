@@ -1,9 +1,9 @@
 // Reads a state cell as one of the states that goals, milestones and tasks have.
 
 import type { TaskState, WorkState } from '../plan/item';
+import { plainText } from '../plan/plain-text';
 import { isBlankText } from './blank-text';
 import type { Cell, Reading } from './cell';
-import { foldText } from './fold-text';
 import { type StateMeaning, stateMeaning } from './state-words';
 
 const BLANK = { ok: true, value: null } as const;
@@ -38,7 +38,7 @@ function meaningOf(cell: Cell): StateMeaning | 'blank' | null {
   if (cell === '') return 'blank';
   if (typeof cell === 'boolean') return cell ? 'done' : 'planned';
   if (typeof cell !== 'string') return null;
-  return stateMeaning(cell) ?? (isBlankText(foldText(cell)) ? 'blank' : null);
+  return stateMeaning(cell) ?? (isBlankText(plainText(cell)) ? 'blank' : null);
 }
 
 /** The state of a goal or milestone; a blocked one is still Active. */

@@ -1,9 +1,9 @@
 // Reads a target cell: a value to reach, or a range to keep.
 
+import { plainText } from '../plan/plain-text';
 import type { Target } from '../plan/target';
 import { isBlankText } from './blank-text';
 import { type Cell, isDateCell, type Reading } from './cell';
-import { foldText } from './fold-text';
 import { numberOfText } from './read-number';
 import { remember } from './remember';
 
@@ -32,7 +32,7 @@ function range(low: number | null, high: number | null): Reading<Target> {
 }
 
 const readText = remember((text): Reading<Target> => {
-  const folded = foldText(text);
+  const folded = plainText(text);
   if (isBlankText(folded)) return BLANK;
   const least = AT_LEAST.exec(folded)?.[1];
   if (least !== undefined) {

@@ -1,6 +1,6 @@
 // The words with which people and tools say how far work is, in many languages.
 
-import { foldText } from './fold-text';
+import { plainText } from '../plan/plain-text';
 import { remember } from './remember';
 
 export type StateMeaning = 'planned' | 'active' | 'blocked' | 'on hold' | 'done' | 'dropped';
@@ -71,7 +71,7 @@ function words(): Map<string, StateMeaning> {
 
 /** Letters and digits alone, without emoji, brackets and a leading number: "3. In progress 🟢" is "in progress". */
 function plain(text: string): string {
-  return foldText(text)
+  return plainText(text)
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim()
     .replace(/^\d+ (?=\p{L})/u, '');

@@ -1,4 +1,4 @@
-// Text as it is compared: without case, accents and extra spaces.
+// Text as it is compared: without case, accents, width and extra spaces.
 
 /** Letters that carry their stroke or dot within them, so that decomposing does not take it off. */
 const FOLDED: Readonly<Record<string, string>> = {
@@ -10,21 +10,18 @@ const FOLDED: Readonly<Record<string, string>> = {
   œ: 'oe',
   ı: 'i',
 };
+const PLAIN_ALREADY = /^[a-z0-9][a-z0-9 ]*$/;
 
 /** "  José  ŁUKASZ " and "jose lukasz" give the same text; full-width forms equal the usual ones. */
 export function plainText(text: string): string {
-  let plain = text.toLowerCase();
-  if (!isAscii(plain)) {
-    plain = plain
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .replace(/[łđøßæœı]/g, letter => FOLDED[letter]!)
-      .normalize('NFC');
-  }
-  return plain.replace(/\s+/g, ' ').trim();
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
-  return true;
+  const lower = text.toLowerCase();
+  if (PLAIN_ALREADY.test(lower) && !lower.includes('  ') && !lower.endsWith(' ')) return lower;
+  return lower
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[łđøßæœı]/g, letter => FOLDED[letter]!)
+    .normalize('NFC')
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim();
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recognise } from '../../src/adopt/recognise';
 import type { SheetGrid } from '../../src/adopt/recognition';
 import { isDateCell } from '../../src/cells/cell';
-import { foldText } from '../../src/cells/fold-text';
+import { plainText } from '../../src/plan/plain-text';
 import { sheet, understand } from './table-text';
 
 const plan = sheet(
@@ -228,7 +228,7 @@ describe('titles', () => {
     const grid = sheet('Plan', 'Task|Due\nPrepare|2025-03-31\n- Draft|2025-03-10\n- Review|2025-03-20');
     const titles = understand(grid).all.tables[0]?.rows.map(({ title }) => title) ?? [];
     expect(titles).toEqual(['Prepare', 'Draft', 'Review']);
-    expect(titles.every(title => foldText(title) === title.toLowerCase())).toBe(true);
+    expect(titles.every(title => plainText(title) === title.toLowerCase())).toBe(true);
     expect(grid.cells.flat().some(isDateCell)).toBe(false);
   });
 });

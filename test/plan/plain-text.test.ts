@@ -8,6 +8,7 @@ it.each([
   ['ＡＢＣ１', 'abc1'],
   ['İSTANBUL ışık', 'istanbul isik'],
   ['Đặng\nVăn', 'dang van'],
+  ['\ufeffGo\u200b al', 'go al'],
   ['グループ', 'グループ'],
   ['김민수', '김민수'],
 ])('reads %j as %j', (text, plain) => {
