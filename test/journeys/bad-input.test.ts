@@ -170,7 +170,7 @@ describe('something that is gone', () => {
 
   test('the hidden sheet that was written over stops everything with a sentence that says how to mend it', async () => {
     const desk = await Desk.withExample();
-    desk.hand.type("'Throughline'!B2", '{');
+    desk.hand.type("'Throughline registry'!B2", '{');
     const before = desk.grid('Milestones');
     expect(desk.choose('Refresh status')).toMatch(
       /Restore it from File ▸ Version history, or delete it and run Set up/,
@@ -180,7 +180,7 @@ describe('something that is gone', () => {
 
   test('the hidden sheet that was deleted asks for Set up, which adopts the tables again', async () => {
     const desk = await Desk.withExample();
-    desk.hand.deleteSheet('Throughline');
+    desk.hand.deleteSheet('Throughline registry');
     expect(desk.choose('Refresh status')).toContain('Set up');
     const own = desk.grid('Milestones').map(row => row.slice(0, 14));
     expect(desk.choose('Set up')).not.toContain('could not finish');

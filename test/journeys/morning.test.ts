@@ -83,12 +83,12 @@ describe('Refresh every morning', () => {
   test('remembers a run that failed, and says so to the next who asks', async () => {
     const desk = await Desk.withExample(LEAD);
     desk.choose(CAPTION);
-    desk.hand.type("'Throughline'!B2", 'broken');
+    desk.hand.type("'Throughline registry'!B2", 'broken');
     desk.today = '2026-11-24';
     desk.script.fireTrigger(HANDLER);
     desk.choose(CAPTION, 'CANCEL');
     expect(desk.asked.pop()).toContain(
-      'Its last run, 2026-11-24 12:00, failed: The hidden sheet "Throughline" has been changed by hand',
+      'Its last run, 2026-11-24 12:00, failed: The hidden sheet "Throughline registry" has been changed by hand',
     );
   });
 

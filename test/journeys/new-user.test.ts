@@ -175,7 +175,7 @@ describe('Set up on an empty spreadsheet', () => {
   test('hides what it keeps for itself', async () => {
     const desk = await Desk.withExample();
     const hidden = desk.workbook.sheets.filter(sheet => sheet.hidden).map(({ name }) => name);
-    expect(hidden.sort()).toEqual(['Throughline', 'Throughline journal', 'Throughline lists']);
+    expect(hidden.sort()).toEqual(['Throughline journal', 'Throughline lists', 'Throughline registry']);
   });
 
   test('leaves sheets of the same names alone', async () => {
