@@ -16,11 +16,16 @@ const NOTHING =
 export function undoLastChange(workbook: ActiveWorkbook): (() => string) | null {
   const entry = journalEntries(workbook.spreadsheet).pop();
   if (!entry) return () => NOTHING;
+  if (entry.steps.length === 0) return () => tooLarge(entry);
   const by = entry.author === '' ? '' : ` by ${entry.author}`;
   const agreed = confirms(
     `Undo "${entry.action}"${by}, ${entry.when}?\n\nWhatever somebody has changed since stays.`,
   );
   return agreed ? () => undoAsAsked(workbook, entry) : null;
+}
+
+function tooLarge({ action }: JournalEntry): string {
+  return `"${action}" changed more than the journal can hold. File ▸ Version history goes back to before it.`;
 }
 
 /** While the question stood on the screen, other runs went on. */

@@ -12,8 +12,8 @@ const KIND: Readonly<Record<string, ItemKind>> = {
   t: 'task',
 };
 const SEPARATOR = ' · ';
-/** A letter and nine digits. */
-const LONGEST_ID = 10;
+/** A letter and fourteen digits: one that somebody typed may be long, and the next is one longer at most. */
+const LONGEST_ID = 15;
 const DIGIT_ZERO = 48;
 
 export interface ItemIdParts {
@@ -41,7 +41,7 @@ export function parseItemId(text: string): ItemIdParts | null {
 
 /** The ID with which a reference such as "G1 · Grow managed services" or "g1" begins, or null. */
 export function leadingItemId(text: string): string | null {
-  const match = /^\s*([GMT][1-9]\d{0,8})(?=$|\s|·|:|-)/i.exec(text);
+  const match = /^\s*([GMT][1-9]\d{0,13})(?=$|\s|·|:|-)/i.exec(text);
   return match ? match[1]!.toUpperCase() : null;
 }
 

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { CellInput } from './cell-input';
 import type { SheetMethods, SpreadsheetMethods } from './spreadsheet';
 
-export const registrySheetName = 'Throughline';
+export const registrySheetName = 'Throughline registry';
 
 const tableSchema = z.object({
   kind: z.enum(['goals', 'milestones', 'tasks', 'mixed', 'people', 'checkIns', 'settings']),

@@ -10,7 +10,7 @@ import { anyStep, deedOf, type Step } from './steps';
 
 const example = await exampleWorkbook();
 const YEAR = Number(NOON.slice(0, 4));
-const HIDDEN = ['Throughline', 'Throughline lists', 'Throughline journal'];
+const HIDDEN = ['Throughline registry', 'Throughline lists', 'Throughline journal'];
 
 /** Copies are left out: the copy of an ID that is taken back is not the add-on's to take. */
 const anyEdits = fc.array(

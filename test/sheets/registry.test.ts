@@ -63,7 +63,7 @@ describe('the registry', () => {
     damage(book);
     expect(() => book.refresh()).toThrow(RegistryUnreadable);
     expect(() => book.refresh()).toThrow(
-      /"Throughline" has been changed by hand.*Version history, or delete it and run Set up again/,
+      /"Throughline registry" has been changed by hand.*Version history, or delete it and run Set up again/,
     );
     expect(book.cells('Goals')).toEqual(before);
   });
