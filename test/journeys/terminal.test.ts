@@ -7,18 +7,13 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readWorkbookFile } from '../../src/preview/files/read-file';
 import { writeWorkbookFile } from '../../src/preview/files/write-file';
-import { type DriftOptions, runDrift } from '../../src/preview/terminal/run-drift';
+import type { DriftOptions } from '../../src/preview/terminal/run-drift';
 import { cellAt } from '../../src/preview/workbook';
 import { Desk } from './desk';
+import { driftHere, type Run } from './drift-command';
 import { ACTIONS, typed, WITH_PERCENT } from './own-plan';
 
 const root = resolve(__dirname, '../..');
-
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 /** The command itself, as npm runs it. */
 function spawned(...args: string[]): Promise<Run> {
@@ -30,24 +25,6 @@ function spawned(...args: string[]): Promise<Run> {
   });
 }
 
-/** The same in this process, which is quicker; it speaks through the console. */
-async function drift(file: string, options: DriftOptions): Promise<Run> {
-  const { log, error } = console;
-  const said = { stdout: '', stderr: '' };
-  console.log = (...texts: unknown[]) => {
-    said.stdout += `${texts.join(' ')}\n`;
-  };
-  console.error = (...texts: unknown[]) => {
-    said.stderr += `${texts.join(' ')}\n`;
-  };
-  try {
-    return { code: await runDrift(join(folder, file), options), ...said };
-  } finally {
-    console.log = log;
-    console.error = error;
-  }
-}
-
 const CSV = `Project;Milestone;Owner;Start;Due;Progress
 Website;Write the texts;Ana Souza;2026-10-05;2026-11-27;80%
 Website;Draw the pages;;2026-10-05;2026-11-27;35%
@@ -55,6 +32,10 @@ Payroll;Import the staff;Carla Dias, Ana Souza;2026-11-02;2026-12-04;10%
 `;
 
 let folder = '';
+
+function drift(file: string, options: DriftOptions): Promise<Run> {
+  return driftHere(join(folder, file), options);
+}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'throughline-'));
