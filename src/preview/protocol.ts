@@ -95,7 +95,7 @@ export interface Selection extends GridRange {
 
 /** What the last action cost, as the stand-in counted it. */
 export interface Cost {
-  /** Such as "Refresh status" or "Typing into Milestones!G7". */
+  /** Such as "chose Refresh status" or "typed "62" into Milestones!G7". */
   readonly action: string;
   readonly serviceCalls: number;
   readonly roundTrips: number;
@@ -187,7 +187,7 @@ export interface Activate {
 /** This client's script runs, or has ended: the menu is busy between the two. */
 export interface Running {
   readonly kind: 'running';
-  /** Such as "Refresh status"; null once it ended. */
+  /** The menu item; null once it ended. */
   readonly action: string | null;
 }
 

@@ -40,10 +40,11 @@ async function main(file: string | undefined, port: number): Promise<void> {
   try {
     const read = file === undefined ? null : await readWorkbookFile(file, progress.show);
     progress.show(0.3, 'Building the page');
-    const [{ folder }, { code }] = await Promise.all([buildPage(), buildBundle()]);
+    const [{ folder }, { code, pages }] = await Promise.all([buildPage(), buildBundle()]);
     progress.show(0.7, 'Opening the plan');
     const host = await startHost({
       code,
+      pages,
       workbook: read?.workbook ?? null,
       source: file === undefined ? '' : resolve(file),
       port,

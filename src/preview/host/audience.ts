@@ -1,6 +1,6 @@
 // The windows that look at the workbook, and what each is told: all of it when it comes, then what changes.
 
-import type { HostMessage, PlacedCell, Selection, SheetPatch, Snapshot } from '../protocol';
+import type { HostMessage, PlacedCell, Reply, Selection, SheetPatch, Snapshot } from '../protocol';
 import type { Client } from './client';
 import type { OpenDocument } from './open-document';
 
@@ -36,6 +36,14 @@ export class Audience {
       const echo = echoes.map(each => [each.sheetId, document.told.within(each.sheetId, each)] as const);
       this.send(client.id, { ...patch, sheets: withEcho(sheets, echo) });
     }
+  }
+
+  done(): Extract<Reply, { ok: true }> {
+    return { ok: true, sequence: this.sequence };
+  }
+
+  refusal(message: string): Reply {
+    return { ok: false, sequence: this.sequence, message };
   }
 
   /** Tells one window everything. */

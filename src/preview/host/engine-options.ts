@@ -25,6 +25,8 @@ export interface Outlet {
 export interface EngineOptions {
   /** The add-on's built code. */
   readonly code: string;
+  /** HTML files of the add-on, by name without extension. */
+  readonly pages: Readonly<Record<string, string>>;
   /** This run of the host. */
   readonly host: string;
   /** What to open; the example plan where it is null. */

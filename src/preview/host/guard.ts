@@ -9,7 +9,7 @@ export function refusalOf({ method, url, headers }: IncomingMessage, port: numbe
   if (!names.includes(host)) return `This host answers to ${names.join(' and ')} only.`;
   if (origin !== undefined && !names.some(name => origin === `http://${name}`))
     return 'Another site may not talk to this host.';
-  const isFrontDoor = method === 'GET' && url === '/';
+  const isFrontDoor = method === 'GET' && /^\/(?:\?|$)/.test(url ?? '');
   if (!isFrontDoor && site !== undefined && site !== 'same-origin' && site !== 'none')
     return 'Another site may not talk to this host.';
   return null;

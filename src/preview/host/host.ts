@@ -18,6 +18,8 @@ import { Windows } from './windows';
 export interface HostOptions {
   /** The add-on's built code. */
   readonly code: string;
+  /** HTML files of the add-on, by name without extension. */
+  readonly pages: Readonly<Record<string, string>>;
   /** Opened at the start; null for the example plan. */
   readonly workbook: Workbook | null;
   /** The file's whole path; "" for the example plan. */
@@ -53,7 +55,13 @@ export async function startHost(options: HostOptions): Promise<Host> {
     stateFile.read(),
   ]);
   const engine = await EngineLink.start(
-    { code: options.code, host: name, state: options.workbook && freshState(options.workbook), earlier },
+    {
+      code: options.code,
+      pages: options.pages,
+      host: name,
+      state: options.workbook && freshState(options.workbook),
+      earlier,
+    },
     {
       send: (client, text) => windows.send(client, text),
       action: options.onAction,

@@ -21,6 +21,8 @@ import { OWNER, usersOf } from './users';
 export interface Surroundings {
   /** The add-on's built code. */
   readonly code: string;
+  /** HTML files of the add-on, by name without extension. */
+  readonly files: Readonly<Record<string, string>>;
   readonly now: () => Date;
   readonly ui: UiHandler;
   /** Called with each refusal of Google's, as "Range.setValues: …". */
@@ -38,10 +40,10 @@ export class OpenDocument {
 
   constructor(
     readonly state: DocumentState,
-    { code, now, ui, refused }: Surroundings,
+    { code, files, now, ui, refused }: Surroundings,
   ) {
     const { workbook, stores, owner } = state;
-    const options: StandInOptions = { owner, stores, now, ui };
+    const options: StandInOptions = { owner, stores, now, ui, files };
     this.addOn = loadAddOn(code, workbook, options);
     const { runtime } = this.addOn.script.appsScript;
     const call = runtime.call.bind(runtime);
@@ -83,7 +85,7 @@ export class OpenDocument {
   }
 
   /** Runs scripts as that window's user, who has that selected; others that stand still go on afterwards as they were. */
-  as(client: Client, work: () => void): void {
+  as<T>(client: Client, work: () => T): T {
     const { runtime } = this;
     const { execution, active } = runtime;
     runtime.execution = {
@@ -96,7 +98,7 @@ export class OpenDocument {
     };
     runtime.active = { ...this.valid(client.selection) };
     try {
-      work();
+      return work();
     } finally {
       runtime.execution = execution;
       runtime.active = active;

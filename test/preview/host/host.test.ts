@@ -36,6 +36,7 @@ async function hostOf(workbook: Workbook | null, { port = 0, source = 'plain' } 
   const { code } = await bundle;
   const host = await startHost({
     code,
+    pages: {},
     workbook,
     source,
     port,

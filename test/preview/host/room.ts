@@ -146,10 +146,10 @@ export class Room {
     state: PreviewState | null,
     { host = 'first run', earlier = null }: { host?: string; earlier?: SavedState | null } = {},
   ): Promise<Room> {
-    const { code } = await bundle;
+    const { code, pages } = await bundle;
     let room: Room | null = null;
     const engine = new Engine(
-      { code, host, state, earlier },
+      { code, pages, host, state, earlier },
       {
         // A message crosses threads and the wire, so nobody sees what becomes of the host's own objects later.
         send: (client, message) => room?.windows.get(client)?.hear(JSON.parse(JSON.stringify(message))),

@@ -33,10 +33,16 @@ function start(...args: string[]) {
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
   const ended = new Promise<number | null>(resolve => child.on('exit', code => resolve(code)));
+  let over = false;
+  ended.then(() => {
+    over = true;
+    hear(Buffer.from(''));
+  });
   const until = async (pattern: RegExp): Promise<RegExpExecArray> => {
     for (;;) {
       const match = pattern.exec(said);
       if (match) return match;
+      if (over) throw new Error(`It has ended: ${said}`);
       await new Promise<void>(resolve => listeners.push(resolve));
     }
   };
