@@ -9,6 +9,8 @@ import { refreshAll, refreshedText } from './refresh-status';
 import { removeFrom } from './remove';
 import { setUpWorkbook } from './set-up-workbook';
 import { showReport } from './show-report';
+import { answerSidebar as answer } from './sidebars/answer-sidebar';
+import { showSidebar } from './sidebars/show-sidebar';
 import { undoLastChange as undo } from './undo-last-change';
 
 export * as inspect from './inspect';
@@ -36,6 +38,23 @@ export function setUp(): void {
 
 export function refreshStatus(): void {
   attempt('Refreshing …', workbook => () => refreshedText(refreshAll(workbook)));
+}
+
+export function breakDown(): void {
+  showSidebar('break-down');
+}
+
+export function checkIn(): void {
+  showSidebar('check-in');
+}
+
+export function explainStatus(): void {
+  showSidebar('why');
+}
+
+/** What the sidebars reach through google.script.run. */
+export function answerSidebar(name: unknown, argument: unknown): unknown {
+  return answer(name, argument);
 }
 
 export function showDriftReport(): void {

@@ -3,12 +3,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { buildBundle, root } from './bundle';
 
-const { code, functions, manifest } = await buildBundle();
+const { code, functions, manifest, pages } = await buildBundle();
 const dist = `${root}/dist`;
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 await writeFile(`${dist}/Code.js`, code);
 await writeFile(`${dist}/appsscript.json`, manifest);
+for (const [name, html] of Object.entries(pages)) await writeFile(`${dist}/${name}.html`, html);
 console.log(
   `dist/Code.js: ${(Buffer.byteLength(code) / 1024).toFixed(1)} KB, ${functions.length} functions that Google finds`,
 );
+for (const [name, html] of Object.entries(pages))
+  console.log(`dist/${name}.html: ${(Buffer.byteLength(html) / 1024).toFixed(1)} KB`);

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { buildSidebars, type Pages } from './sidebars';
 
 /** The repository's top folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,6 +18,8 @@ export interface Bundle {
   /** Names of the functions that Google finds. */
   readonly functions: readonly string[];
   readonly manifest: string;
+  /** The sidebars' HTML files, by name without extension. */
+  readonly pages: Pages;
 }
 
 /** The bundle as a string; nothing is written. */
@@ -44,7 +47,8 @@ export async function buildBundle(): Promise<Bundle> {
     name => `function ${name}() { return ${GLOBAL_NAME}.${name}.apply(this, arguments); }`,
   );
   const code = [result.outputFiles[0]!.text.trimEnd(), ...stubs, ''].join('\n');
-  return { code, functions, manifest: await readFile(`${root}/appsscript.json`, 'utf8') };
+  const manifest = await readFile(`${root}/appsscript.json`, 'utf8');
+  return { code, functions, manifest, pages: await buildSidebars(root) };
 }
 
 /** What the entry file exports; an IIFE's metafile does not say. */

@@ -12,5 +12,6 @@ let built: Promise<Bundle> | undefined;
 /** Loads the bundle, which is built once, over a workbook. */
 export async function openAddOn(workbook: Workbook, options: StandInOptions = {}): Promise<AddOn> {
   built ??= buildBundle();
-  return loadAddOn((await built).code, workbook, options);
+  const { code, pages } = await built;
+  return loadAddOn(code, workbook, { files: pages, ...options });
 }

@@ -41,7 +41,7 @@ const SCOPE_OF: Readonly<Record<string, string | null>> = {
   'Utilities.sleep': null,
 };
 
-const { code, manifest } = await buildBundle();
+const { code, manifest, pages } = await buildBundle();
 const { oauthScopes, ...habits } = JSON.parse(manifest) as {
   oauthScopes: string[];
   timeZone: string;
@@ -73,6 +73,7 @@ describe('the manifest', () => {
     const asked: string[] = [];
     const appsScript = createAppsScript(emptyWorkbook(), {
       now: () => new Date('2026-11-23T10:00:00Z'),
+      files: pages,
       scopes: oauthScopes.map(scope => scope.slice(PREFIX.length)),
       ui: {
         toast: () => {},

@@ -1,0 +1,89 @@
+// Half-filled forms, kept for each person and spreadsheet until they are written or dropped.
+
+import * as z from 'zod/mini';
+import { activeWorkbook } from '../google-workbook';
+import type { KeptDraft, Nothing } from './contract';
+
+/** A value may hold 9 KB; a character takes three bytes at most. */
+const CHUNK_LENGTH = 2_900;
+const LONGEST_DRAFT = 60_000;
+/** Of one person in one spreadsheet: the oldest go. */
+const MOST_DRAFTS = 6;
+
+export class DraftTooLong extends Error {
+  readonly code = 'draft-too-long';
+  constructor() {
+    super(
+      'This form has become too long to be kept until later. What stands in it can still be written now.',
+    );
+  }
+}
+
+const headSchema = z.object({ key: z.string(), chunks: z.number(), saved: z.number() });
+type Head = z.infer<typeof headSchema>;
+
+interface Store {
+  readonly prefix: string;
+  readonly properties: GoogleAppsScript.Properties.Properties;
+}
+
+/** The JSON that was kept under a key; "" where there is none. */
+export function keptDraft(key: string, spreadsheetId: string): string {
+  const { prefix, properties } = storeOf(spreadsheetId);
+  const all = properties.getProperties();
+  const head = heads(all, prefix).find(each => each.key === key);
+  if (!head) return '';
+  return Array.from({ length: head.chunks }, (_, at) => all[chunkName(prefix, key, at)] ?? '').join('');
+}
+
+/** Throws DraftTooLong. */
+export function keepDraft({ key, json }: KeptDraft): Nothing {
+  if (json.length > LONGEST_DRAFT) throw new DraftTooLong();
+  const { prefix, properties } = storeOf();
+  const all = properties.getProperties();
+  const others = heads(all, prefix).filter(each => each.key !== key);
+  others.sort((a, b) => b.saved - a.saved);
+  for (const old of others.slice(MOST_DRAFTS - 1)) remove(properties, prefix, old);
+  const before = heads(all, prefix).find(each => each.key === key);
+  const chunks = Math.ceil(json.length / CHUNK_LENGTH);
+  for (let at = chunks; at < (before?.chunks ?? 0); at += 1)
+    properties.deleteProperty(chunkName(prefix, key, at));
+  const saved = 1 + Math.max(0, ...others.map(each => each.saved));
+  const values: Record<string, string> = { [headName(prefix, key)]: JSON.stringify({ key, chunks, saved }) };
+  for (let at = 0; at < chunks; at += 1)
+    values[chunkName(prefix, key, at)] = json.slice(at * CHUNK_LENGTH, (at + 1) * CHUNK_LENGTH);
+  properties.setProperties(values);
+  return {};
+}
+
+export function dropDraft({ key }: { readonly key: string }): Nothing {
+  const { prefix, properties } = storeOf();
+  const head = heads(properties.getProperties(), prefix).find(each => each.key === key);
+  if (head) remove(properties, prefix, head);
+  return {};
+}
+
+function storeOf(spreadsheetId = activeWorkbook().spreadsheet.getId()): Store {
+  return { prefix: `draft ${spreadsheetId} `, properties: PropertiesService.getUserProperties() };
+}
+
+function heads(all: Readonly<Record<string, string>>, prefix: string): Head[] {
+  return Object.keys(all).flatMap(name => {
+    if (!name.startsWith(`${prefix}? `)) return [];
+    const parsed = headSchema.safeParse(JSON.parse(all[name]!));
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+function remove(properties: Store['properties'], prefix: string, { key, chunks }: Head): void {
+  properties.deleteProperty(headName(prefix, key));
+  for (let at = 0; at < chunks; at += 1) properties.deleteProperty(chunkName(prefix, key, at));
+}
+
+function headName(prefix: string, key: string): string {
+  return `${prefix}? ${key}`;
+}
+
+function chunkName(prefix: string, key: string, at: number): string {
+  return `${prefix}${at} ${key}`;
+}

@@ -1,0 +1,86 @@
+// Why a row has its status: every reason with its inputs, its line up and down, and what it was a while ago.
+
+import type { Assessment, ItemAssessment } from '../../assess/assessment';
+import { countText, dayText, doneText, numberText, percentText } from '../../assess/wording';
+import { addDays } from '../../plan/day';
+import { changeSince } from '../../report/change-since';
+import { activeWorkbook } from '../google-workbook';
+import { chartOf, itemHead, itemsAbove, itemsBelow } from './item-head';
+import { valueText } from './metric-value';
+import { planNow } from './plan-now';
+import { selectedItemId } from './selected-item';
+import { RowGone } from './show-row';
+import type { Explained, ExplainedCheckIn, ExplainedItem } from './why-contract';
+
+const MOST_CHECK_INS = 8;
+
+/** Throws RowGone for an ID that no row has. */
+export function explain({ itemId }: { readonly itemId: string }): Explained {
+  const workbook = activeWorkbook();
+  const { assessment } = planNow(workbook);
+  const id = itemId === '' ? selectedItemId(workbook) : itemId;
+  const assessed = assessment.byId.get(id);
+  if (!assessed && itemId !== '') throw new RowGone(itemId);
+  return { item: assessed ? explained(assessed, assessment) : null };
+}
+
+export function followSelection(): { readonly itemId: string } {
+  return { itemId: selectedItemId(activeWorkbook()) };
+}
+
+function explained(assessed: ItemAssessment, assessment: Assessment): ExplainedItem {
+  const { statusDate, plan } = assessment;
+  const head = (each: ItemAssessment) => itemHead(each, statusDate);
+  const then = addDays(statusDate, -plan.settings.cadenceDays);
+  return {
+    ...head(assessed),
+    reasons: assessed.reasons.map(({ rule, severity, text, inputs, lift }) => ({
+      rule,
+      severity,
+      text,
+      inputs: Object.entries(inputs).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? numberText(value) : value,
+      ]),
+      lift: lift ?? '',
+    })),
+    facts: factsOf(assessed, assessment),
+    above: itemsAbove(assessed.item.id, assessment).map(head),
+    below: itemsBelow(assessed.item.id, assessment).map(head),
+    chart: chartOf(assessed, assessment),
+    checkIns: checkInsOf(assessed, assessment),
+    changes: changeSince(assessed, then, assessment),
+    since: dayText(then, statusDate),
+  };
+}
+
+function factsOf(assessed: ItemAssessment, { statusDate }: Assessment): string[] {
+  const { progress, expected, driftWorkingDays, forecast } = assessed;
+  const facts: string[] = [];
+  if (progress !== null) {
+    const plan = expected === null ? '' : `, ${percentText(expected)} expected`;
+    facts.push(`${doneText(progress)} done${plan}.`);
+  }
+  const days = driftWorkingDays === null ? 0 : Math.round(driftWorkingDays);
+  if (days !== 0)
+    facts.push(`${countText(Math.abs(days), 'working day')} ${days > 0 ? 'behind' : 'ahead of'} plan.`);
+  if (forecast.kind === 'finish')
+    facts.push(`At this pace it finishes ${dayText(forecast.day, statusDate)}.`);
+  else if (forecast.kind === 'none in sight') facts.push('At this pace no finish is in sight.');
+  else if (assessed.item.kind !== 'task') facts.push(`No forecast: ${forecast.why}.`);
+  return facts;
+}
+
+function checkInsOf({ item }: ItemAssessment, { plan, statusDate }: Assessment): ExplainedCheckIn[] {
+  const last = (plan.checkInsOf.get(item.id) ?? []).filter(({ when }) => when <= statusDate);
+  return last
+    .slice(-MOST_CHECK_INS)
+    .reverse()
+    .map(({ when, by, value, confidence, note }) => ({
+      on: dayText(when, statusDate),
+      by,
+      value: item.kind === 'task' ? '' : valueText(value, item),
+      confidence: confidence ?? '',
+      note,
+    }));
+}

@@ -1,0 +1,24 @@
+// A metric's values as the Check in sidebar shows and reads them: a percentage that people type stays one.
+
+import { numberText } from '../../assess/wording';
+import type { Reading } from '../../cells/cell';
+import { readNumber } from '../../cells/read-number';
+import type { Goal, Milestone } from '../../plan/item';
+
+/** True where the row is measured by its own "% complete": its values are shares of 1. */
+export function isPercent({ baseline, target }: Goal | Milestone): boolean {
+  return baseline === 0 && target?.kind === 'reach' && target.value === 1;
+}
+
+export function valueText(value: number | null, item: Goal | Milestone): string {
+  if (value === null) return '';
+  return isPercent(item) ? `${Math.round(value * 100)} %` : numberText(value);
+}
+
+/** "45", "45 %" and "0.45" are one percentage; anything else is read as a number. */
+export function readValue(text: string, item: Goal | Milestone): Reading<number> {
+  const reading = readNumber(text.trim());
+  if (!reading.ok || reading.value === null || !isPercent(item)) return reading;
+  const saysPercent = text.includes('%');
+  return saysPercent || Math.abs(reading.value) <= 1 ? reading : { ok: true, value: reading.value / 100 };
+}

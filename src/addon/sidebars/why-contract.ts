@@ -1,0 +1,40 @@
+// What the Why? sidebar and the script tell each other.
+
+import type { Chart, ItemHead } from './contract';
+
+export interface Explained {
+  /** Null where no item is selected. */
+  readonly item: ExplainedItem | null;
+}
+
+export interface ExplainedItem extends ItemHead {
+  readonly reasons: readonly ExplainedReason[];
+  /** "38 % done, 55 % expected." and the forecast, each a sentence. */
+  readonly facts: readonly string[];
+  /** From the goal down to the parent. */
+  readonly above: readonly ItemHead[];
+  readonly below: readonly ItemHead[];
+  readonly chart: Chart | null;
+  readonly checkIns: readonly ExplainedCheckIn[];
+  /** What is different from a check-in cadence ago, each a sentence. */
+  readonly changes: readonly string[];
+  /** "16 Nov": the day that `changes` compares with. */
+  readonly since: string;
+}
+
+export interface ExplainedReason {
+  readonly rule: string;
+  readonly severity: 'red' | 'amber' | 'note';
+  readonly text: string;
+  readonly inputs: readonly (readonly [string, string])[];
+  /** What would turn it green; "" where nothing but time would. */
+  readonly lift: string;
+}
+
+export interface ExplainedCheckIn {
+  readonly on: string;
+  readonly by: string;
+  readonly value: string;
+  readonly confidence: string;
+  readonly note: string;
+}

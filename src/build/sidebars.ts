@@ -1,0 +1,53 @@
+// Builds each sidebar into one HTML file that needs nothing beside it.
+
+import { readdir } from 'node:fs/promises';
+import * as esbuild from 'esbuild';
+
+const SIDEBARS = 'src/sidebars';
+
+/** Pages by the name under which the script opens them. */
+export type Pages = Readonly<Record<string, string>>;
+
+/** Every folder of the sidebars that holds a page.tsx is one. */
+export async function buildSidebars(root: string): Promise<Pages> {
+  const folders = await readdir(`${root}/${SIDEBARS}`, { withFileTypes: true });
+  const names = folders.filter(each => each.isDirectory()).map(({ name }) => name);
+  const pages = await Promise.all(names.map(name => buildPage(root, name)));
+  return Object.fromEntries(pages.flatMap((html, at) => (html === null ? [] : [[names[at]!, html]])));
+}
+
+async function buildPage(root: string, name: string): Promise<string | null> {
+  const files = await readdir(`${root}/${SIDEBARS}/${name}`);
+  if (!files.includes('page.tsx')) return null;
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: { page: `${SIDEBARS}/${name}/page.tsx` },
+    outdir: 'out',
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2021',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+  });
+  const textOf = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text.trim() ?? '';
+  return htmlOf(textOf('.css'), textOf('.js'));
+}
+
+/** esbuild writes neither "</script" nor "</style" into what it makes. */
+function htmlOf(style: string, script: string): string {
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head><meta charset="utf-8"><title>Throughline</title><base target="_blank">',
+    `<style>${style}</style></head>`,
+    `<body><main id="page"></main><script>${script}</script></body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,44 @@
+// What a page shows while it loads and when it cannot.
+
+import type { ServerProblem } from '../../addon/sidebars/contract';
+import { BottomBar } from './bottom-bar';
+
+export function Loading({ what }: { readonly what: string }) {
+  return (
+    <div class="body" aria-busy="true">
+      <p class="out-of-sight" role="status">
+        {what}
+      </p>
+      <div class="skeleton" style="height:44px" />
+      <div class="skeleton" style="height:96px" />
+      <div class="skeleton" style="height:64px" />
+      <div class="skeleton" style="height:64px" />
+    </div>
+  );
+}
+
+export function Failed({
+  problem,
+  onRetry,
+}: {
+  readonly problem: ServerProblem;
+  readonly onRetry: () => void;
+}) {
+  return (
+    <>
+      <div class="body">
+        <ProblemNotice problem={problem} />
+      </div>
+      <BottomBar primary="Try again" onPrimary={onRetry} />
+    </>
+  );
+}
+
+export function ProblemNotice({ problem }: { readonly problem: ServerProblem }) {
+  return (
+    <div class="notice bad" role="alert">
+      <p>{problem.message}</p>
+      {problem.cell !== null && <p class="quiet">{problem.cell}</p>}
+    </div>
+  );
+}
