@@ -1,6 +1,6 @@
 // A large plan for the benchmark: realistic rows of every table, the same ones for the same seed.
 
-import { addDays, type Day, weekdayOf } from '../plan/day';
+import { addDays, type Day, dayFromIso, weekdayOf } from '../plan/day';
 import { examplePlan } from '../plan/example-plan';
 import { itemReference } from '../plan/item-id';
 import type { RowInputs } from '../sheets/own-table';
@@ -12,6 +12,9 @@ export interface BenchPlan {
   readonly people: readonly RowInputs[];
   readonly checkIns: readonly RowInputs[];
 }
+
+export const BENCH_DATE = '2026-11-23';
+export const BENCH_DAY = dayFromIso(BENCH_DATE)!;
 
 const TASKS_A_MILESTONE = 10;
 const MILESTONES_A_GOAL = 10;
