@@ -1,0 +1,189 @@
+// The spreadsheet on the page: shows what the host tells, and tells what its user does to it.
+
+import { type ICellData, ICommandService, type Univer, UniverInstanceType } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { ILayoutService } from '@univerjs/ui';
+import type { Edit, Patch, Say, Selection, Snapshot } from '../../protocol';
+import { SheetConditions } from '../conditions/sheet-conditions';
+import { rangeName } from './column-name';
+import { CommandFollower } from './command-follower';
+import { layConditionalColours, redraw } from './conditional-colours';
+import { createUniver } from './create-univer';
+import { gridRange } from './grid-range';
+import { addressOf, linkTarget } from './link-target';
+import { cellOf, type Mirror, mirrorOf, sheetOf } from './mirror';
+import type { Mutation } from './mutation';
+import { patchMutations, restoringMutations } from './patch-mutations';
+import { type Selected, selectedIn, watchSelection } from './selection-watch';
+import { serialOfDay } from './serial-of-day';
+import { sheetIdOf, sheetKey } from './sheet-data';
+import { workbookData } from './workbook-data';
+
+export interface GridListener {
+  edit(edit: Edit): void;
+  recalculated(say: Extract<Say, { kind: 'recalculated' }>): void;
+  selected(selected: Selected): void;
+  refused(sentence: string): void;
+}
+
+export class Grid {
+  private readonly univer: Univer;
+  readonly api: FUniver;
+  private mirror: Mirror | null = null;
+  private readonly conditions = new Map<number, SheetConditions>();
+  private shown = 0;
+  private readonly follower: CommandFollower;
+  /** Those that were there when this user asked for another: the one that comes is brought to the front. */
+  private sheetsBefore: ReadonlySet<number> | null = null;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly listener: GridListener,
+  ) {
+    const { univer, api } = createUniver(container);
+    this.univer = univer;
+    this.api = api;
+    this.follower = new CommandFollower(univer, {
+      mirror: () => this.mirror,
+      selection: () => selectedIn(univer)?.selection ?? null,
+      paint: (sheetId, cells) => this.run([valuesMutation(this.unitId, sheetId, cells)]),
+      edit: edit => this.tellEdit(edit),
+      recalculated: say => listener.recalculated(say),
+      refused: sentence => listener.refused(sentence),
+    });
+    api.addEvent(api.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
+      if (isConfirm)
+        this.follower.typing(sheetIdOf(worksheet.getSheetId()), row + 1, column + 1, value.toPlainText());
+    });
+  }
+
+  /** Opens what the host has, in place of what was there; selection and scroll stay where the sheet is still there. */
+  show(snapshot: Snapshot): void {
+    const earlier = this.mirror ? selectedIn(this.univer)?.selection : undefined;
+    this.mirror = null;
+    if (this.shown > 0) this.api.disposeUnit(this.unitId);
+    this.shown += 1;
+    const mirror = mirrorOf(snapshot);
+    this.conditions.clear();
+    this.renewConditions(mirror);
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(mirror, this.unitId));
+    if (this.shown === 1) this.attach();
+    this.mirror = mirror;
+    this.activate(earlier && sheetOf(mirror, earlier.sheetId) ? earlier : snapshot.selection);
+  }
+
+  apply(patch: Patch): void {
+    if (!this.mirror) return;
+    const { mirror, mutations } = patchMutations(this.mirror, patch, this.unitId);
+    const added = mirror.sheets.find(({ view }) => this.sheetsBefore && !this.sheetsBefore.has(view.id));
+    const front = selectedIn(this.univer)?.selection.sheetId;
+    this.mirror = mirror;
+    this.renewConditions(mirror);
+    if (front !== undefined && !sheetOf(mirror, front)) this.openNeighbourOf(front);
+    this.run(mutations);
+    if (patch.sheets.some(({ id }) => this.conditions.has(id))) redraw(this.univer, this.unitId);
+    if (!added) return;
+    this.sheetsBefore = null;
+    this.activate({ sheetId: added.view.id, top: 1, left: 1, bottom: 1, right: 1 });
+  }
+
+  /** Puts back what a refused edit may have left on the screen. */
+  restore(edit: Edit): void {
+    if (edit.kind === 'type' && this.mirror)
+      this.run(restoringMutations(this.mirror, edit.sheetId, [[edit.row, edit.column]], this.unitId));
+  }
+
+  activate({ sheetId, ...range }: Selection): void {
+    const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheetKey(sheetId));
+    if (!sheet) return;
+    sheet.activate();
+    const { startRow, startColumn, endRow, endColumn } = gridRange(range);
+    sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate();
+    sheet.scrollToCell(Math.max(startRow - 2, 0), Math.max(startColumn - 1, 0));
+  }
+
+  /** Gives the keyboard back to the cells. */
+  focus(): void {
+    this.univer.__getInjector().get(ILayoutService).focus();
+  }
+
+  /** What a cell holds that is more than its text. */
+  cell(sheetId: number, row: number, column: number) {
+    return this.mirror ? cellOf(sheetOf(this.mirror, sheetId), row, column) : undefined;
+  }
+
+  sheetName(sheetId: number): string | undefined {
+    return this.mirror ? sheetOf(this.mirror, sheetId)?.view.name : undefined;
+  }
+
+  /** The link of the active cell, with the place on the page just under that cell. */
+  linkAt({ selection: { sheetId }, row, column }: Selected) {
+    const address = this.mirror && addressOf(this.cell(sheetId, row, column), this.mirror);
+    const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheetKey(sheetId));
+    const canvas = this.container.querySelector('canvas[id^=univer-sheet-main-canvas]');
+    if (!address || !sheet || !canvas) return null;
+    const cell = sheet.getRange(row - 1, column - 1).getCellRect();
+    const [grid, page] = [canvas.getBoundingClientRect(), this.container.getBoundingClientRect()];
+    const target = linkTarget(address);
+    return {
+      address,
+      text: target ? `${this.sheetName(target.sheetId) ?? '?'}!${rangeName(target)}` : address,
+      left: cell.left + grid.left - page.left,
+      top: cell.bottom + grid.top - page.top + 2,
+    };
+  }
+
+  /** What a cell shows. */
+  text(sheetId: number, row: number, column: number): string {
+    const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheetKey(sheetId));
+    return sheet?.getRange(row - 1, column - 1).getDisplayValue() ?? '';
+  }
+
+  /** The grid's own services are there once it has had a workbook. */
+  private attach(): void {
+    layConditionalColours(this.univer, id => this.conditions.get(id));
+    watchSelection(this.univer, selected => {
+      if (this.mirror) this.listener.selected(selected);
+    });
+  }
+
+  private get unitId(): string {
+    return `workbook${this.shown}`;
+  }
+
+  private tellEdit(edit: Edit): void {
+    if (edit.kind === 'add sheet' && this.mirror)
+      this.sheetsBefore = new Set(this.mirror.sheets.map(({ view }) => view.id));
+    this.listener.edit(edit);
+  }
+
+  private renewConditions(mirror: Mirror): void {
+    const today = serialOfDay(mirror.document.statusDate);
+    for (const sheet of mirror.sheets) {
+      const { id, conditionalRules } = sheet.view;
+      if (conditionalRules.length > 0) this.conditions.set(id, new SheetConditions(sheet, today));
+      else this.conditions.delete(id);
+    }
+  }
+
+  private openNeighbourOf(sheetId: number): void {
+    const other = this.mirror?.sheets.find(({ view }) => view.id !== sheetId && !view.hidden);
+    if (other) this.activate({ sheetId: other.view.id, top: 1, left: 1, bottom: 1, right: 1 });
+  }
+
+  private run(mutations: readonly Mutation[]): void {
+    const commands = this.univer.__getInjector().get(ICommandService);
+    for (const { id, params } of mutations) commands.syncExecuteCommand(id, params, { fromHost: true });
+  }
+}
+
+function valuesMutation(
+  unitId: string,
+  sheetId: number,
+  cells: Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>,
+): Mutation {
+  return {
+    id: 'sheet.mutation.set-range-values',
+    params: { unitId, subUnitId: sheetKey(sheetId), cellValue: cells },
+  };
+}
