@@ -5,7 +5,7 @@ import { listOf } from '../stand-in/validation-check';
 import type { CellModel, ValidationRule, Workbook } from '../workbook';
 
 /** The members of a cell that make its look. */
-export const LOOKS = [
+const LOOKS = [
   'numberFormat',
   'background',
   'fontColor',
