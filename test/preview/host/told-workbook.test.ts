@@ -55,17 +55,17 @@ const change: fc.Arbitrary<(workbook: Workbook) => void> = fc.oneof(
   }),
   fc.record({ at: place.row, axis: fc.constantFrom('row', 'column') }).map(
     ({ at, axis }) =>
-      workbook =>
+      (workbook: Workbook) =>
         insertLines(workbook, workbook.sheets[0]!, axis, at, 1, 'line after'),
   ),
   fc.record({ at: place.row, axis: fc.constantFrom('row', 'column') }).map(
     ({ at, axis }) =>
-      workbook =>
+      (workbook: Workbook) =>
         deleteLines(workbook, workbook.sheets[0]!, axis, at, 1),
   ),
   fc.record({ at: place.row, to: place.row }).map(
     ({ at, to }) =>
-      workbook =>
+      (workbook: Workbook) =>
         moveLines(workbook, workbook.sheets[0]!, 'row', at, 1, to),
   ),
   fc.record({ rows: fc.integer({ min: 0, max: 3 }) }).map(({ rows }) => (workbook: Workbook) => {
