@@ -5,6 +5,9 @@ import { addDays, type Day, weekdayOf } from './day';
 export interface WorkCalendar {
   /** Indexed by weekday, 0 is Sunday. At least one is true. */
   readonly worksOn: readonly boolean[];
+  /** Working days of a week from Monday up to the weekday, inclusive; 0 for Sunday, which begins the count. */
+  readonly worksUpTo: readonly number[];
+  readonly daysPerWeek: number;
   /** Ascending, without repeats, only days on which one would work otherwise. */
   readonly holidays: readonly Day[];
 }
@@ -14,7 +17,10 @@ export function workCalendar(workingWeekdays: readonly number[], holidays: reado
   const worksOn = [0, 1, 2, 3, 4, 5, 6].map(weekday => workingWeekdays.includes(weekday));
   if (!worksOn.includes(true)) throw new RangeError('A work calendar needs at least one working weekday.');
   const kept = [...new Set(holidays)].filter(day => worksOn[weekdayOf(day)]).sort((a, b) => a - b);
-  return { worksOn, holidays: kept };
+  const worksUpTo = [0];
+  for (let weekday = 1; weekday < 7; weekday += 1)
+    worksUpTo.push(worksUpTo[weekday - 1]! + Number(worksOn[weekday]));
+  return { worksOn, worksUpTo, daysPerWeek: worksUpTo[6]! + Number(worksOn[0]), holidays: kept };
 }
 
 /** Monday to Friday, no holidays. */
@@ -40,8 +46,7 @@ export function workingDayOnOrAfter(calendar: WorkCalendar, day: Day): Day {
 export function addWorkingDays(calendar: WorkCalendar, from: Day, count: number): Day {
   const wanted = Math.ceil(count - 1e-9);
   if (wanted <= 0) return from;
-  const perWeek = calendar.worksOn.filter(works => works).length;
-  let day = addDays(from, Math.floor((wanted - 1) / perWeek) * 7);
+  let day = addDays(from, Math.floor((wanted - 1) / calendar.daysPerWeek) * 7);
   let left = wanted - workingDaysBetween(calendar, from, day);
   while (left > 0) {
     day = addDays(day, 1);
@@ -55,10 +60,7 @@ function workingDaysUpTo(calendar: WorkCalendar, day: Day): number {
   const sinceSunday = day - FIRST_SUNDAY;
   const weeks = Math.floor(sinceSunday / 7);
   const rest = sinceSunday - weeks * 7;
-  const perWeek = calendar.worksOn.filter(works => works).length;
-  let count = weeks * perWeek;
-  for (let weekday = 1; weekday <= rest; weekday += 1) if (calendar.worksOn[weekday]) count += 1;
-  return count - holidaysUpTo(calendar, day);
+  return weeks * calendar.daysPerWeek + calendar.worksUpTo[rest]! - holidaysUpTo(calendar, day);
 }
 
 /** 1970-01-04. */

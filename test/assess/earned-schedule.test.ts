@@ -4,7 +4,7 @@ import { driftWorkingDays, earnedSchedule } from '../../src/assess/earned-schedu
 import { expectedShare, planLine } from '../../src/assess/expected';
 import { spanOf } from '../../src/assess/span';
 import type { Curve, Task } from '../../src/plan/item';
-import { mondayToFriday } from '../../src/plan/work-calendar';
+import { mondayToFriday, workCalendar } from '../../src/plan/work-calendar';
 import { day, task } from '../plan/plan-rows';
 import { atAge, metricRow, reported, START } from './assessed';
 
@@ -33,7 +33,7 @@ describe('expected progress', () => {
   });
 
   it('is 14/29 on day 15 of 30 where every day is a working day', () => {
-    const everyDay = { worksOn: [true, true, true, true, true, true, true], holidays: [] };
+    const everyDay = workCalendar([0, 1, 2, 3, 4, 5, 6], []);
     const april = spanOf(day('2026-04-01'), day('2026-04-30'), everyDay)!;
     expect(expectedShare(planLine(april, 'Linear', []), day('2026-04-15'), everyDay)).toBeCloseTo(
       14 / 29,
