@@ -33,15 +33,16 @@ describe.each(HOSTILE)('a cell that reads %s as text', text => {
       ['Milestones', 'M1', ['Milestone', 'Owner', 'Metric', 'Target', 'Current', 'After', 'State']],
       ['Tasks', 'T3', ['Task', 'Owner', 'Due', 'State', 'Link']],
     ] as const;
+    const hand = new Hand(desk.workbook, { year: 2026 });
     for (const [name, id, headers] of cells) {
-      for (const header of headers) typeText(desk.hand, desk.cell(name, id, header), text);
+      for (const header of headers) typeText(hand, desk.cell(name, id, header), text);
     }
-    typeText(desk.hand, 'People!A2', text);
-    typeText(desk.hand, 'People!C3', text);
+    typeText(hand, 'People!A2', text);
+    typeText(hand, 'People!C3', text);
     const line = desk.grid('Check-ins').length;
-    typeText(desk.hand, `'Check-ins'!C${line}`, text);
-    typeText(desk.hand, `'Check-ins'!F${line}`, text);
-    typeText(desk.hand, 'Settings!B2', text);
+    typeText(hand, `'Check-ins'!C${line}`, text);
+    typeText(hand, `'Check-ins'!F${line}`, text);
+    typeText(hand, 'Settings!B2', text);
     return desk;
   }
 

@@ -27,7 +27,9 @@ async function manifestScopes(): Promise<string[]> {
 
 /** Every choice of some of the scopes. */
 function subsets(scopes: readonly string[]): string[][] {
-  return scopes.reduce<string[][]>((all, scope) => [...all, ...all.map(some => [...some, scope])], [[]]);
+  return Array.from({ length: 2 ** scopes.length }, (_, choice) =>
+    scopes.filter((__, at) => Math.floor(choice / 2 ** at) % 2 === 1),
+  );
 }
 
 describe('permissions refused one by one', () => {
@@ -41,7 +43,7 @@ describe('permissions refused one by one', () => {
         expect(said, `${caption} with ${scopes.join(', ') || 'nothing'}`).not.toMatch(RAW);
       }
     }
-  }, 60_000);
+  });
 
   test('without the one to see addresses everything else works', async () => {
     const scopes = (await manifestScopes()).filter(scope => !scope.endsWith('email'));
