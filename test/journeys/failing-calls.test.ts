@@ -3,8 +3,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FailureMode } from '../../src/preview/stand-in/meter';
 import type { Workbook } from '../../src/preview/workbook';
-import type { Desk } from './desk';
+import { Desk } from './desk';
 import { computedCells, ids, loggedValues, neglectedPlan, openNextWeek, ownCells } from './disturbed';
+import { ACTIONS, typed } from './own-plan';
 
 /** Calls that change nothing and ask nothing of the sheets. */
 const ASIDE = /^(Utilities|ConditionalFormatRule|BooleanCondition|User)\b|\.(getRow|getNumRows)$/;
@@ -125,8 +126,6 @@ describe('a call that fails', () => {
 
 describe('a Set up that fails', () => {
   test('at any call can be tried again, and changes no cell of the plan', async () => {
-    const { ACTIONS, typed } = await import('./own-plan');
-    const { Desk } = await import('./desk');
     const before = typed(ACTIONS).sheets[0]!;
     const counted = await Desk.open(typed(ACTIONS));
     counted.script.open();
