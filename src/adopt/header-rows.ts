@@ -100,7 +100,7 @@ export function headerRows(grid: SheetGrid, counts: readonly number[]): [number,
     }
     const between = counts.slice(before.row + 1, row).filter(count => count > 1).length;
     if (sharesHeader(grid, row, before.row)) {
-      if (between > 0) found.push(candidate);
+      if (between > 0 && apart) found.push(candidate);
     } else if (
       between <= 2 &&
       (between === 0 || before.score < 1.2) &&

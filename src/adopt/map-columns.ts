@@ -31,6 +31,8 @@ const LEAST_SCORE = 0.28;
 /** Below this a person should look. */
 const DOUBTFUL = 0.5;
 const NARROW_LEAD = 0.1;
+/** Letters from which on a text tells more than a name. */
+const LONG_TEXT = 28;
 
 const ABOUT: Record<Field, string> = {
   id: 'Which column holds the IDs?',
@@ -85,7 +87,9 @@ function scoreByValues(field: Field, column: TableColumn, fit: number): number {
   if (field === 'owner' && strength(column, 'title') > 0.8 && values.people > 0.6) return 0.45;
   if (field === 'status' && silent && values.states > 0.7 && values.distinct > 1) return 0.36;
   if ((field === 'due' || field === 'start') && silent && fit === 1) return field === 'due' ? 0.31 : 0.3;
-  if (field === 'note' && silent && values.text > 0.7 && fit > 0)
+  const isProse = values.averageLength > LONG_TEXT && values.distinctShare > 0.5;
+  const isRemark = values.people < 0.3 && values.distinctShare > 0.8 && values.averageLength > 8;
+  if (field === 'note' && silent && values.text > 0.7 && (isProse || isRemark))
     return 0.285 + 0.0001 * values.averageLength;
   return 0;
 }

@@ -4,6 +4,7 @@ import { remember } from '../cells/remember';
 import type { ItemKind } from '../plan/item';
 import { plainText } from '../plan/plain-text';
 import { headerWords, otherDateWords, plannedWords, type Sense, teamWords } from './header-words';
+import { familyReading } from './word-families';
 
 export interface HeaderReading {
   /** Certainty from 0 to 1 by sense; empty where no word is known. */
@@ -16,6 +17,7 @@ export interface HeaderReading {
 interface Entry {
   readonly senses: Map<Sense, number>;
   english: boolean;
+  readonly namesTeams?: boolean;
 }
 
 interface Segment {
@@ -33,6 +35,8 @@ const CONNECTORS = new Set(
 );
 const OF = new Set('of for de da do del della dell di du des dei von van para'.split(' '));
 const OR = new Set('or and ou oder o e y und et или и veya ve'.split(' '));
+/** Words of four letters in which compounds end. */
+const SHORT_ENDS = new Set('ziel doel taak'.split(' '));
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const LONGEST_PHRASE = 5;
 
@@ -80,7 +84,7 @@ function segmentsOf(words: readonly string[], map: Map<string, Entry>): Segment[
     let taken = 0;
     for (let count = Math.min(LONGEST_PHRASE, words.length - from); count > 0 && taken === 0; count--) {
       const phrase = words.slice(from, from + count).join(' ');
-      const entry = map.get(phrase);
+      const entry = map.get(phrase) ?? (phrase.length > 4 ? map.get(phrase.replace(/s$/, '')) : undefined);
       if (!entry || (phrase.length <= 3 && !SHORT_WORDS_INSIDE.has(phrase) && !EAST_ASIAN.test(phrase)))
         continue;
       segments.push({ entry, from, letters: phrase.length });
@@ -111,8 +115,9 @@ function segmentsInside(text: string, map: Map<string, Entry>): Segment[] {
 /** Compounds: "Aufgabenstatus" is a status. */
 function segmentAtEnd(word: string, map: Map<string, Entry>): Segment | null {
   if (EAST_ASIAN.test(word)) return null;
-  for (let from = 3; from <= word.length - 5; from++) {
-    const entry = map.get(word.slice(from));
+  for (let from = 3; from <= word.length - 4; from++) {
+    const end = word.slice(from);
+    const entry = end.length > 4 || SHORT_ENDS.has(end) ? map.get(end) : undefined;
     if (entry) return { entry, from: 0, letters: word.length * 0.8 };
   }
   return null;
@@ -186,6 +191,13 @@ function lookUp(words: readonly string[], map: Map<string, Entry>): Entry | null
     const entry = map.get(bare.join(' '));
     if (entry && (entry.senses.has('start') || entry.senses.has('due'))) return entry;
   }
+  const family = familyReading(said);
+  if (family)
+    return {
+      senses: new Map([[family.sense, family.weight]]),
+      english: false,
+      namesTeams: family.namesTeams,
+    };
   const text = worded.join('');
   const segments = EAST_ASIAN.test(text) ? segmentsInside(text, map) : segmentsOf(worded, map);
   if (segments.length > 0) return combine(segments, EAST_ASIAN.test(text) ? [text] : worded);
@@ -203,6 +215,7 @@ function read(header: string): HeaderReading {
   const all = wordsOf(inner);
   const entry = (outside.length > 0 ? lookUp(outside, map) : null) ?? lookUp(all, map);
   const namesTeams =
+    entry?.namesTeams ||
     all.some(word => teams?.has(word)) ||
     (EAST_ASIAN.test(inner) && /部門|部署|部门|科室|부서|팀/.test(inner));
   if (!entry) return { senses: new Map(), english: false, namesTeams };
