@@ -23,6 +23,9 @@ export interface FoundTable {
   readonly hemmedIn: boolean;
 }
 
+/** A list beside a table that ends before this share of its rows is another one. */
+const REACH = 0.6;
+
 /** The runs of columns that hold something between two rows, parted by columns that hold nothing. */
 function columnRuns(grid: SheetGrid, top: number, bottom: number): [number, number][] {
   const width = grid.cells[0]?.length ?? 0;
@@ -118,8 +121,15 @@ function tablesBelow(grid: SheetGrid, [top, bottom]: readonly [number, number], 
       own.some(
         ({ full }) => full !== '' && headers.slice(before.left, before.right + 1).some(h => h.full === full),
       );
+    const apart =
+      before !== undefined &&
+      right > left &&
+      rowsBelow < REACH * (lastRowOf(grid, bottom + 1, last, before.left, before.right) - bottom);
     const joins =
-      before !== undefined && (strip || !(titled && before.titled)) && !(before.titled && repeats && !strip);
+      before !== undefined &&
+      (strip || !apart) &&
+      (strip || !(titled && before.titled)) &&
+      !(before.titled && repeats && !strip);
     if (before && joins && (rowsBelow > 0 || strip)) {
       before.right = right;
       before.titled ||= titled;

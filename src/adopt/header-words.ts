@@ -15,20 +15,20 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'id',
     1,
-    'id|key|kr id|ticket|wbs|wbs code|id wbs|wbs id|wbs number|no|nr|number|ref|code|identifier|index|sl no|sno|serial no|#|iid|unique id',
-    'cod|codigo|numero|num|n|nummer|lfd nr|pos|position|psp|psp code|kennung|identifiant|clave|folio|codice|lp|identyfikator|numer|ид|код|номер|п п|sira|sira no|numara|kod|番号|項番|编号|序号|번호|ma|stt|ma so|ma cong viec|管理番号|課題番号|キー|taak id|aufgaben id|id tarefa|id de tarea|id da tarefa|edt',
+    'id|key|kr id|ticket|wbs|wbs code|id wbs|wbs id|wbs number|no|nr|number|ref|code|identifier|index|sl no|sno|serial no|#|iid|unique id|item no|item number|issue number|work item id|record id',
+    'cod|codigo|numero|num|n|nummer|lfd nr|pos|position|psp|psp code|kennung|identifiant|clave|folio|codice|lp|identyfikator|numer|ид|код|номер|п п|sira|sira no|numara|kod|番号|項番|编号|序号|번호|ma|stt|ma so|ma cong viec|管理番号|課題番号|キー|taak id|aufgaben id|id tarefa|id de tarea|id da tarefa|edt|schlussel|cle|chave|chiave|sleutel|klucz|ключ|anahtar|키|关键字|编码|代码|코드|rif|riferimento|referencia|vorgangsnr|vorgangsnummer|ticketnummer|kenn nr|volgnummer|識別子|식별자|id zadania',
   ],
   [
     'id',
     0.45,
-    'uid|guid|key result id|url id|task number|line|row|order|rank|seq|sequence',
-    'ordre|orden|ordem|reihenfolge',
+    'uid|guid|key result id|url id|task number|line|row|order|rank|seq|sequence|item',
+    'ordre|orden|ordem|reihenfolge|item|pozycja|позиция|ligne|linha|linea|fila|regel|zeile|satir|行|행|dong',
   ],
   [
     'goal',
     1,
-    'goal|goals|objective|objectives|strategic objective|strategic goal|goal name|goal title|okr|okrs|objective title|objective name|strategic priority|project goal|company goal|team objective|smart goal|big rock|rock',
-    'objetivo|objetivos|objetivo estrategico|objetivo general|meta|ziel|ziele|zielsetzung|strategisches ziel|objectif|objectifs|objectif strategique|obiettivo|obiettivi|obiettivo strategico|doel|doelen|doelstelling|doelstellingen|cel|cele|cel strategiczny|цель|цели|стратегическая цель|задача цели|hedef|hedefler|amac|stratejik hedef|目標|目的|目标|战略目标|목표|전략 목표|muc tieu|muc dich',
+    'goal|goals|objective|objectives|strategic objective|strategic goal|goal name|goal title|okr|okrs|objective title|objective name|strategic priority|project goal|company goal|team objective|smart goal|big rock|rock|annual goal|yearly goal|goal statement',
+    'objetivo|objetivos|objetivo estrategico|objetivo general|meta|ziel|ziele|zielsetzung|strategisches ziel|objectif|objectifs|objectif strategique|obiettivo|obiettivi|obiettivo strategico|doel|doelen|doelstelling|doelstellingen|cel|cele|cel strategiczny|цель|цели|стратегическая цель|задача цели|hedef|hedefler|amac|stratejik hedef|目標|目的|目标|战略目标|목표|전략 목표|muc tieu|muc dich|jahresziel|unternehmensziel|jaardoel|cel roczny|objetivo anual|objetivo del ano|objetivo do ano|objectif annuel|obiettivo annuale|цель на год|yillik hedef|年間目標|年度目标|연간 목표|muc tieu nam|muc tieu chien luoc',
   ],
   [
     'goal',
@@ -41,19 +41,19 @@ export const headerWords: readonly HeaderWords[] = [
     'milestone',
     1,
     'milestone|milestone name|milestone title|milestone description|key milestone|project milestone|checkpoint|gate|stage gate',
-    'meilenstein|meilensteine|jalon|hito|marco|pietra miliare|milestone di progetto|mijlpaal|mijlpalen|kamien milowy|kamienie milowe|веха|вехи|контрольная точка|kilometre tasi|kilometre taslari|マイルストーン|里程碑|마일스톤|단계 목표|cot moc|moc quan trong|moc',
+    'meilenstein|meilensteine|jalon|hito|marco|pietra miliare|milestone di progetto|mijlpaal|mijlpalen|kamien milowy|kamienie milowe|веха|вехи|контрольная точка|kilometre tasi|kilometre taslari|マイルストーン|里程碑|마일스톤|단계 목표|cot moc|moc quan trong|moc|etape cle|etapes cles|traguardo|tappa|etapa clave|hito principal|hitos principales|donum noktasi|关键节点|节点|etappenziel|zwischenziel|belangrijke mijlpaal|punkt kontrolny|ключевая веха|ключевое событие|중요 시점|moc chinh',
   ],
   [
     'milestone',
     0.75,
     'key result|kr|krs|target version|fix version|release|deliverable|key deliverable',
-    'schlusselergebnis|schlusselergebnisse|resultat cle|resultats cles|resultado clave|resultados clave|resultado chave|resultados chave|risultato chiave|risultati chiave|kernresultaat|kernresultaten|kluczowy rezultat|kluczowe rezultaty|ключевой результат|ключевые результаты|anahtar sonuc|anahtar sonuclar|主要な結果|主要成果|关键结果|핵심 결과|ket qua then chot|ket qua chinh|entregavel|entregaveis|entregable|livrable|liefergegenstand|liefergegenstande|deliverable principale|rezultat|результат|成果物|交付物|산출물',
+    'schlusselergebnis|schlusselergebnisse|resultat cle|resultats cles|resultado clave|resultados clave|resultado chave|resultados chave|risultato chiave|risultati chiave|kernresultaat|kernresultaten|kluczowy rezultat|kluczowe rezultaty|ключевой результат|ключевые результаты|anahtar sonuc|anahtar sonuclar|主要な結果|主要成果|关键结果|핵심 결과|ket qua then chot|ket qua chinh|entregavel|entregaveis|entregable|livrable|liefergegenstand|liefergegenstande|deliverable principale|rezultat|результат|成果物|交付物|산출물|主要な成果|主な成果|핵심성과|kluczowy wynik',
   ],
   [
     'task',
     1,
-    'task|task name|task title|task description|action|action item|activity|activities|activity name|work item|todo|subtask|user story|story|work package|next action|next step|task summary|what needs to be done|step|action plan',
-    'tarefa|atividade|acao|acoes|pacote de trabalho|nome da tarefa|tarea|actividad|actividades|accion|acciones|nombre de la tarea|nombre de tarea|tache|activite|nom de la tache|aufgabe|aufgaben|vorgang|vorgange|vorgangsname|aktivitat|aktivitaten|massnahme|massnahmen|arbeitspaket|tatigkeit|to do s|taak|taken|taaknaam|activiteit|activiteiten|actie|actiepunt|attivita|compito|compiti|azione|azioni|zadanie|zadania|dzialanie|dzialania|czynnosc|задача|задачи|действие|действия|мероприятие|мероприятия|работа|работы|наименование работ|gorev|gorevler|gorev adi|faaliyet|faaliyetler|is|eylem|aktivite|タスク|タスク名|作業|作業名|作業項目|アクション|やること|任务|任务名称|任务名|工作任务|工作内容|工作项|行动|行动项|작업|작업명|작업 이름|업무|업무명|업무 내용|할 일|과제|cong viec|ten cong viec|nhiem vu|hoat dong',
+    'task|task name|task title|task description|action|action item|activity|activities|activity name|work item|todo|subtask|user story|story|work package|next action|next step|task summary|what needs to be done|step|action plan|what to do|deliverable task',
+    'tarefa|atividade|acao|acoes|pacote de trabalho|nome da tarefa|tarea|actividad|actividades|accion|acciones|nombre de la tarea|nombre de tarea|tache|activite|nom de la tache|aufgabe|aufgaben|vorgang|vorgange|vorgangsname|aktivitat|aktivitaten|massnahme|massnahmen|arbeitspaket|tatigkeit|to do s|taak|taken|taaknaam|activiteit|activiteiten|actie|actiepunt|attivita|compito|compiti|azione|azioni|zadanie|zadania|dzialanie|dzialania|czynnosc|задача|задачи|действие|действия|мероприятие|мероприятия|работа|работы|наименование работ|gorev|gorevler|gorev adi|faaliyet|faaliyetler|is|eylem|aktivite|タスク|タスク名|作業|作業名|作業項目|アクション|やること|任务|任务名称|任务名|工作任务|工作内容|工作项|行动|行动项|작업|작업명|작업 이름|업무|업무명|업무 내용|할 일|과제|cong viec|ten cong viec|nhiem vu|hoat dong|что сделать|что нужно сделать|что делать|co zrobic|do zrobienia|wat moet er gebeuren|wat|que hacer|accion a realizar|accion a tomar|cosa fare|que faire|quoi faire|was ist zu tun|was|werkzaamheden|dau viec|viec can lam|o que fazer|o que|実施事項|取組|取り組み|具体任务|待办事项|工作事项|실행 과제|세부 업무|yapilacak is|yapilacaklar|ne yapilacak|action a mener|actions a mener',
   ],
   [
     'task',
@@ -65,7 +65,7 @@ export const headerWords: readonly HeaderWords[] = [
     'title',
     0.9,
     'title|name|content|summary|subject|item|work item title|card name|issue title|headline|what|topic|heading|entry',
-    'titel|name der aufgabe|bezeichnung|betreff|thema|nom|intitule|libelle|sujet|titre|nombre|titulo|asunto|tema|nome|assunto|item|titolo|oggetto|naam|onderwerp|omschrijving taak|nazwa|tytul|temat|название|наименование|тема|заголовок|ad|adi|baslik|konu|isim|件名|名称|名前|タイトル|項目|项目名称|标题|名目|主题|事项|이름|제목|항목|명칭|ten|tieu de|noi dung|hang muc|要件',
+    'titel|name der aufgabe|bezeichnung|betreff|thema|nom|intitule|libelle|sujet|titre|nombre|titulo|asunto|tema|nome|assunto|item|titolo|oggetto|naam|onderwerp|omschrijving taak|nazwa|tytul|temat|название|наименование|тема|заголовок|ad|adi|baslik|konu|isim|件名|名称|名前|タイトル|項目|项目名称|标题|名目|主题|事项|이름|제목|항목|명칭|ten|tieu de|noi dung|hang muc|要件|podsumowanie|概要|概述|elemento|element|riepilogo|resumo|resumen|resume|zusammenfassung|samenvatting|краткое описание|ozet|要約|요약|tom tat|intestazione|要旨|概况',
   ],
   [
     'title',
@@ -77,7 +77,7 @@ export const headerWords: readonly HeaderWords[] = [
     'owner',
     1,
     'owner|assignee|assigned to|assigned|responsible|accountable|dri|pic|in charge|owned by|lead|resource|resourcing|who|champion|driver|assign|directly responsible individual|responsibility|allocated to|accountability|person|responsible party|point person|handled by|poc|point of contact',
-    'responsavel|responsaveis|dono|quem|encarregado|atribuido a|designado|responsable|encargado|asignado|persona responsable|persona asignada|propietario|quien|assigne|attribue a|pilote|porteur|proprietaire|qui|personne responsable|verantwortlich|verantwortliche|verantwortlicher|verantwortliche person|verantwortung|zustandig|zustandigkeit|bearbeiter|bearbeiterin|zugewiesen|wer|ressourcenname|ressourcennamen|inhaber|eigentumer|responsabile|responsabili|incaricato|assegnato a|assegnatario|referente|chi|proprietario|titolare|verantwoordelijke|verantwoordelijk|eigenaar|toegewezen aan|toegewezen|uitvoerder|trekker|wie|odpowiedzialny|osoba odpowiedzialna|odpowiedzialna osoba|wlasciciel|przypisany do|przypisane do|wykonawca|kto|odpowiedzialnosc|ответственный|исполнитель|ответственное лицо|назначено|владелец|ответственные|кто|исполнители|sorumlu|sorumlu kisi|sorumlusu|sahibi|atanan|atanan kisi|gorevli|担当者|担当|責任者|主担当|负责人|责任人|执行人|承办人|经办人|担当人|담당자|담당|책임자|nguoi phu trach|nguoi thuc hien|phu trach|nguoi chiu trach nhiem|nguoi duoc giao|nguoi lam|chu tri',
+    'responsavel|responsaveis|dono|quem|encarregado|atribuido a|designado|responsable|encargado|asignado|persona responsable|persona asignada|propietario|quien|assigne|attribue a|pilote|porteur|proprietaire|qui|personne responsable|verantwortlich|verantwortliche|verantwortlicher|verantwortliche person|verantwortung|zustandig|zustandigkeit|bearbeiter|bearbeiterin|zugewiesen|wer|ressourcenname|ressourcennamen|inhaber|eigentumer|responsabile|responsabili|incaricato|assegnato a|assegnatario|referente|chi|proprietario|titolare|verantwoordelijke|verantwoordelijk|eigenaar|toegewezen aan|toegewezen|uitvoerder|trekker|wie|odpowiedzialny|osoba odpowiedzialna|odpowiedzialna osoba|wlasciciel|przypisany do|przypisane do|wykonawca|kto|odpowiedzialnosc|ответственный|исполнитель|ответственное лицо|назначено|владелец|ответственные|кто|исполнители|sorumlu|sorumlu kisi|sorumlusu|sahibi|atanan|atanan kisi|gorevli|担当者|担当|責任者|主担当|负责人|责任人|执行人|承办人|经办人|担当人|담당자|담당|책임자|nguoi phu trach|nguoi thuc hien|phu trach|nguoi chiu trach nhiem|nguoi duoc giao|nguoi lam|chu tri|noms ressources|noms des ressources|nom ressource|nombres de los recursos|nombre del recurso|nomes dos recursos|nome do recurso|nomi risorse|nome risorsa|resourcenamen|nazwy zasobow|nazwa zasobu|названия ресурсов|название ресурса|ресурсы|kaynak adlari|kaynak adi|リソース名|リソース|资源名称|资源|자원 이름|자원|ten tai nguyen|kim|a cargo de|処理担当|处理人|actiehouder|porteur d action|zajmuje sie|ansvarlig',
   ],
   [
     'owner',
@@ -94,14 +94,14 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'start',
     1,
-    'start|start date|begin|begin date|begins|beginning|starts|start on|starting|starting date|date start|commencement|kickoff|from|plan start|planned start|start planned|target start|start time|timeline start|date from|early start|scheduled start',
-    'inicio|data de inicio|data inicial|comeco|fecha de inicio|fecha inicial|comienzo|desde|debut|date debut|date de debut|demarrage|commence le|beginn|anfang|startdatum|anfangsdatum|starttermin|startzeit|geplanter start|von|ab|data di inizio|inizio|dal|aanvang|begindatum|van|rozpoczecie|data rozpoczecia|poczatek|start zadania|od|начало|дата начала|старт|начало работ|с|baslangic|baslangic tarihi|baslama tarihi|baslama|開始|開始日|開始予定|開始予定日|着手日|着手予定日|开始|开始日期|开始时间|起始日期|计划开始|启动时间|시작|시작일|시작 날짜|착수일|bat dau|tu ngay|khoi dau',
+    'start|start date|begin|begin date|begins|beginning|starts|start on|starting|starting date|date start|commencement|kickoff|from|plan start|planned start|start planned|target start|start time|timeline start|date from|early start|scheduled start|kick off|kick off date|kickoff date',
+    'inicio|data de inicio|data inicial|comeco|fecha de inicio|fecha inicial|comienzo|desde|debut|date debut|date de debut|demarrage|commence le|beginn|anfang|startdatum|anfangsdatum|starttermin|startzeit|geplanter start|von|ab|data di inizio|inizio|dal|aanvang|begindatum|van|rozpoczecie|data rozpoczecia|poczatek|start zadania|od|начало|дата начала|старт|начало работ|с|baslangic|baslangic tarihi|baslama tarihi|baslama|開始|開始日|開始予定|開始予定日|着手日|着手予定日|开始|开始日期|开始时间|起始日期|计划开始|启动时间|시작|시작일|시작 날짜|착수일|bat dau|tu ngay|khoi dau|data startu|дата старта|ngay khoi cong|ngay khoi dong|startu|début|ngay khoi dau',
   ],
   [
     'due',
     1,
-    'due|due date|due on|due by|deadline|end date|end|finish|finish date|target date|target completion|target completion date|by when|ends|finishes|complete by|completion target|planned completion|planned completion date|to be completed by|expected completion|expected completion date|estimated completion|estimated completion date|scheduled completion|target delivery|delivery date|planned date|deadline date|due time|proposed completion date|date to be completed',
-    'prazo|data limite|data de termino|data de conclusao prevista|vencimento|data de vencimento|termino|fim|entrega|data de entrega|data prevista|fecha limite|fecha de fin|fecha de finalizacion|fecha de termino|fecha de vencimiento|fecha de entrega|fecha prevista|plazo|fin|final|hasta|finalizacion|fecha objetivo|echeance|date echeance|date d echeance|date limite|date fin|date de fin|delai|date cible|date butoir|date de livraison|fallig|fallig am|falligkeit|falligkeitsdatum|frist|termin|endtermin|zieltermin|enddatum|ende|fertigstellung|fertigstellungstermin|bis|bis wann|fertig bis|abgabe|abgabetermin|zieldatum|deadline am|scadenza|data di scadenza|data di fine|fine|entro|consegna|vervaldatum|einddatum|einde|streefdatum|opleverdatum|gereed|tot|uiterlijk|gereed op|termin realizacji|data zakonczenia|zakonczenie|koniec|termin wykonania|data koncowa|do|termin zakonczenia|срок|срок исполнения|дата окончания|окончание|дедлайн|конец|завершение|дата завершения|срок выполнения|крайний срок|по|плановая дата|плановый срок|bitis|bitis tarihi|son tarih|termin tarihi|hedef tarih|teslim tarihi|tamamlanma tarihi|期限|期日|締切|締め切り|終了|終了日|完了予定|完了予定日|終了予定|終了予定日|納期|期限日|截止日期|截止时间|结束|结束日期|结束时间|完成日期|计划完成|计划完成时间|完成时间|到期日|到期日期|交付日期|完成时限|期限日期|마감|마감일|종료|종료일|기한|완료예정일|완료일|목표일|han|han chot|han cuoi|ket thuc|den ngay|thoi han|han hoan thanh|ngay hoan thanh|deadline hoan thanh|ngay den han|预计完成时间|要求完成时间',
+    'due|due date|due on|due by|deadline|end date|end|finish|finish date|target date|target completion|target completion date|by when|ends|finishes|complete by|completion target|planned completion|planned completion date|to be completed by|expected completion|expected completion date|estimated completion|estimated completion date|scheduled completion|target delivery|delivery date|planned date|deadline date|due time|proposed completion date|date to be completed|completion date|needed by|required by',
+    'prazo|data limite|data de termino|data de conclusao prevista|vencimento|data de vencimento|termino|fim|entrega|data de entrega|data prevista|fecha limite|fecha de fin|fecha de finalizacion|fecha de termino|fecha de vencimiento|fecha de entrega|fecha prevista|plazo|fin|final|hasta|finalizacion|fecha objetivo|echeance|date echeance|date d echeance|date limite|date fin|date de fin|delai|date cible|date butoir|date de livraison|fallig|fallig am|falligkeit|falligkeitsdatum|frist|termin|endtermin|zieltermin|enddatum|ende|fertigstellung|fertigstellungstermin|bis|bis wann|fertig bis|abgabe|abgabetermin|zieldatum|deadline am|scadenza|data di scadenza|data di fine|fine|entro|consegna|vervaldatum|einddatum|einde|streefdatum|opleverdatum|gereed|tot|uiterlijk|gereed op|termin realizacji|data zakonczenia|zakonczenie|koniec|termin wykonania|data koncowa|do|termin zakonczenia|срок|срок исполнения|дата окончания|окончание|дедлайн|конец|завершение|дата завершения|срок выполнения|крайний срок|по|плановая дата|плановый срок|bitis|bitis tarihi|son tarih|termin tarihi|hedef tarih|teslim tarihi|tamamlanma tarihi|期限|期日|締切|締め切り|終了|終了日|完了予定|完了予定日|終了予定|終了予定日|納期|期限日|截止日期|截止时间|结束|结束日期|结束时间|完成日期|计划完成|计划完成时间|完成时间|到期日|到期日期|交付日期|完成时限|期限日期|마감|마감일|종료|종료일|기한|완료예정일|완료일|목표일|han|han chot|han cuoi|ket thuc|den ngay|thoi han|han hoan thanh|ngay hoan thanh|deadline hoan thanh|ngay den han|预计完成时间|要求完成时间|до какого числа|до какого|kiedy gotowe|wann fertig|pour quand|per quando|entro quando|para cuando|tegen wanneer|wanneer klaar|wanneer gereed|na kiedy|completion date|termine|termine previsto|data di consegna',
   ],
   [
     'due',
@@ -113,19 +113,19 @@ export const headerWords: readonly HeaderWords[] = [
     'status',
     1,
     'status|state|task status|current status|progress status|overall status|project status|goal status|issue status|stato|work status|completion status|milestone status|action status|stage',
-    'estado|estado actual|estatus|situacao|andamento|statut|etat|etat d avancement|zustand|bearbeitungsstand|stand|stato attivita|stato avanzamento|stan|статус|состояние|durum|durumu|ステータス|状態|状況|状态|完成情况|상태|진행상태|진행상황|trang thai|tinh trang|etapa status|situacion',
+    'estado|estado actual|estatus|situacao|andamento|statut|etat|etat d avancement|zustand|bearbeitungsstand|stand|stato attivita|stato avanzamento|stan|статус|состояние|durum|durumu|ステータス|状態|状況|状态|完成情况|상태|진행상태|진행상황|trang thai|tinh trang|etapa status|situacion|situazione|stan realizacji|stan zaawansowania|stan zadania|진행 현황|現況|진행 상황|ход выполнения|stand van zaken|estatus actual',
   ],
   [
     'status',
     0.6,
     'health|rag|rag status|progress|complete|completed|done|condition|list|column|section column|list name|confidence level|board column|traffic light|kanban column',
-    'ampel|feito|hecho|fait|erledigt|fatto|klaar|zrobione|готово|выполнено|tamamlandi mi|完了|完成|완료|hoan thanh|进展|进展情况|fortschrittsstatus|salud|saude|sante',
+    'ampel|feito|hecho|fait|erledigt|fatto|klaar|zrobione|готово|выполнено|tamamlandi mi|完了|完成|완료|hoan thanh|进展|进展情况|fortschrittsstatus|salud|saude|sante|avancement|fortschritt|avanzamento|voortgang|postep|прогресс|ilerleme|進捗|进度|진행|tien do|avance|progreso',
   ],
   [
     'progress',
     1,
     'progress|percent complete|percent done|percent|percentage|percentage complete|completion|percent completed|complete pct|pct complete|pct|completion rate|percent progress|percentage completed|work complete|overall progress|goal progress|attainment|achievement|progress to date',
-    'progresso|percent concluido|percentual|percentual concluido|cumprimento|conclusao|progreso|avance|porcentaje|porcentaje completado|percent completado|percent avance|percent de avance|grado de avance|cumplimiento|avancement|progression|percent acheve|percent d avancement|taux d avancement|pourcentage|percent realise|taux de realisation|fortschritt|fertigstellungsgrad|percent abgeschlossen|percent fertig|erfullungsgrad|zielerreichung|zielerreichungsgrad|avanzamento|progresso percent|percent completamento|completamento|percentuale|voortgang|percent voltooid|percent gereed|postep|postep percent|percent ukonczenia|procent ukonczenia|percent wykonania|stopien realizacji|прогресс|процент|процент выполнения|percent выполнения|процент завершения|percent завершения|выполнение|готовность|ilerleme|ilerleme durumu|tamamlanma|tamamlanma orani|percent tamamlanma|tamamlanma yuzdesi|gerceklesme|進捗|進捗率|達成率|完了率|进度|完成率|完成度|完成比例|完成百分比|达成率|진행률|진척률|진도율|달성률|진행율|공정률|tien do|phan tram hoan thanh|ty le hoan thanh|percent hoan thanh|muc do hoan thanh',
+    'progresso|percent concluido|percentual|percentual concluido|cumprimento|conclusao|progreso|avance|porcentaje|porcentaje completado|percent completado|percent avance|percent de avance|grado de avance|cumplimiento|avancement|progression|percent acheve|percent d avancement|taux d avancement|pourcentage|percent realise|taux de realisation|fortschritt|fertigstellungsgrad|percent abgeschlossen|percent fertig|erfullungsgrad|zielerreichung|zielerreichungsgrad|avanzamento|progresso percent|percent completamento|completamento|percentuale|voortgang|percent voltooid|percent gereed|postep|postep percent|percent ukonczenia|procent ukonczenia|percent wykonania|stopien realizacji|прогресс|процент|процент выполнения|percent выполнения|процент завершения|percent завершения|выполнение|готовность|ilerleme|ilerleme durumu|tamamlanma|tamamlanma orani|percent tamamlanma|tamamlanma yuzdesi|gerceklesme|進捗|進捗率|達成率|完了率|进度|完成率|完成度|完成比例|完成百分比|达成率|진행률|진척률|진도율|달성률|진행율|공정률|tien do|phan tram hoan thanh|ty le hoan thanh|percent hoan thanh|muc do hoan thanh|진척도|완료율|완료도|달성도|procent wykonania|procent realizacji|zaawansowanie|stopien zaawansowania|完了度|進捗度|степень выполнения|степень готовности|percentage gereed|mate van voltooiing',
   ],
   [
     'progress',
@@ -137,7 +137,7 @@ export const headerWords: readonly HeaderWords[] = [
     'metric',
     1,
     'metric|kpi|kpis|measure|indicator|success metric|measurement|performance indicator|performance measure|how measured|measured by|how to measure|success measure|unit of measure kpi|north star metric',
-    'indicador|indicadores|metrica|indicador de desempenho|indicador clave|indicador de exito|medida|indicateur|mesure|metrique|kennzahl|kennzahlen|messgrosse|indikator|indikatoren|metrik|indicatore|indicatori|misura|indicator kpi|meetwaarde|maatstaf|wskaznik|wskazniki|miernik|mierniki|miara|показатель|показатели|метрика|метрики|индикатор|кпэ|gosterge|gostergeler|olcut|olcu|metrik adi|performans gostergesi|指標|評価指標|指标|衡量指标|考核指标|绩效指标|지표|성과지표|측정지표|chi so|chi tieu|thuoc do|chi so do luong',
+    'indicador|indicadores|metrica|indicador de desempenho|indicador clave|indicador de exito|medida|indicateur|mesure|metrique|kennzahl|kennzahlen|messgrosse|indikator|indikatoren|metrik|indicatore|indicatori|misura|indicator kpi|meetwaarde|maatstaf|wskaznik|wskazniki|miernik|mierniki|miara|показатель|показатели|метрика|метрики|индикатор|кпэ|gosterge|gostergeler|olcut|olcu|metrik adi|performans gostergesi|指標|評価指標|指标|衡量指标|考核指标|绩效指标|지표|성과지표|측정지표|chi so|chi tieu|thuoc do|chi so do luong|como se mide|como medir|como medimos|come si misura|wie gemessen|wie messen wir|comment mesurer|как измеряем|как измерить|nasil olculur|測定方法|衡量方式|측정 방법|측정 지표|cach do|cach do luong|hoe gemeten|jak mierzymy',
   ],
   [
     'metric',
@@ -149,7 +149,7 @@ export const headerWords: readonly HeaderWords[] = [
     'baseline',
     1,
     'baseline|baseline value|start value|starting value|initial value|base value|initial|starting point|from value|starting|beginning value|baseline metric|initial status value|base',
-    'linha de base|valor inicial|situacao inicial|valor base|linea base|linea de base|situacion inicial|punto de partida|valeur initiale|valeur de depart|situation initiale|situation de depart|point de depart|ausgangswert|startwert|ausgangslage|basiswert|ausgangspunkt|valore iniziale|valore di partenza|situazione iniziale|baseline valore|nulmeting|beginwaarde|startwaarde|uitgangswaarde|wartosc poczatkowa|wartosc bazowa|punkt wyjscia|stan poczatkowy|базовое значение|базовый уровень|исходное значение|начальное значение|baslangic degeri|mevcut temel|baz deger|baz|ベースライン|開始値|初期値|基準値|基线|初始值|起始值|基准值|기준값|기준치|시작값|초기값|gia tri ban dau|gia tri bat dau|co so|moc ban dau|hien trang ban dau',
+    'linha de base|valor inicial|situacao inicial|valor base|linea base|linea de base|situacion inicial|punto de partida|valeur initiale|valeur de depart|situation initiale|situation de depart|point de depart|ausgangswert|startwert|ausgangslage|basiswert|ausgangspunkt|valore iniziale|valore di partenza|situazione iniziale|baseline valore|nulmeting|beginwaarde|startwaarde|uitgangswaarde|wartosc poczatkowa|wartosc bazowa|punkt wyjscia|stan poczatkowy|базовое значение|базовый уровень|исходное значение|начальное значение|baslangic degeri|mevcut temel|baz deger|baz|ベースライン|開始値|初期値|基準値|基线|初始值|起始值|基准值|기준값|기준치|시작값|초기값|gia tri ban dau|gia tri bat dau|co so|moc ban dau|hien trang ban dau|база|база сравнения|linia bazowa|referenzwert',
   ],
   [
     'baseline',
@@ -166,20 +166,20 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'target',
     0.55,
-    'goal|plan|planned|objective|to be|expected value|expected|budgeted target|threshold',
+    'goal|plan|planned|objective|to be|expected value|expected|budgeted target|threshold|to',
     'meta|ziel|objectif|objetivo|obiettivo|doel|cel|цель|hedef|目標|目标|목표|muc tieu|prevu|previsto|planejado|planificado|plan wert|план значение|numerico',
   ],
   [
     'current',
     1,
     'current|actual|value|to date|achieved|result|now|present value|current metric|ytd|ytd actual|current level|latest',
-    'atual|valor atual|realizado|resultado|valor realizado|actual valor|valor actual|situacion actual|resultado actual|valeur actuelle|situation actuelle|realise|actuel|resultat|valeur reelle|ist|istwert|aktuell|aktueller wert|aktueller stand|ergebnis|valore attuale|attuale|consuntivo|situazione attuale|risultato|huidige waarde|huidig|huidige stand|actueel|werkelijk|resultaat|realisatie|wartosc aktualna|aktualna wartosc|obecnie|aktualnie|wykonanie|stan obecny|wynik|текущее значение|текущий|факт|фактическое значение|текущее|фактический результат|достигнуто|mevcut|mevcut deger|guncel|guncel deger|gerceklesen|gerceklesen deger|現在値|現在|現状|実績|実績値|当前|当前值|现状|实际值|实际完成|实际|当前进度值|현재|현재값|실적|현재치|실적치|hien tai|gia tri hien tai|thuc te',
+    'atual|valor atual|realizado|resultado|valor realizado|actual valor|valor actual|situacion actual|resultado actual|valeur actuelle|situation actuelle|realise|actuel|resultat|valeur reelle|ist|istwert|aktuell|aktueller wert|aktueller stand|ergebnis|valore attuale|attuale|consuntivo|situazione attuale|risultato|huidige waarde|huidig|huidige stand|actueel|werkelijk|resultaat|realisatie|wartosc aktualna|aktualna wartosc|obecnie|aktualnie|wykonanie|stan obecny|wynik|текущее значение|текущий|факт|фактическое значение|текущее|фактический результат|достигнуто|mevcut|mevcut deger|guncel|guncel deger|gerceklesen|gerceklesen deger|現在値|現在|現状|実績|実績値|当前|当前值|现状|实际值|实际完成|实际|当前进度值|현재|현재값|실적|현재치|실적치|hien tai|gia tri hien tai|thuc te|a date|valeur a date|hasta la fecha|bis heute|tot nu toe|现值|текущий результат|real',
   ],
   [
     'parent',
     1,
     'parent|parent id|parent key|part of|belongs to|epic link|aligned to|aligns to|aligns with|supports|contributes to|linked goal|linked objective|related goal|related objective|supported objective|supported goal|strategic alignment|parent ticket|alignment|long term ambition|long term goal|ambition|working towards|towards|linked to|higher level goal|goal supported|child of',
-    'pai|tarefa pai|tarefa principal|item pai|objetivo estrategico vinculado|objetivo vinculado|meta vinculada|vinculado a|alinhado a|objetivo pai|tarea principal|padre|elemento padre|objetivo relacionado|alineado con|objetivo superior|parent tache|tache parente|tache parent|element parent|objectif parent|objectif lie|rattache a|contribue a|ubergeordnet|ubergeordnete aufgabe|ubergeordneter vorgang|ubergeordnetes ziel|oberziel|elternaufgabe|gehort zu|ubergeordnetes element|attivita principale|padre id|obiettivo collegato|obiettivo superiore|bovenliggend|bovenliggende taak|hoofdtaak|hoort bij|nadrzedne|nadrzedny|element nadrzedny|cel nadrzedny|родитель|родительская|вышестоящая цель|связанная цель|ust gorev|ust hedef|bagli hedef|ebeveyn|親|親課題|親タスク|親id|上位目標|关联目标|所属目标|父任务|父级|上级任务|上级目标|所属项目|父项|상위|cong viec cha|muc tieu cha|nhiem vu cha|thuoc muc tieu|thuoc du an|cha',
+    'pai|tarefa pai|tarefa principal|item pai|objetivo estrategico vinculado|objetivo vinculado|meta vinculada|vinculado a|alinhado a|objetivo pai|tarea principal|padre|elemento padre|objetivo relacionado|alineado con|objetivo superior|parent tache|tache parente|tache parent|element parent|objectif parent|objectif lie|rattache a|contribue a|ubergeordnet|ubergeordnete aufgabe|ubergeordneter vorgang|ubergeordnetes ziel|oberziel|elternaufgabe|gehort zu|ubergeordnetes element|attivita principale|padre id|obiettivo collegato|obiettivo superiore|bovenliggend|bovenliggende taak|hoofdtaak|hoort bij|nadrzedne|nadrzedny|element nadrzedny|cel nadrzedny|родитель|родительская|вышестоящая цель|связанная цель|ust gorev|ust hedef|bagli hedef|ebeveyn|親|親課題|親タスク|親id|上位目標|关联目标|所属目标|父任务|父级|上级任务|上级目标|所属项目|父项|상위|cong viec cha|muc tieu cha|nhiem vu cha|thuoc muc tieu|thuoc du an|cha|pertence a|pertenece a|appartiene a|nalezy do|относится к|ait oldugu|bagli oldugu|bagli oldugu hedef|ait oldugu gorev|fait partie de|fa parte di|forma parte de|faz parte de|teil von|onderdeel van|隶属|thuoc ve|входит в|element wyzszego poziomu|parent element',
   ],
   [
     'parent',

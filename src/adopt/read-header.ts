@@ -27,6 +27,7 @@ interface Segment {
 }
 
 const KINDS: ReadonlySet<Sense> = new Set<Sense>(['goal', 'milestone', 'task', 'title']);
+const MEASURES: ReadonlySet<Sense> = new Set<Sense>(['baseline', 'target', 'current']);
 const SHORT_WORDS_INSIDE = new Set('# id due end kpi okr eta fin fim key fecha han no'.split(' '));
 const CONNECTORS = new Set(
   'of for de da do del della dell di du des dei delle von der des van voor d l la le el los las dos das pelo pela por para the a an in und and y e et en oraz i и для s'.split(
@@ -149,6 +150,8 @@ function headOf(segments: readonly Segment[], words: readonly string[]): number 
     const isEither = words
       .slice(first.from + 1, segments[last]?.from)
       .some(word => OR.has(word) && !OF.has(word));
+    const other = segments.findIndex(({ entry }) => strongest(entry) === 'none');
+    if (other >= 0 && MEASURES.has(only.sense)) return other;
     const noneIsHead = !isEither && strongest((hasOf ? first : (segments[last] ?? first)).entry) === 'none';
     return noneIsHead ? (hasOf ? 0 : last) : only.index;
   }

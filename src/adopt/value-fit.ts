@@ -8,7 +8,7 @@ type Fit = (values: ColumnProfile) => number;
 const NUMERIC: Fit = v => {
   if (v.dates > 0.5 || v.serials > 0.8) return -0.9;
   if (v.numbers > 0.5) return 0.8;
-  return v.averageLength > 30 ? -0.7 : v.people > 0.8 ? -0.4 : -0.1;
+  return v.averageLength > 30 ? -0.7 : v.text > 0.8 && v.numbers < 0.1 ? -0.4 : -0.1;
 };
 
 const DAY: Fit = v => {

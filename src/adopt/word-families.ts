@@ -9,15 +9,15 @@ export interface FamilyReading {
   readonly namesTeams: boolean;
 }
 
-/** Beginnings of words, folded; those before "/" stand for ends of words too, East Asian ones for any part. */
+/** Beginnings of words, folded; those before "/" stand for ends of words, ones with "$" or less than four letters for whole words, East Asian ones for any part. */
 const STEMS = {
   value: 'wert waarde / value valeur valor wartosc значен показат deger gia-tri 値 值 값 수치',
   state:
-    'lage stand / situa punto point ponto punkt stan niveau nivel livello poziom уров seviye muc level 水準 水平 수준 数',
+    'lage stand / situa punto point ponto punkt stan niveau nivel livello poziom уров seviye muc(?!-tieu) level 水準 水平 수준 数',
   initial:
     'start initial inicial iniz depart partid partenz ausgang anfang basis base bazow baz begin uitgang poczatk wyjsc исходн начальн базов baslangic ban-dau co-so previous vorjahr anterior precedent poprzedn предыдущ onceki nam-truoc 初期 開始 起始 初始 基準 基准 초기 시작 기준 前年 去年 전년',
   current:
-    'current actual aktuel aktuell aktualn atual actue attual huidig biezac obecn текущ фактич guncel gerceklesen hien-tai thuc-te real reel latest reach erreicht 現在 実績 当前 实际 现 현재 실제',
+    'current actual aktuel aktuell aktualn atual actue attual huidig biezac obecn текущ фактич guncel gerceklesen hien-tai thuc-te real$ reel$ reelle$ latest reach erreicht 現在 実績 当前 实际 现 현재 실제',
   target:
     'target goal ziel soll cible objeti meta alvo obietti doel streef docelow celu целев hedef muc-tieu expected esperad attes desired wunsch 目標 目标 목표',
   charge:
@@ -35,6 +35,12 @@ const STEMS = {
     'approv aprob aprov approb genehm freigab prufer geprueft valid verifi revisor revisado reviewe relecteur goedgek akkoord beoordel zatwierdz sprawdz recenz akcept согласу утверд провер контрол onayla kontrol inceley duyet kiem-tra phe-duyet 承認 確認者 レビュ 审核 审批 验收人 승인 결재 검토',
   urgency:
     'urgen dringlich wichtig importan pilnosc wazn срочн важн aciliyet onem belang khan-cap do-khan moscow 緊急 紧急 重要 긴급 중요',
+  completed:
+    'complet terminad termine concluid finalizad fini$ erledigt abgeschlossen beendet fertiggestellt afgerond voltooid afgesloten ukoncz zakonczono завершен выполнен tamamlandi bitti fechad cerrad completat conclus finished done$ 完了した',
+  begin:
+    'start anfang begin beginn anlauf inicio inicial comienzo comeco inizio debut demarr aanvang rozpocz poczat начал старт baslang baslama kick-off kickoff khoi bat-dau 開始 着手 开始 起始 启动 시작 착수',
+  end: 'end$ ende$ finish deadline due$ fin$ final fine$ termino einde$ eind$ koniec zakoncz конец оконч заверш bitis bitim ket-thuc han$ hoan-thanh 終了 完了予定 结束 截止 到期 종료 마감',
+  on: 'am$ op$ le$ el$ il$ em$ dnia$ on$ at$ ngay$',
   round: 'iterac iterat iteraz iterati итерац yineleme vong-lap イテレ 迭代 冲刺 이터레이션',
   date: 'datum / date fecha data дата tarih ngay time zeit quand when on le el il op am em 日 时间 時 날짜 일',
   person: 'by von par por da door przez nguoi кем кто wer who quien quem chi wie kto kim 者 人 자',
@@ -53,8 +59,9 @@ function patternOf(family: Family): RegExp {
   const all = `${begins}`.split(' ').map(stem => stem.replace(/-/g, ' '));
   const parts = all.filter(stem => EAST_ASIAN.test(stem));
   const starts = all.filter(stem => !EAST_ASIAN.test(stem));
-  const exact = starts.filter(stem => stem.length < 4);
-  const open = starts.filter(stem => stem.length >= 4);
+  const isWord = (stem: string) => stem.endsWith('$') || stem.length < 4;
+  const exact = starts.filter(isWord).map(stem => stem.replace('$', ''));
+  const open = starts.filter(stem => !isWord(stem));
   const choices = [
     ...(open.length > 0 ? [`(?:^| )(?:${open.join('|')})`] : []),
     ...(exact.length > 0 ? [`(?:^| )(?:${exact.join('|')})(?= |$)`] : []),
@@ -79,12 +86,16 @@ const none = (weight: number): FamilyReading => ({ sense: 'none', weight, namesT
 /** What the folded words of a header are composed of, or null where no family explains them. */
 export function familyReading(text: string): FamilyReading | null {
   const has = (family: Family) => patternOf(family).test(text);
-  if (isRecord(text)) return none(0.85);
+  if (isRecord(text) || (has('completed') && has('on'))) return none(0.85);
   if (has('charge') && !/ (?:von|by|por|da|par|door|przez)$/.test(text)) {
     const namesTeams = has('unit');
     return { sense: 'owner', weight: namesTeams ? 0.62 : 0.8, namesTeams };
   }
-  if (has('urgency') || has('round')) return none(0.85);
+  if ((has('urgency') && !text.includes(' ')) || has('round')) return none(0.85);
+  if (has('date') && !has('last')) {
+    if (has('begin')) return { sense: 'start', weight: 0.9, namesTeams: false };
+    if (has('end')) return { sense: 'due', weight: 0.85, namesTeams: false };
+  }
   if (has('value') || has('state')) {
     const sense = (
       [

@@ -104,6 +104,13 @@ const COLUMNS: Readonly<Record<Shape, readonly (ColumnKey | Optional)[]>> = {
   breakdown: ['task', 'owner', 'start', 'due', ['status', 0.6], ['progress', 0.6], ['note', 0.3]],
 };
 
+const FLAT_TITLE: Readonly<Partial<Record<Shape, LevelKey>>> = {
+  objectives: 'goal',
+  'key results': 'milestone',
+  roadmap: 'milestone',
+  university: 'goal',
+};
+
 /** The plan as a plain sheet: one header row, one line for each item. */
 export function sketch(
   random: Random,
@@ -120,7 +127,7 @@ export function sketch(
   const columns = named.map(
     (key): SketchColumn => ({ name: key, key, header: random.pick(language.headers[key]) }),
   );
-  const write = cellWriter(random, language, items, options);
+  const write = cellWriter(random, language, items, FLAT_TITLE[shape] ?? 'task', options);
   const lines = items.map((item, index): Line => {
     const truth: LineTruth = {
       kind: item.kind,
@@ -143,11 +150,12 @@ function cellWriter(
   random: Random,
   language: CorpusLanguage,
   items: readonly CorpusItem[],
+  names: ColumnKey,
   { days, shares }: SketchOptions,
 ): (key: ColumnKey, item: CorpusItem, index: number, truth: LineTruth) => Cell {
   const prefix = random.pick(['', '', 'AB-', 'T', 'P-']);
   const phases = random.shuffled(language.sections).slice(0, 3);
-  const groups = random.shuffled(language.titles.goal).slice(0, 3);
+  const groups = random.shuffled(language.titles[names === 'goal' ? 'milestone' : 'goal']).slice(0, 3);
   const states = Object.fromEntries(
     Object.entries(language.states).map(([state, words]) => [state, random.pick(words)]),
   );
@@ -157,7 +165,7 @@ function cellWriter(
       case 'id':
         return prefix === '' ? index + 1 : `${prefix}${index + 1}`;
       case 'name':
-      case item.kind:
+      case names:
         return item.title;
       case 'owner':
         truth.owner = 'person';

@@ -17,7 +17,7 @@ h.due: Bitiş | Bitiş tarihi | Son tarih | Termin | Teslim tarihi | Hedef tarih
 h.status: Durum | Durumu | Görev durumu | Son durum
 h.progress: % Tamamlanma | İlerleme | Tamamlanma oranı | Tamamlanma yüzdesi | İlerleme (%)
 h.metric: Gösterge | KPI | Ölçüt | Performans göstergesi
-h.baseline: Başlangıç değeri | Baz değer | Mevcut durum değeri
+h.baseline: Başlangıç değeri | Baz değer
 h.target: Hedef değer | Hedeflenen değer
 h.current: Güncel değer | Gerçekleşen | Mevcut değer
 h.parent: Üst görev | Üst hedef | Bağlı olduğu hedef | Ait olduğu görev
