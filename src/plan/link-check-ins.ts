@@ -8,7 +8,7 @@ import { type WorkCalendar, workingDayOnOrAfter } from './work-calendar';
 
 /**
  * A day off counts as the next working day. Of several on one day the last one logged counts; what it leaves blank
- * (value, confidence, note) an earlier one of that day fills.
+ * (value, confidence, note) an earlier one of that day fills. By is whoever stated the confidence, where somebody did.
  */
 export function linkCheckIns(
   checkIns: readonly CheckIn[],
@@ -57,6 +57,7 @@ function sorted(checkIns: readonly CheckIn[]): CheckIn[] {
 function combined(earlier: CheckIn, later: CheckIn): CheckIn {
   return {
     ...later,
+    by: later.confidence === null && earlier.confidence !== null ? earlier.by : later.by,
     value: later.value ?? earlier.value,
     confidence: later.confidence ?? earlier.confidence,
     note: later.note === '' ? earlier.note : later.note,

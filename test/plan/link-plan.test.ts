@@ -325,6 +325,14 @@ describe('check-ins', () => {
     expect(plan.checkInsOf.get('G1')?.map(one => one.value)).toEqual([1, 3]);
   });
 
+  it('of one day keep the author of the confidence when a value follows it', () => {
+    const plan = linked(
+      checkIn({ when: day('2026-03-04'), item: 'G1', confidence: 'Amber', by: 'Ines' }),
+      checkIn({ when: day('2026-03-04'), item: 'G1', value: 12, by: 'unknown' }),
+    );
+    expect(plan.checkInsOf.get('G1')).toMatchObject([{ value: 12, confidence: 'Amber', by: 'Ines' }]);
+  });
+
   it('of one day keep the value when only a confidence follows it', () => {
     const plan = linked(
       checkIn({ when: day('2026-03-04'), item: 'G1', value: 10, note: 'Two signed.' }),
