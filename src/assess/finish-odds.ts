@@ -32,8 +32,7 @@ export function oddsFromWeeks(
   const weeksLeft = mean > 0 ? Math.min(FARTHEST_WEEKS, left / mean) : FARTHEST_WEEKS;
   const stretch = Math.sqrt(((1 + weeksLeft / known) * known) / (known - 1));
   const drawn = weeks.map(week => mean + stretch * (week - mean));
-  const perWeek = calendar.worksOn.filter(works => works).length;
-  return byDay(chancesByWeek(drawn, left, FARTHEST_WEEKS, perWeek), from, calendar);
+  return byDay(chancesByWeek(drawn, left, FARTHEST_WEEKS, calendar.daysPerWeek), from, calendar);
 }
 
 function byDay(byWorkingDay: readonly number[], from: Day, calendar: WorkCalendar): FinishOdds {
