@@ -14,13 +14,13 @@ export interface PastForecast {
 }
 
 export interface ForecastScore {
-  /** Forecasts whose due day has shown whether they were right. */
+  /** Forecasts whose due day has passed; one that came true early waits for it too, or early finishes would flatter the score. */
   readonly forecasts: number;
   /** Mean (chance − outcome)², 0 is perfect; null for none. */
   readonly brier: number | null;
   /** The same for "it will be finished on the due date" every time. */
   readonly naiveBrier: number | null;
-  /** Forecasts whose 85 % date has shown whether it was kept. */
+  /** Forecasts whose 85 % date and due day have passed. */
   readonly dates: number;
   /** Share finished by their 85 % date. */
   readonly by85Share: number | null;
@@ -30,9 +30,8 @@ export interface ForecastScore {
 
 export function scoreForecasts(past: readonly PastForecast[], statusDate: Day): ForecastScore {
   const isBy = ({ finishedOn }: PastForecast, day: Day) => finishedOn !== null && finishedOn <= day;
-  const isKnown = (forecast: PastForecast, day: Day) => forecast.finishedOn !== null || statusDate > day;
-  const due = past.filter(forecast => isKnown(forecast, forecast.due));
-  const dated = past.filter(forecast => forecast.by85 !== null && isKnown(forecast, laterOf(forecast)));
+  const due = past.filter(forecast => statusDate > forecast.due);
+  const dated = past.filter(forecast => forecast.by85 !== null && statusDate > laterOf(forecast));
   return {
     forecasts: due.length,
     brier: mean(due, each => (each.chanceByDue - Number(isBy(each, each.due))) ** 2),

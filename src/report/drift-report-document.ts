@@ -15,10 +15,12 @@ import {
 } from './document';
 import type { DriftReport } from './drift-report';
 import { driftSections } from './drift-sections';
+import { forecastSection } from './forecast-section';
 import { dueColumn, itemColumn, ownerColumn, statusColumn } from './item-columns';
 import { listColumn, listSection, proseColumn } from './list-section';
 import { ownershipGapsSection } from './ownership-gaps-section';
 import type { Silence } from './silences';
+import { sinceSections } from './since-sections';
 import { type StatusCounts, statusOrder } from './status-counts';
 import type { DueItem, HeldItem } from './upcoming';
 
@@ -31,7 +33,9 @@ export function driftReportDocument(report: DriftReport): ReportDocument {
     headline,
     sections: [
       ...countsSection(report.counts),
+      ...sinceSections(report),
       ...driftSections(report.drifts),
+      ...forecastSection(report),
       ...watermelonSection(report.watermelons),
       ...backwardSection(report),
       ...silenceSection(report),

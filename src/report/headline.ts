@@ -27,12 +27,21 @@ export interface HeadlineFacts {
 const CONCENTRATED_SHARE = 0.5;
 
 export function headline(facts: HeadlineFacts): string[] {
-  if (facts.counts.every(({ total }) => total === 0)) return noPlan(facts);
+  if (isEmpty(facts)) return noPlan(facts);
   const unowned = nobodyOwnsAnything(facts);
   if (unowned) return unowned;
   const worst = worstForHeadline(facts.drifts);
   if (!worst) return calmHeadline(facts);
   return [scale(worst, facts), worst.reason, whoActs(worst, facts)].filter(sentence => sentence !== '');
+}
+
+/** There is nothing to say of single rows: there are none, or nobody owns any. */
+export function isWithoutPlan(facts: HeadlineFacts): boolean {
+  return isEmpty(facts) || nobodyOwnsAnything(facts) !== null;
+}
+
+function isEmpty({ counts }: HeadlineFacts): boolean {
+  return counts.every(({ total }) => total === 0);
 }
 
 function noPlan({ problems }: HeadlineFacts): string[] {
@@ -92,7 +101,8 @@ function concentration(kind: ItemKind, drifts: readonly Drift[]): string {
   return `, ${count === red.length ? 'all' : count} of the Red ones with ${owner}`;
 }
 
-function whoActs(worst: Drift, { ownershipGaps }: HeadlineFacts): string {
+/** A sentence on who does what next. */
+export function whoActs(worst: Drift, { ownershipGaps }: HeadlineFacts): string {
   const gap = ownershipGaps.find(({ id }) => id === worst.id);
   if (gap && (gap.gap === 'cannot edit' || worst.rule === 'no single owner')) return gap.remedy;
   if (gap) return `No one person owns it: ${midSentence(gap.remedy, gap.owner)}`;

@@ -30,9 +30,10 @@ describe('scores', () => {
     expect([dates, by85Share, naiveShare]).toEqual([3, 1 / 3, 1 / 3]);
   });
 
-  test('wait for the day that decides: an open row is no miss before it has passed', () => {
-    expect(scoreForecasts(past, DUE)).toMatchObject({ forecasts: 2, dates: 2 });
-    expect(scoreForecasts(past, day('2026-11-14'))).toMatchObject({ forecasts: 3, dates: 2 });
+  test('wait for the day that decides, also where a row was finished early', () => {
+    expect(scoreForecasts(past, DUE)).toMatchObject({ forecasts: 0, brier: null });
+    expect(scoreForecasts(past, day('2026-11-14'))).toMatchObject({ forecasts: 3, dates: 0 });
+    expect(scoreForecasts(past, day('2026-11-19'))).toMatchObject({ forecasts: 3, dates: 2 });
   });
 
   test('leave out of the hits what had no 85 % date', () => {

@@ -1,0 +1,29 @@
+// The day on which a row that is done was finished, by its own evidence.
+
+import type { Day } from '../plan/day';
+import type { Assessment, ItemAssessment } from './assessment';
+import { measureOf } from './progress';
+import { isDone } from './task-effort';
+
+/** Null where the evidence does not say, and for what is not done. */
+export function finishedOn(assessed: ItemAssessment, { plan, statusDate }: Assessment): Day | null {
+  const { item, status, basis } = assessed;
+  if (status !== 'Done') return null;
+  if (item.kind === 'task') return item.doneOn;
+  const tasks = plan.tasksOf.get(item.id) ?? [];
+  if (basis === 'tasks') {
+    const days = tasks.filter(isDone).flatMap(({ doneOn }) => doneOn ?? []);
+    return days.length === 0 ? null : days.reduce((last, day) => (day > last ? day : last));
+  }
+  if (basis !== 'metric') return null;
+  const checkIns = (plan.checkInsOf.get(item.id) ?? []).filter(({ when }) => when <= statusDate);
+  const { reports } = measureOf(item, checkIns, tasks, statusDate, plan.settings.cadenceDays);
+  const tolerance = (item.tolerancePoints ?? plan.settings.tolerancePoints) / 100;
+  let finished: Day | null = null;
+  for (let at = reports.length - 1; at >= 0; at -= 1) {
+    const { share, day } = reports[at]!;
+    if (share >= 1 - 1e-9) finished = day;
+    else if (share < 1 - tolerance - 1e-9) break;
+  }
+  return finished;
+}
