@@ -29,7 +29,9 @@ const STYLE_PARTS = [
 
 /** A cell as a new sheet begins with it. */
 export function cellData(cell: CellView, { looks }: Mirror): ICellData {
-  const data: ICellData = { s: styleOf(cell.s === undefined ? undefined : looks[cell.s], isLink(cell)) };
+  const data: ICellData = {
+    s: styleOf(cell.s === undefined ? undefined : looks[cell.s], isLink(cell), cell.v),
+  };
   if (cell.v !== null && cell.v !== '') {
     data.v = typeof cell.v === 'boolean' ? (cell.v ? 1 : 0) : cell.v;
     data.t = typeof cell.v === 'string' ? TEXT : typeof cell.v === 'number' ? NUMBER : TRUTH;

@@ -13,7 +13,7 @@ const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
 const WRAP = { OVERFLOW: 1, CLIP: 2, WRAP: 3 } as const;
 const PIXELS_PER_INDENT = 9;
 
-export function styleOf(look: Look | undefined, isLink: boolean): IStyleData {
+export function styleOf(look: Look | undefined, isLink: boolean, value: unknown): IStyleData {
   const style: IStyleData = isLink ? { ...PLAIN, ...LINK } : { ...PLAIN };
   if (!look) return style;
   if (look.fontFamily !== undefined) style.ff = look.fontFamily;
@@ -27,7 +27,7 @@ export function styleOf(look: Look | undefined, isLink: boolean): IStyleData {
   if (look.verticalAlignment !== undefined) style.vt = VERTICAL[look.verticalAlignment];
   if (look.wrap !== undefined) style.tb = WRAP[look.wrap];
   if (look.indent) style.pd = { l: 2 + look.indent * PIXELS_PER_INDENT };
-  const pattern = numberPattern(look.numberFormat);
+  const pattern = numberPattern(look.numberFormat, value);
   if (pattern !== null) style.n = { pattern };
   return style;
 }

@@ -10,7 +10,7 @@ import type { Mutation } from './mutation';
 import { gridNote, gridNotes } from './notes';
 import { rowHeights } from './row-heights';
 import { sheetData, sheetKey } from './sheet-data';
-import { type GridValidation, gridValidations } from './validation-rules';
+import { type GridValidation, gridValidations, isEmptyCell } from './validation-rules';
 import { sizes, viewMutations } from './view-mutations';
 
 export interface Told {
@@ -71,7 +71,12 @@ export function patchMutations(before: Mirror, patch: Patch, unitId: string): To
 function earlierSheet(mirror: Mirror, { id, view, cells }: SheetPatch) {
   const sheet = sheetOf(mirror, id);
   if (!sheet) return undefined;
-  const rulesMove = cells.some(([row, column, cell]) => cellOf(sheet, row, column)?.d !== cell?.d);
+  const rulesMove = cells.some(([row, column, cell]) => {
+    const was = cellOf(sheet, row, column);
+    return (
+      was?.d !== cell?.d || (cell?.d !== undefined && isEmptyCell(was ?? { v: null }) !== isEmptyCell(cell))
+    );
+  });
   const leftToGrid = gridRules(new SheetConditions(sheet, 0).leftToGrid).map(({ cfId }) => cfId);
   return {
     view: sheet.view,

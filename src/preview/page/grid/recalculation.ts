@@ -27,8 +27,10 @@ export function recalculated(results: CellMatrix, sheet: SheetMirror | undefined
       const column = Number(columnKey) + 1;
       const there = cellOf(sheet, row, column);
       const value = resultValue(result);
+      const isLink = there?.f !== undefined && (there.l !== undefined || isLinkFormula(there.f));
+      if (isLink && (value !== undefined || result?.p)) continue;
       if (value === undefined) keep(shown, row, column, result);
-      else if (there?.f !== undefined && there.l === undefined && !isLinkFormula(there.f)) {
+      else if (there?.f !== undefined) {
         const better = there.v !== null && there.v !== '' && !isError(there.v);
         if (isError(value) && better) continue;
         keep(shown, row, column, result);

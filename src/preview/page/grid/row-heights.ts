@@ -61,7 +61,7 @@ function linesOf(text: string, perLine: number): number {
       used = 0;
     }
     used += (used > 0 ? 1 : 0) + length;
-    lines += Math.ceil(used / perLine) - 1;
+    lines += Math.max(Math.ceil(used / perLine), 1) - 1;
     used = used > perLine ? used % perLine : used;
   }
   return lines;

@@ -1,7 +1,7 @@
 // Dropdowns, checkboxes and other validation of a sheet, as the grid's plugin takes them.
 
 import type { IRange } from '@univerjs/core';
-import type { RuleView } from '../../protocol';
+import type { CellView, RuleView } from '../../protocol';
 import { joinedRanges } from './joined-ranges';
 import type { Mirror, SheetMirror } from './mirror';
 
@@ -37,13 +37,14 @@ const CHIP_OF_WORD: Readonly<Record<string, string>> = {
 const MOST_CHIPS = 12;
 
 export function gridValidations(sheet: SheetMirror, { rules }: Mirror): GridValidation[] {
-  return [...cellsByRule(sheet)].flatMap(([index, cells]) => {
+  return [...cellsByRule(sheet)].flatMap(([key, cells]) => {
+    const [index, isEmpty] = [Math.abs(key) - 1, key < 0];
     const rule = rules[index];
-    const test = rule && testOf(rule);
+    const test = rule && testOf(rule, isEmpty);
     if (!rule || !test) return [];
     return [
       {
-        uid: `validation${index}`,
+        uid: isEmpty ? `validation${index}-empty` : `validation${index}`,
         ranges: joinedRanges(cells),
         allowBlank: true,
         showDropDown: rule.showDropdown,
@@ -55,20 +56,28 @@ export function gridValidations(sheet: SheetMirror, { rules }: Mirror): GridVali
   });
 }
 
+/** Whether a cell is drawn as a chip: an empty one has Google's bare arrow. */
+export function isEmptyCell({ v }: Pick<CellView, 'v'>): boolean {
+  return v === null || v === '';
+}
+
+/** By the rule's index plus 1; empty cells by its negative. */
 function cellsByRule({ rows }: SheetMirror): Map<number, (readonly [number, number])[]> {
   const cells = new Map<number, (readonly [number, number])[]>();
   for (const [row, line] of rows)
-    for (const [column, { d }] of line) {
-      if (d === undefined) continue;
-      const sharing = cells.get(d);
+    for (const [column, cell] of line) {
+      if (cell.d === undefined) continue;
+      const key = isEmptyCell(cell) ? -cell.d - 1 : cell.d + 1;
+      const sharing = cells.get(key);
       if (sharing) sharing.push([row, column]);
-      else cells.set(d, [[row, column]]);
+      else cells.set(key, [[row, column]]);
     }
   return cells;
 }
 
 function testOf(
   rule: RuleView,
+  isEmpty: boolean,
 ): Pick<GridValidation, 'type' | 'renderMode' | 'formula1' | 'formula2' | 'operator'> | null {
   switch (rule.criteria) {
     case 'VALUE_IN_LIST':
@@ -76,8 +85,9 @@ function testOf(
       return {
         type: 'list',
         formula1: JSON.stringify(rule.items),
-        formula2: rule.items.map(chipColour).join(','),
-        renderMode: rule.showDropdown ? (isShort(rule.items) ? 2 : 1) : 0,
+        ...(isShort(rule.items) && !isEmpty
+          ? { formula2: rule.items.map(chipColour).join(','), renderMode: rule.showDropdown ? 2 : 0 }
+          : { renderMode: rule.showDropdown ? 1 : 0 }),
       };
     case 'CHECKBOX':
       return { type: 'checkbox', formula1: '1', formula2: '0', renderMode: 0 };

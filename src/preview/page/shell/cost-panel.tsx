@@ -12,43 +12,44 @@ export function CostPanel({
 }): JSX.Element {
   return (
     <section class="tl-cost" aria-label="Cost of the last action">
-      <div class="tl-cost-head">
-        <h2 class="tl-cost-title">Cost of the last action</h2>
-        <button type="button" class="tl-close" aria-label="Close the cost panel" onClick={close} />
-      </div>
+      <h2 class="tl-cost-title">Cost of the last action</h2>
       {cost ? (
         <>
-          <p class="tl-cost-action">{cost.action}</p>
+          <p class="tl-cost-action">{sentence(cost.action)}</p>
           <dl class="tl-cost-numbers">
             <div>
-              <dt>Service calls</dt>
+              <dt>service calls</dt>
               <dd>{cost.serviceCalls}</dd>
             </div>
             <div>
-              <dt>Round trips</dt>
+              <dt>round trips</dt>
               <dd>{cost.roundTrips}</dd>
             </div>
             <div>
-              <dt>Milliseconds here</dt>
+              <dt>ms here</dt>
               <dd>{Math.round(cost.milliseconds)}</dd>
             </div>
           </dl>
-          {cost.refusals.length === 0 ? (
-            <p class="tl-cost-fine">Google would have refused nothing.</p>
-          ) : (
-            <>
-              <p class="tl-cost-refused">Google would have refused:</p>
-              <ul class="tl-cost-refusals">
-                {cost.refusals.map(each => (
-                  <li key={each}>{each}</li>
-                ))}
-              </ul>
-            </>
-          )}
+          {cost.refusals.length === 0 && <p class="tl-cost-fine">Google would have refused nothing.</p>}
         </>
       ) : (
-        <p class="tl-cost-fine">Edit a cell or choose something from the add-on’s menu.</p>
+        <p class="tl-cost-action tl-cost-fine">Edit a cell, or choose something from the add-on’s menu.</p>
+      )}
+      <button type="button" class="tl-close" aria-label="Close the cost panel" onClick={close} />
+      {cost && cost.refusals.length > 0 && (
+        <>
+          <p class="tl-cost-refused">Google would have refused:</p>
+          <ul class="tl-cost-refusals">
+            {cost.refusals.map(each => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );
+}
+
+function sentence(action: string): string {
+  return action.charAt(0).toUpperCase() + action.slice(1);
 }
