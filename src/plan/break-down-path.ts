@@ -6,7 +6,7 @@ export type PathShape = 'even' | 'back-loaded';
 
 /**
  * What each window is to reach, by the share of the time that has gone at its end (squared where back-loaded).
- * Whole numbers where both ends are and there is room for them; the last one is the target itself.
+ * Whole numbers where both ends are and every step then differs from the one before; the last one is the target itself.
  */
 export function targetPath(
   baseline: number,
@@ -18,18 +18,20 @@ export function targetPath(
   const last = windows[windows.length - 1];
   if (!first || !last) return [];
   const days = last.due - first.start + 1;
-  const decimals = decimalsFor(baseline, target, windows.length);
-  return windows.map((window, index) => {
-    if (index === windows.length - 1) return target;
+  const exact = windows.map(window => {
     const moment = (window.due - first.start + 1) / days;
-    const share = shape === 'even' ? moment : moment * moment;
-    return Number((baseline + (target - baseline) * share).toFixed(decimals));
+    return baseline + (target - baseline) * (shape === 'even' ? moment : moment * moment);
   });
+  const way = Math.abs(target - baseline);
+  const isCoarse = Number.isInteger(baseline) && Number.isInteger(target) && way >= windows.length;
+  const least = isCoarse ? 0 : Math.min(MOST_DECIMALS, Math.max(1, Math.ceil(2 - Math.log10(way || 1))));
+  for (let decimals = least; ; decimals += 1) {
+    const path = exact.map((value, index) =>
+      index === windows.length - 1 ? target : Number(value.toFixed(decimals)),
+    );
+    if (decimals >= MOST_DECIMALS || path.every((value, index) => value !== (path[index - 1] ?? baseline)))
+      return path;
+  }
 }
 
-function decimalsFor(baseline: number, target: number, steps: number): number {
-  const way = Math.abs(target - baseline);
-  const areWhole = Number.isInteger(baseline) && Number.isInteger(target);
-  if (areWhole && way >= steps) return 0;
-  return way === 0 ? 0 : Math.min(6, Math.max(1, Math.ceil(2 - Math.log10(way))));
-}
+const MOST_DECIMALS = 6;

@@ -109,6 +109,13 @@ function draftReader(parentId: string, assessment: Assessment) {
       );
     if (parent.due !== null && last > parent.due) problem(key, 'due', 'Due after the goal itself.', false);
     if (last < statusDate) problem(key, 'due', 'This date has passed.', false);
+    else if (first !== null && statusDate - first > plan.settings.cadenceDays)
+      problem(
+        key,
+        'start',
+        `Begins ${countText(statusDate - first, 'day')} ago, so it counts as silent until its first check-in.`,
+        false,
+      );
   }
 
   return {

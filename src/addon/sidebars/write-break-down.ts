@@ -2,11 +2,12 @@
 
 import { dayText, numberText } from '../../assess/wording';
 import { textOf } from '../../cells/cell-text';
+import { addDays, type Day } from '../../plan/day';
 import { type AddedItems, addItems } from '../../sheets/add-items';
 import { type CellInput, linkLabel } from '../../sheets/cell-input';
 import { idChanges } from '../../sheets/refresh';
 import { runAction } from '../../sheets/run-action';
-import { type ActiveWorkbook, activeUser, activeWorkbook } from '../google-workbook';
+import { activeUser, activeWorkbook } from '../google-workbook';
 import { NotSetUp } from '../not-set-up';
 import { isSetUp, refreshAll } from '../refresh-status';
 import { withLock } from '../with-lock';
@@ -25,7 +26,7 @@ export function previewBreakDown(draft: BreakDownDraft): BreakDownPreview {
   const rows = rowsOfDraft(draft, now.assessment);
   if (rows.problems.some(({ stops }) => stops)) return { problems: rows.problems, sheets: [] };
   const added = addedItems(now, rows);
-  return { problems: rows.problems, sheets: previewOf(added, workbook) };
+  return { problems: rows.problems, sheets: previewOf(added) };
 }
 
 export function writeBreakDown(draft: BreakDownDraft): BreakDownWritten {
@@ -70,7 +71,7 @@ function addedItems({ read, parsed }: PlanNow, { items }: DraftRows): AddedItems
   return addItems(read.itemTables, parsed.highWater, items);
 }
 
-function previewOf({ changes }: AddedItems, { today }: ActiveWorkbook): PreviewSheet[] {
+function previewOf({ changes }: AddedItems): PreviewSheet[] {
   return changes.map(({ table, rows }) => {
     const fields = [...table.columns].sort(([, a], [, b]) => a - b);
     const headers = table.cells[table.headerRow - 1]!;
@@ -81,15 +82,20 @@ function previewOf({ changes }: AddedItems, { today }: ActiveWorkbook): PreviewS
           const input = row[field];
           return input === undefined || input === ''
             ? []
-            : [[textOf(headers[column]!), shownText(input, today)] as const];
+            : [[textOf(headers[column]!), shownText(input)] as const];
         }),
       ),
     };
   });
 }
 
-function shownText(input: CellInput, today: ActiveWorkbook['today']): string {
+/** As the tables' own format shows a date: "14 Dec 2026". */
+function withYear(day: Day): string {
+  return dayText(day, addDays(day, -400));
+}
+
+function shownText(input: CellInput): string {
   if (typeof input === 'number') return numberText(input);
   if (typeof input !== 'object') return String(input);
-  return 'day' in input ? dayText(input.day, today) : linkLabel(input);
+  return 'day' in input ? withYear(input.day) : linkLabel(input);
 }

@@ -149,6 +149,7 @@ function Written({
   return (
     <>
       <div class="body">
+        <h1 class="out-of-sight">Rows written</h1>
         <DoneNotice
           undo={written.undo}
           onUndone={() => {

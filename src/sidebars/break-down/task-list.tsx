@@ -28,7 +28,7 @@ export function TaskList({ place, owner, due }: TaskListProps) {
           <section key={task.key} class="task" aria-label={`Task ${index + 1}`}>
             <div class="row">
               <TitleField
-                label={`Task ${index + 1}`}
+                label="Task"
                 value={task.title}
                 placeholder="What will somebody do?"
                 note={noteOf(problems, task.key, 'title')}

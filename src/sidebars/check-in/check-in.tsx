@@ -70,6 +70,7 @@ function CheckInForm({ opened, onOpenFor }: CheckInFormProps) {
   return (
     <>
       <div class="body">
+        <h1 class="out-of-sight">Check in</h1>
         <Whose opened={opened} onOpenFor={onOpenFor} />
         {work.length + tasks.length === 0 ? (
           <p>
@@ -160,6 +161,7 @@ function Saved({
   return (
     <>
       <div class="body">
+        <h1 class="out-of-sight">Check-ins saved</h1>
         <DoneNotice undo={saved.undo} onUndone={onUndone}>
           {count === 1 ? '1 check-in was saved.' : `${count} check-ins were saved.`}
         </DoneNotice>

@@ -27,6 +27,7 @@ export function Failed({
   return (
     <>
       <div class="body">
+        <h1 class="out-of-sight">Something is in the way</h1>
         <ProblemNotice problem={problem} />
       </div>
       <BottomBar primary="Try again" onPrimary={onRetry} />

@@ -14,7 +14,7 @@ export function ReasonList({ item }: { readonly item: ExplainedItem }) {
           <p>{text}</p>
           {lift !== '' && (
             <p>
-              <span class="quiet">To end it: </span>
+              <span class="quiet">To turn it green: </span>
               {lift}
             </p>
           )}

@@ -1,0 +1,152 @@
+// A sidebar in a real browser, 300 pixels wide, whose google.script.run reaches the built add-on on the stand-in.
+
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { build } from 'esbuild';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { root } from '../../src/build/bundle';
+import { buildSidebars } from '../../src/build/sidebars';
+import type { Example } from './example';
+
+const SIDEBAR_WIDTH = 300;
+const pages = buildSidebars(root);
+const frameScript = build({
+  absWorkingDir: root,
+  entryPoints: ['src/preview/page/frame/frame.ts'],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  logLevel: 'silent',
+}).then(({ outputFiles }) => outputFiles[0]!.text);
+const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Stands where Google's page stands: it passes a frame's calls on, and the answers back. */
+const HOLDER = `<!doctype html><html lang="en"><title>Sheet</title><style>body{margin:0}iframe{border:0;width:100%;height:100vh;display:block}</style>
+<iframe title="Sidebar" sandbox="allow-scripts allow-forms allow-popups allow-modals"></iframe>
+<script>addEventListener('message', async ({ data, source }) => {
+  if (data?.throughline !== 'call') return;
+  source.postMessage({ throughline: 'answer', id: data.id, ...JSON.parse(await callScript(data.functionName, JSON.stringify(data.args))) }, '*');
+})</script>`;
+
+/** What stands between the page and the script for a while. */
+export type Disturb = (functionName: string, args: readonly unknown[]) => void | Promise<void>;
+
+export class SidebarWindow {
+  /** The calls that reached the script, by name, oldest first. */
+  readonly calls: string[] = [];
+  /** Errors that the page itself threw or logged. */
+  readonly errors: string[] = [];
+  /** Requests that left the page: there must be none. */
+  readonly requests: string[] = [];
+  /** Runs before a call reaches the script; what it throws is what the page gets. */
+  before: Disturb = () => {};
+  /** Runs when the script has answered; what it throws comes in place of the answer. */
+  after: Disturb = () => {};
+
+  private constructor(
+    readonly example: Example,
+    readonly page: Page,
+    private readonly name: string,
+  ) {}
+
+  static async open(
+    browser: Browser,
+    example: Example,
+    name: string,
+    { height = 700, width = SIDEBAR_WIDTH }: { height?: number; width?: number } = {},
+    prepare: (window: SidebarWindow) => void = () => {},
+  ): Promise<SidebarWindow> {
+    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+    const window = new SidebarWindow(example, page, name);
+    prepare(window);
+    page.on('pageerror', error => window.errors.push(String(error)));
+    page.on('console', message => message.type() === 'error' && window.errors.push(message.text()));
+    page.on('request', request => /^https?:/.test(request.url()) && window.requests.push(request.url()));
+    await page.exposeFunction('callScript', (functionName: string, args: string) =>
+      window.answer(functionName, JSON.parse(args) as unknown[]),
+    );
+    await page.setContent(HOLDER);
+    await window.reopen();
+    return window;
+  }
+
+  /** Closes the sidebar and opens it again. */
+  async reopen(): Promise<void> {
+    const html = (await pages)[this.name]!.replace('<head>', () => `<head><script>${'@frame'}</script>`);
+    const withScript = html.replace('@frame', await frameScript.then(text => text.replace(/\$/g, '$$$$')));
+    await this.page.locator('iframe').evaluate((frame: HTMLIFrameElement, source) => {
+      frame.srcdoc = source;
+    }, withScript);
+    await this.frame.locator('h1, .body').first().waitFor();
+  }
+
+  get frame(): FrameLocator {
+    return this.page.frameLocator('iframe');
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.frame.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
+  }
+
+  field(label: string): Locator {
+    return this.frame.getByLabel(label, { exact: true });
+  }
+
+  /** Waits until that text stands on the page. */
+  async sees(text: string | RegExp): Promise<void> {
+    await this.frame.getByText(text).first().waitFor();
+  }
+
+  async text(): Promise<string> {
+    return this.frame.locator('#page').innerText();
+  }
+
+  async settled(): Promise<void> {
+    await this.frame.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  }
+
+  /** Rules of axe that the page breaks, each with the elements. */
+  async violations(): Promise<string[]> {
+    const frame = this.page.frames().find(each => each.parentFrame() !== null)!;
+    await frame.evaluate(await axe);
+    const found = (await frame.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+      violations: { id: string; nodes: { html: string }[] }[];
+    };
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }
+
+  /** Pixels by which the page is wider than it may be. */
+  async sidewaysScroll(): Promise<number> {
+    return this.frame.locator('html').evaluate(html => html.scrollWidth - html.clientWidth);
+  }
+
+  /** As a reader who has set the text larger sees it. */
+  async enlargeText(percent: number): Promise<void> {
+    await this.frame.locator('html').evaluate((html, size) => {
+      html.style.fontSize = size;
+    }, `${percent}%`);
+  }
+
+  async picture(path: string): Promise<void> {
+    const height = await this.frame.locator('html').evaluate(html => html.scrollHeight);
+    await this.page.setViewportSize({ width: SIDEBAR_WIDTH, height: Math.max(400, Math.min(2600, height)) });
+    await this.page.waitForTimeout(150);
+    await this.page.screenshot({ path });
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+
+  private async answer(functionName: string, args: unknown[]): Promise<string> {
+    try {
+      await this.before(functionName, args);
+      this.calls.push(String(args[0]));
+      const result = this.example.script.runFromSidebar(functionName, args);
+      await this.after(functionName, args);
+      return JSON.stringify({ result: result ?? null });
+    } catch (error) {
+      return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+}
