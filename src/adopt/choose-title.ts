@@ -92,10 +92,14 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
   );
   const steps = findStaircase(table, named);
   const fullest = Math.max(0, ...named.map(({ values }) => values.fillShare));
+  const hasDistinct = named.some(
+    ({ values }) => values.distinctShare > 0.9 && values.fillShare >= fullest * 0.85,
+  );
   const ranked = table.columns
     .map((column, position) => {
       const grouping = column.values.fillShare < fullest * 0.85 ? 0.2 : 0;
-      return { column, score: scoreAsTitle(column, position) - grouping };
+      const repeating = hasDistinct && column.values.distinctShare < 0.7 ? 0.15 : 0;
+      return { column, score: scoreAsTitle(column, position) - grouping - repeating };
     })
     .sort((a, b) => b.score - a.score);
   const [best, next] = ranked;

@@ -113,7 +113,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     if (trimmed.length > 70) continue;
     if (numberOfText(folded) !== null) numbers++;
     const share = readShare(trimmed, 100);
-    if (share.ok && share.value !== null && stateMeaning(trimmed) === null) shares++;
+    if (share.ok && share.value !== null && (trimmed.length < 3 || stateMeaning(trimmed) === null)) shares++;
     if (CODE.test(trimmed)) codes++;
     if (stateMeaning(trimmed) !== null) states++;
     else {

@@ -1,6 +1,7 @@
 // Finds the rows of a sheet that are headers of tables.
 
 import { isDateCell } from '../cells/cell';
+import { readDay } from '../cells/read-day';
 import { isFilled, textOf } from './column-profile';
 import { isStripHeader } from './date-strip';
 import { headerStrength } from './read-header';
@@ -16,6 +17,8 @@ interface HeaderCandidate {
 const TOP_ROWS = 60;
 const LONGEST_HEADER = 90;
 const KNOWN = 0.5;
+/** Dates in a header come as a strip. */
+const FEWEST_IN_STRIP = 3;
 
 function filledColumns(grid: SheetGrid, row: number): number[] {
   const columns: number[] = [];
@@ -25,6 +28,31 @@ function filledColumns(grid: SheetGrid, row: number): number[] {
   return columns;
 }
 
+/** A number that may stand in a strip's header: a day, a week, a year. */
+function isCount(number: number): boolean {
+  return Number.isInteger(number) && ((number >= 0 && number <= 53) || (number >= 1990 && number <= 2100));
+}
+
+function saysDay(text: string): boolean {
+  const day = readDay(text, { order: 'undecided', end: 'last' });
+  return day.ok && day.value !== null && !/^\D*\d{4}$|^q[1-4]|^[1-4]q/i.test(text);
+}
+
+/** Whether several texts of the row stand in the rows around it too, as those of people, states and groups do. */
+function repeats(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+  let same = 0;
+  for (const column of columns) {
+    const text = grid.cells[row]?.[column];
+    if (typeof text !== 'string' || text.length < 2) continue;
+    for (const near of [row - 1, row + 1, row + 2])
+      if (grid.cells[near]?.[column] === text) {
+        same++;
+        break;
+      }
+  }
+  return same > 1 && same >= columns.length * 0.2 && !sharesHeader(grid, row, row + 1);
+}
+
 /** How much a row looks like a header, or null where it does not. */
 function candidateAt(grid: SheetGrid, row: number): HeaderCandidate | null {
   const columns = filledColumns(grid, row);
@@ -32,14 +60,19 @@ function candidateAt(grid: SheetGrid, row: number): HeaderCandidate | null {
   let known = 0;
   let strength = 0;
   let strips = 0;
+  let dates = 0;
+  let amounts = 0;
   const seen = new Set<string>();
   for (const column of columns) {
     const cell = grid.cells[row]?.[column];
     const text = textOf(cell).trim();
     if (typeof cell !== 'string') {
       strips++;
+      if (cell !== undefined && isDateCell(cell)) dates++;
+      else if (typeof cell === 'number' && !isCount(cell)) amounts++;
       continue;
     }
+    if (/\d/.test(text) && saysDay(text)) dates++;
     if (isStripHeader(text)) {
       strips++;
       if (headerStrength(text) < KNOWN) continue;
@@ -53,6 +86,7 @@ function candidateAt(grid: SheetGrid, row: number): HeaderCandidate | null {
       strength += certainty;
     }
   }
+  if (amounts > 0 || (dates > 0 && dates < FEWEST_IN_STRIP) || repeats(grid, row, columns)) return null;
   if (texts < 2 || known < 1 || (strips > 0 && strips < 3 && texts < 3)) return null;
   if (known < 2 && texts > 3) return null;
   const share = known / texts;
@@ -136,14 +170,18 @@ function isSecondHeader(grid: SheetGrid, upper: number, row: number): boolean {
   let known = 0;
   let strips = 0;
   let beneathBlank = 0;
+  let dates = 0;
   for (const column of columns) {
     const cell = grid.cells[row]?.[column];
     const text = textOf(cell).trim();
     if (!isFilled(grid.cells[upper]?.[column])) beneathBlank++;
+    if (typeof cell === 'number' && !isCount(cell)) return false;
+    if (cell !== undefined && isDateCell(cell)) dates++;
     if (typeof cell !== 'string' || isStripHeader(text)) strips++;
     else if (text.length < 40 && headerStrength(text) >= 0.6) known++;
     else return false;
   }
+  if (dates > 0 && dates < FEWEST_IN_STRIP) return false;
   const texts = columns.filter(column => typeof grid.cells[row]?.[column] === 'string').length;
   if (known >= 2) return known + strips === columns.length && (beneathBlank > 0 || strips > 2) && texts > 1;
   return known === 0 && strips >= 5 && beneathBlank >= strips * 0.5 && columns.length === strips;

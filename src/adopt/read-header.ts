@@ -37,7 +37,7 @@ const CONNECTORS = new Set(
 const OF = new Set('of for de da do del della dell di du des dei von van para'.split(' '));
 const OR = new Set('or and ou oder o e y und et или и veya ve'.split(' '));
 /** Words of four letters in which compounds end. */
-const SHORT_ENDS = new Set('ziel doel taak'.split(' '));
+const SHORT_ENDS = new Set('ziel doel taak type'.split(' '));
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const LONGEST_PHRASE = 5;
 
