@@ -20,8 +20,9 @@ export function undoAction(token: UndoToken): Sentence {
     const entries = journalEntries(workbook.spreadsheet).filter(
       ({ when, action }) => when === token.when && action === token.action,
     );
+    // Entries move up when the oldest go, never down.
     const entry: JournalEntry | undefined =
-      entries.find(({ row }) => row === token.row) ?? entries[entries.length - 1];
+      entries.find(({ row }) => row === token.row) ?? entries.filter(({ row }) => row < token.row).pop();
     return { text: entry ? undoEntry(workbook, entry) : 'This was undone already.' };
   });
 }

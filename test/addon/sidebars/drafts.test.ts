@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BreakDownOpened } from '../../../src/addon/sidebars/break-down-contract';
+import { createStores } from '../../../src/preview/stand-in/stores';
+import { Example, INGRID, PRIYA } from '../../sidebars/example';
+
+const draftOf = (example: Example, id: string) =>
+  (example.ask('openBreakDown', { parentId: id }).value as BreakDownOpened).draft;
+const keep = (example: Example, id: string, json: string) =>
+  example.ask('keepDraft', { key: `break-down ${id}`, json });
+
+describe('a half-filled form', () => {
+  it('comes back as it was kept, whatever stands in it', async () => {
+    const example = await Example.open();
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 4_000 }), text => {
+        keep(example, 'G1', text);
+        expect(draftOf(example, 'G1')).toBe(text);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is kept whole when it is long, and leaves nothing of the longer one that was there', async () => {
+    const stores = createStores();
+    const example = await Example.open({ stores });
+    const long = '漢字'.repeat(15_000);
+    expect(keep(example, 'G1', long).ok).toBe(true);
+    expect(draftOf(example, 'G1')).toBe(long);
+    keep(example, 'G1', 'short');
+    expect(draftOf(example, 'G1')).toBe('short');
+    example.ask('dropDraft', { key: 'break-down G1' });
+    expect(draftOf(example, 'G1')).toBe('');
+    expect([...stores.userProperties.get(INGRID)!.keys()]).toEqual([]);
+  });
+
+  it('says so where it is too long to be kept', async () => {
+    const example = await Example.open();
+    expect(keep(example, 'G1', 'x'.repeat(60_001)).problem?.code).toBe('draft-too-long');
+  });
+
+  it("is one person's own, and of one row", async () => {
+    const stores = createStores();
+    const example = await Example.open({ stores });
+    keep(example, 'G1', 'mine');
+    expect(draftOf(example, 'G2')).toBe('');
+    const { runtime } = example.script.appsScript;
+    runtime.execution = { ...runtime.execution, user: PRIYA };
+    expect(draftOf(example, 'G1')).toBe('');
+  });
+
+  it('makes the oldest go where there are many', async () => {
+    const example = await Example.open();
+    for (const id of ['G1', 'G2', 'G3', 'G4', 'G5', 'M1', 'M2']) keep(example, id, `draft of ${id}`);
+    expect(draftOf(example, 'G1')).toBe('');
+    for (const id of ['G2', 'G3', 'M2']) expect(draftOf(example, id)).toBe(`draft of ${id}`);
+  });
+});
