@@ -66,6 +66,7 @@ function scoreFor(field: Field, column: TableColumn): number {
     return scoreByValues(field, column, fit);
   }
   const free = field === 'note' ? 0.3 : 1;
+  const list = field === 'note' && column.repeated ? 0.3 : 0;
   const isEmpty = column.values.filled === 0;
   const emptiness = !isEmpty ? 0 : field === 'note' && column.values.placeholders === 0 ? 0.4 : 0.12 * free;
   const doubt = Math.max(0, against - word * 0.5) * 0.8;
@@ -73,7 +74,8 @@ function scoreFor(field: Field, column: TableColumn): number {
     word +
     (fit >= 0 ? 0.18 * free * fit : 0.85 * fit) -
     doubt -
-    emptiness +
+    emptiness -
+    list +
     0.04 * free * column.values.fillShare
   );
 }

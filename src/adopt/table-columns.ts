@@ -13,6 +13,8 @@ export interface TableColumn {
   readonly header: string;
   readonly reading: HeaderReading;
   readonly values: ColumnProfile;
+  /** Other columns have the same header, as in exports of lists. */
+  readonly repeated: boolean;
 }
 
 export interface TableColumns {
@@ -39,6 +41,8 @@ export function tableColumns(grid: SheetGrid, table: FoundTable): TableColumns {
       }
   }
   const columns: TableColumn[] = [];
+  const heads = new Map<string, number>();
+  for (const header of table.fullHeaders) heads.set(header, (heads.get(header) ?? 0) + 1);
   const strips = table.headers.filter(header => isStripHeader(header)).length;
   table.fullHeaders.forEach((header, index) => {
     const column = table.firstColumn + index;
@@ -49,6 +53,7 @@ export function tableColumns(grid: SheetGrid, table: FoundTable): TableColumns {
       header: table.headers[index] ?? '',
       reading: readHeader(header),
       values: profileColumn(grid, column, rows),
+      repeated: header !== '' && (heads.get(header) ?? 0) > 1,
     });
   });
   return { grid, table, rows, columns };

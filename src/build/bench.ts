@@ -1,4 +1,4 @@
-// npm run bench: how long large plans take, how that grows, and what the built add-on costs.
+// npm run bench: how long large plans take, how that grows, what the built add-on costs, and how well sheets are recognised.
 
 import { spawnSync } from 'node:child_process';
 import vm from 'node:vm';
@@ -14,6 +14,7 @@ import type { PlanCost } from './bench-plan-cost';
 import { type RunCost, runTimer } from './bench-run';
 import { fillSheet, ownersWorkbook } from './bench-tables';
 import { buildBundle, root } from './bundle';
+import { benchCorpus } from './corpus/bench-corpus';
 
 const SIZES = [1_000, 10_000, 100_000];
 const IN_STAND_IN = SIZES.slice(0, 2);
@@ -68,6 +69,7 @@ async function main(): Promise<void> {
       'evaluated in, ms': rounded(evaluationMs(code)),
     },
   });
+  await benchCorpus();
 }
 
 /** Bundled, as the add-on is, and each size in its own process, so that one's memory is not counted with another's. */

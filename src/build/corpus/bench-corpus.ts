@@ -1,8 +1,10 @@
-// Recognises the whole corpus and prints how well, by kind of trouble and by language; "differences" lists what is off.
+// Recognises the whole corpus and prints how well, by kind of trouble and by language, and how long a wide export takes.
 
+import { recognise } from '../../adopt/recognise';
 import { scoreCase } from './case-score';
 import { corpusCases } from './corpus-case';
 import { addScore, type CorpusScore, noScore, ratesOf } from './corpus-score';
+import { wideExport } from './wide-export';
 
 /** Cases of each language and kind of trouble. */
 const EACH = 12;
@@ -30,4 +32,15 @@ export async function benchCorpus(from = 0, each = EACH, differences = false): P
   console.log('\nRecognition of the corpus, in percent');
   console.table(table(byTrouble));
   console.table(table(byLanguage));
+  const grid = wideExport(10_000, 70);
+  const start = performance.now();
+  recognise([grid]);
+  const first = performance.now();
+  recognise([grid]);
+  console.table({
+    'An export of 10,000 rows and 70 columns': {
+      'understood in, ms': Math.round(first - start),
+      'again, ms': Math.round(performance.now() - first),
+    },
+  });
 }
