@@ -3,6 +3,7 @@
 import { recognise } from '../adopt/recognise';
 import { isoOfDay } from '../plan/day';
 import { describeItems, describeProblems, describeTable } from '../sheets/describe';
+import { parseHistory } from '../sheets/history-table';
 import { parsePlan, plainReading } from '../sheets/parse-plan';
 import { readGrids } from '../sheets/propose-set-up';
 import { readWorkbook } from '../sheets/read-workbook';
@@ -43,7 +44,7 @@ export function assessed(): string {
     date: isoOfDay(workbook.today),
     items: describeItems(result.assessment!),
     problems: describeProblems(result.problems),
-    driftReport: reportDocument('driftReport', result),
+    driftReport: reportDocument('driftReport', result, parseHistory(readWorkbook(workbook).history())),
     ownershipGaps: reportDocument('ownershipGaps', result),
   });
 }

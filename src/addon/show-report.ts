@@ -1,28 +1,64 @@
 // Drift report and ownership gaps: refreshed, written to their own sheet, and opened.
 
+import type { HistoryRow } from '../plan/history';
 import type { ReportDocument } from '../report/document';
 import { driftReport } from '../report/drift-report';
 import { driftReportDocument } from '../report/drift-report-document';
+import { historyRows } from '../report/history-rows';
 import { ownershipReport } from '../report/ownership-report';
 import { ownershipReportDocument } from '../report/ownership-report-document';
+import { addToHistory, type HistoryAddition, parseHistory } from '../sheets/history-table';
+import type { TableRead } from '../sheets/read-workbook';
 import type { RefreshResult } from '../sheets/refresh';
-import { type ReportKey, writeReport } from '../sheets/report-sheet';
+import { freeName, type ReportKey, writeReport } from '../sheets/report-sheet';
 import { runAction } from '../sheets/run-action';
+import { tableDefinitions } from '../sheets/table-definition';
 import { type ActiveWorkbook, activeUser } from './google-workbook';
 import { refreshAll } from './refresh-status';
 
-export function reportDocument(key: ReportKey, { assessment, problems }: RefreshResult): ReportDocument {
-  return key === 'driftReport'
-    ? driftReportDocument(driftReport(assessment!, problems))
-    : ownershipReportDocument(ownershipReport(assessment!));
+/** The report; `history` is what earlier reports said. */
+export function reportDocument(
+  key: ReportKey,
+  { assessment, problems }: RefreshResult,
+  history: readonly HistoryRow[] = [],
+): ReportDocument {
+  if (key === 'ownershipGaps') return ownershipReportDocument(ownershipReport(assessment!));
+  return driftReportDocument(
+    driftReport(assessment!, problems, history.length > 0 ? { rows: history } : null),
+  );
 }
 
 /** Refreshes, writes the report and opens its sheet; returns the headline. */
 export function showReport(workbook: ActiveWorkbook, key: ReportKey): string {
-  const document = reportDocument(key, refreshAll(workbook));
+  const refreshed = refreshAll(workbook);
   const by = { author: activeUser(), when: workbook.now };
-  const { sheetName } = runAction(workbook, by, read => writeReport(workbook, read, key, document))!;
+  const { sheetName, headline } = runAction(workbook, by, read => {
+    const table = key === 'driftReport' ? read.history() : null;
+    const past = parseHistory(table);
+    const document = reportDocument(key, refreshed, past);
+    const action = writeReport(
+      workbook,
+      read,
+      key,
+      document,
+      additionTo(workbook, table, past, key, refreshed),
+    );
+    return { ...action, result: { ...action.result, headline: document.headline[0] } };
+  })!;
   const sheet = workbook.spreadsheet.getSheetByName(sheetName);
   if (sheet) workbook.spreadsheet.setActiveSheet(sheet);
-  return document.headline[0] ?? `"${sheetName}" is up to date.`;
+  return headline ?? `"${sheetName}" is up to date.`;
+}
+
+/** What a drift report adds to History, so that the next one can say what changed since. */
+function additionTo(
+  workbook: ActiveWorkbook,
+  table: TableRead | null,
+  past: readonly HistoryRow[],
+  key: ReportKey,
+  { assessment }: RefreshResult,
+): HistoryAddition | undefined {
+  if (key !== 'driftReport') return undefined;
+  const name = freeName(workbook, tableDefinitions.history.name);
+  return addToHistory(table, historyRows(past, assessment!), name, workbook.spreadsheet.getSheets().length);
 }

@@ -29,6 +29,8 @@ export interface WorkbookRead {
   readonly people: TableRead | null;
   readonly checkIns: TableRead | null;
   readonly settings: TableRead | null;
+  /** What past reports said; read when it is asked for, since it grows with every report. */
+  readonly history: () => TableRead | null;
   /** Missing sheets and columns. */
   readonly problems: readonly Problem[];
 }
@@ -51,6 +53,7 @@ export function readWorkbook(
   const itemTables: TableRead[] = [];
   const others = new Map<string, TableRead>();
   for (const known of registry.tables) {
+    if (known.kind === 'history') continue;
     const table = readTable(workbook, known, problems);
     if (!table) continue;
     if (isItemTable(known)) itemTables.push(table);
@@ -63,6 +66,10 @@ export function readWorkbook(
     people: others.get('people') ?? null,
     checkIns: others.get('checkIns') ?? null,
     settings: others.get('settings') ?? null,
+    history: () => {
+      const known = registry.tables.find(({ kind }) => kind === 'history');
+      return known ? readTable(workbook, known, []) : null;
+    },
     problems,
   };
 }
@@ -71,6 +78,11 @@ export function isItemTable(known: KnownTable): boolean {
   return (
     known.kind === 'goals' || known.kind === 'milestones' || known.kind === 'tasks' || known.kind === 'mixed'
   );
+}
+
+/** Every table that was read: all but History. */
+export function tablesRead({ itemTables, people, checkIns, settings }: WorkbookRead): TableRead[] {
+  return [...itemTables, people, checkIns, settings].filter((table): table is TableRead => table !== null);
 }
 
 /** The sheet's cells with its dates made civil. */

@@ -16,7 +16,7 @@ import { findItemRows, type ItemRow } from './item-rows';
 import { listChange } from './list-sheet';
 import { type ParsedPlan, parseRows } from './parse-plan';
 import { protectionChange } from './protection';
-import { isItemTable, type TableRead, type WorkbookRead } from './read-workbook';
+import { isItemTable, type TableRead, tablesRead, type WorkbookRead } from './read-workbook';
 import type { Action } from './run-action';
 import type { Workbook } from './spreadsheet';
 import { tableTint, tintIsWhole } from './tint';
@@ -156,9 +156,7 @@ function upkeep(table: TableRead, read: WorkbookRead, statusDate: Day, settings:
 
 /** The table with its columns where they were found, so that equal headers are told apart next time. */
 function movedTable(known: WorkbookRead['registry']['tables'][number], read: WorkbookRead) {
-  const table = [...read.itemTables, read.people, read.checkIns, read.settings].find(
-    found => found?.known === known,
-  );
+  const table = tablesRead(read).find(found => found.known === known);
   if (!table) return known;
   const columns = Object.fromEntries(
     Object.entries(known.columns).map(([field, column]) => {

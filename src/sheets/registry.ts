@@ -7,7 +7,7 @@ import type { SheetMethods, SpreadsheetMethods } from './spreadsheet';
 export const registrySheetName = 'Throughline registry';
 
 const tableSchema = z.object({
-  kind: z.enum(['goals', 'milestones', 'tasks', 'mixed', 'people', 'checkIns', 'settings']),
+  kind: z.enum(['goals', 'milestones', 'tasks', 'mixed', 'people', 'checkIns', 'settings', 'history']),
   sheetId: z.number(),
   sheetName: z.string(),
   /** 1-based, as last seen. */

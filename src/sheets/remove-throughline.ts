@@ -5,7 +5,7 @@ import { rowsEqual } from './cells-equal';
 import type { Change } from './change';
 import { computedFields } from './computed-values';
 import { journalEntries } from './journal';
-import type { TableRead, WorkbookRead } from './read-workbook';
+import { type TableRead, tablesRead, type WorkbookRead } from './read-workbook';
 import type { Workbook } from './spreadsheet';
 import { computedColumns } from './table-definition';
 import { hiddenSheets } from './undo';
@@ -20,8 +20,7 @@ export function removal(workbook: Workbook, read: WorkbookRead): Removal {
   const asMade = contentAsMade(workbook);
   const changes: Change[] = [];
   const kept: string[] = [];
-  for (const table of [...read.itemTables, read.people, read.checkIns, read.settings]) {
-    if (!table) continue;
+  for (const table of tablesRead(read)) {
     if (table.known.made && isUntouched(table, asMade.get(table.known.sheetId))) {
       changes.push({ kind: 'remove sheet', sheet: table.sheet });
       continue;
@@ -29,7 +28,8 @@ export function removal(workbook: Workbook, read: WorkbookRead): Removal {
     kept.push(table.name);
     changes.push(...withoutOurs(table));
   }
-  for (const id of Object.values(read.registry.outputs)) {
+  const history = read.registry.tables.filter(({ kind }) => kind === 'history').map(({ sheetId }) => sheetId);
+  for (const id of [...Object.values(read.registry.outputs), ...history]) {
     const sheet = workbook.spreadsheet.getSheetById(id);
     if (sheet) changes.push({ kind: 'remove sheet', sheet });
   }

@@ -4,6 +4,7 @@ import { isoOfDay } from '../plan/day';
 import type { ReportCell, ReportColumn, ReportDocument, ReportSection } from '../report/document';
 import type { CellInput } from './cell-input';
 import type { BlockLook, Change, Tint } from './change';
+import { type HistoryAddition, withHistory } from './history-table';
 import { parsePlan, plainReading } from './parse-plan';
 import type { TableRead, WorkbookRead } from './read-workbook';
 import type { Action } from './run-action';
@@ -35,6 +36,7 @@ export function writeReport(
   read: WorkbookRead,
   key: ReportKey,
   document: ReportDocument,
+  history: HistoryAddition = { changes: [], known: null },
 ): Action<{ readonly sheetName: string }> {
   const page = PAGE[key];
   const { rows, looks } = layOut(document, linksTo(read));
@@ -57,16 +59,18 @@ export function writeReport(
       };
   return {
     name: page.action,
-    changes: [change],
+    changes: [change, ...history.changes],
     registry: sheetIdOf => ({
       ...read.registry,
+      tables: withHistory(read, history, sheetIdOf),
       outputs: { ...read.registry.outputs, [key]: sheet ? sheetId! : sheetIdOf(name) },
     }),
     result: { sheetName: name },
   };
 }
 
-function freeName(workbook: Workbook, wanted: string): string {
+/** A name that no sheet has. */
+export function freeName(workbook: Workbook, wanted: string): string {
   return workbook.spreadsheet.getSheetByName(wanted) ? `${wanted} (Throughline)` : wanted;
 }
 

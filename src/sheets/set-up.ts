@@ -9,7 +9,7 @@ import { besideRows } from './beside-rows';
 import type { Change } from './change';
 import { listSheet, listSheetName } from './list-sheet';
 import { ownKnownTable, ownSheet, type RowInputs, settingRows } from './own-table';
-import type { WorkbookRead } from './read-workbook';
+import { tablesRead, type WorkbookRead } from './read-workbook';
 import { emptyRegistry, type HighWater, type KnownTable } from './registry';
 import { repairColumns } from './repair-columns';
 import type { Action } from './run-action';
@@ -124,7 +124,7 @@ export function repair(workbook: Workbook, read: WorkbookRead): Action<SetUpResu
   const sheets = workbook.spreadsheet.getSheets();
   const names = new Map(sheets.map(sheet => [sheet.getName(), sheet]));
   const free = freeNames(new Set(names.keys()));
-  const found = [...read.itemTables, read.people, read.checkIns, read.settings];
+  const found = tablesRead(read);
   const changes: Change[] = names.has(listSheetName) ? [] : [listSheet(sheets.length)];
   const made: string[] = [];
   const tables: ((sheetIdOf: (name: string) => number) => KnownTable[])[] = [];
@@ -135,6 +135,8 @@ export function repair(workbook: Workbook, read: WorkbookRead): Action<SetUpResu
       const repaired = repairColumns(table);
       changes.push(...repaired.changes);
       tables.push(() => [repaired.known]);
+    } else if (known.kind === 'history') {
+      if (read.history()) tables.push(() => [known]); // else the next report makes it again
     } else if (known.made && known.kind !== 'mixed') missingKinds.add(known.kind);
     else if (names.has(known.sheetName)) tables.push(() => [known]);
   }

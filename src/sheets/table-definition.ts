@@ -1,7 +1,7 @@
 // The tables: their columns, headers, widths, formats and dropdowns.
 
 export type ItemTableKind = 'goals' | 'milestones' | 'tasks';
-export type TableKind = ItemTableKind | 'people' | 'checkIns' | 'settings';
+export type TableKind = ItemTableKind | 'people' | 'checkIns' | 'settings' | 'history';
 
 /** What a dropdown offers: fixed words, or one of the lists that a refresh keeps. */
 export type ListSource = readonly string[] | 'goals' | 'milestones' | 'people';
@@ -221,6 +221,24 @@ export const tableDefinitions: Readonly<Record<TableKind, TableDefinition>> = {
       column('value', 'Value', 190),
       column('unit', 'Unit', 110),
       column('meaning', 'Meaning', 520),
+    ],
+  },
+  history: {
+    kind: 'history',
+    name: 'History',
+    tabColor: '#5f6368',
+    columns: [
+      column('when', 'When', 95, { format: dateFormat, hint: 'The status date of the report.' }),
+      column('item', 'Item', 60),
+      column('title', 'Title', 280),
+      column('status', 'Status', 125, { align: 'center', hint: 'Blank: no longer in the plan.' }),
+      column('progress', 'Progress', 80, { format: '0%' }),
+      column('forecast', 'Forecast', 95, { format: dateFormat }),
+      column('target', 'Target', 80, { format: '#,##0.##' }),
+      column('due', 'Due', 95, { format: dateFormat }),
+      column('owner', 'Owner', 160),
+      column('chanceByDue', 'Chance by due', 95, { format: '0%' }),
+      column('by85', '85 % by', 95, { format: dateFormat }),
     ],
   },
 };

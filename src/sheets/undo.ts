@@ -8,7 +8,7 @@ import { normaliseHeader } from './header';
 import { type JournalEntry, journalSheetName, pageBefore, type Step } from './journal';
 import { listSheetName } from './list-sheet';
 import { withLinks } from './page';
-import { readCells, type TableRead, type WorkbookRead } from './read-workbook';
+import { readCells, type TableRead, tablesRead, type WorkbookRead } from './read-workbook';
 import { type Registry, registrySheetName } from './registry';
 import type { SheetMethods, Workbook } from './spreadsheet';
 import { widthOf } from './write-cells';
@@ -107,8 +107,9 @@ function undoStep(
 }
 
 function tableOf(read: WorkbookRead, sheetId: number): TableRead | null {
-  const tables = [...read.itemTables, read.people, read.checkIns, read.settings];
-  return tables.find(table => table?.known.sheetId === sheetId) ?? null;
+  const isHistory = read.registry.tables.some(known => known.kind === 'history' && known.sheetId === sheetId);
+  if (isHistory) return read.history();
+  return tablesRead(read).find(({ known }) => known.sheetId === sheetId) ?? null;
 }
 
 function undoCells(table: TableRead | null, step: Step & { step: 'cells' }, left: string[]): Change[] {
