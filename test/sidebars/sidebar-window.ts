@@ -92,6 +92,11 @@ export class SidebarWindow {
     return this.frame.getByLabel(label, { exact: true });
   }
 
+  /** Presses one of several choices, by its name. */
+  async choose(name: string, within: Locator | FrameLocator = this.frame): Promise<void> {
+    await within.getByRole('radio', { name, exact: true }).first().check();
+  }
+
   /** Waits until that text stands on the page. */
   async sees(text: string | RegExp): Promise<void> {
     await this.frame.getByText(text).first().waitFor();

@@ -24,12 +24,15 @@ export function BreakDown() {
   const [loaded, load] = useLoaded(() => ask('openBreakDown', { parentId: '' }));
   const [isPicking, setPicking] = useState(false);
   if (loaded.kind === 'loading') return <Loading what="Reading the plan …" />;
-  if (loaded.kind === 'failed') return <Failed problem={loaded.problem} onRetry={() => load()} />;
-  const { value: opened } = loaded;
   const open = (parentId: string) => {
     setPicking(false);
     load(() => ask('openBreakDown', { parentId }));
   };
+  if (loaded.kind === 'failed') {
+    const { problem } = loaded;
+    return <Failed problem={problem} onRetry={() => (problem.code === 'row-gone' ? open('') : load())} />;
+  }
+  const { value: opened } = loaded;
   if (!opened.parent || isPicking)
     return <PickParent choices={opened.choices} onPick={open} onRetry={() => open('')} />;
   return (

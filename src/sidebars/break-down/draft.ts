@@ -17,12 +17,33 @@ export interface FormState {
   readonly tasks: readonly DraftTask[];
   /** Counts the rows ever added, so that each has a key of its own. */
   readonly added: number;
+  /** Titles as they were proposed: any other was typed. */
+  readonly proposedTitles: readonly string[];
 }
 
 const USUAL_DAYS = 90;
 
 export function formOf({ choices, milestones, tasks }: ProposedDraft): FormState {
-  return { choices, milestones, tasks, added: 0 };
+  return { choices, milestones, tasks, added: 0, proposedTitles: milestones.map(({ title }) => title) };
+}
+
+/** Another proposal in the place of the last one, with what was typed into that: titles, owners and tasks. */
+export function reproposed(form: FormState, proposal: ProposedDraft): FormState {
+  const fresh = formOf(proposal);
+  const tasks = form.milestones.map(each => each.tasks.filter(({ title }) => title.trim() !== ''));
+  const last = fresh.milestones.length - 1;
+  const milestones = fresh.milestones.map((milestone, index): DraftMilestone => {
+    const before = form.milestones[index];
+    if (!before) return milestone;
+    const kept = index === last ? tasks.slice(index).flat() : tasks[index]!;
+    return {
+      ...milestone,
+      title: form.proposedTitles.includes(before.title) ? milestone.title : before.title,
+      owner: before.owner,
+      tasks: kept.length > 0 ? kept : milestone.tasks,
+    };
+  });
+  return { ...fresh, milestones, added: form.added };
 }
 
 /** What was kept of a form; null where it cannot be read, as after an update. */
@@ -31,7 +52,7 @@ export function formFromJson(json: string): FormState | null {
     const form = JSON.parse(json) as Partial<FormState> | null;
     const isWhole =
       typeof form?.choices === 'object' && Array.isArray(form.milestones) && Array.isArray(form.tasks);
-    return isWhole ? (form as FormState) : null;
+    return isWhole ? { ...(form as FormState), proposedTitles: form.proposedTitles ?? [] } : null;
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 // The form: the row that is broken down, the proposal, and everything in it to be changed.
 
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type {
   BreakDownOpened,
   BreakDownParent,
@@ -13,11 +13,11 @@ import { BottomBar } from '../parts/bottom-bar';
 import { ItemLine } from '../parts/item-line';
 import { LineChart } from '../parts/line-chart';
 import { ProblemNotice } from '../parts/page-states';
-import { ask } from '../parts/server';
+import { ask, problemOf } from '../parts/server';
 import type { DraftKeeper } from '../parts/use-draft';
 import { useWork } from '../parts/use-work';
 import { ChoicesPanel } from './choices-panel';
-import { addMilestone, draftOf, type FormState, formOf, pathOf } from './draft';
+import { addMilestone, draftOf, type FormState, pathOf, reproposed } from './draft';
 import { FormContext, type FormTools } from './form-context';
 import { MilestoneCard } from './milestone-card';
 import { TaskList } from './task-list';
@@ -43,14 +43,25 @@ export function PlanForm(props: PlanFormProps) {
   const [hint, setHint] = useState(opened.proposal?.hint ?? '');
   const [open, setOpen] = useState(() => form.milestones.find(({ tasks }) => tasks.length > 0)?.key ?? '');
   const { doing, problem, run } = useWork();
+  const [proposing, setProposing] = useState('');
+  const lastAsked = useRef(0);
+  const formNow = useRef(form);
+  formNow.current = form;
   const choose = (choices: ProposalChoices) => {
     onChange({ ...form, choices });
-    run('Proposing …', async () => {
-      const proposal = await ask('proposeMilestones', choices);
-      setHint(proposal.hint);
-      setProblems([]);
-      onChange({ ...formOf(proposal), added: form.added });
-    });
+    lastAsked.current += 1;
+    const asked = lastAsked.current;
+    const isLast = () => asked === lastAsked.current;
+    setProposing('Proposing …');
+    setProblems([]);
+    ask('proposeMilestones', choices)
+      .then(proposal => {
+        if (!isLast()) return;
+        setHint(proposal.hint);
+        onChange(reproposed(formNow.current, proposal));
+      })
+      .catch(error => isLast() && setHint(problemOf(error).message))
+      .finally(() => isLast() && setProposing(''));
   };
   const preview = () =>
     run('Checking …', async () => {
@@ -130,7 +141,7 @@ export function PlanForm(props: PlanFormProps) {
           </div>
         )}
       </div>
-      <BottomBar primary="Preview" onPrimary={preview} doing={doing}>
+      <BottomBar primary="Preview" onPrimary={preview} doing={doing || proposing}>
         {problem && <ProblemNotice problem={problem} />}
         {general && <p class="problem">{general.message}</p>}
         {stopping > 0 && !general && (

@@ -68,7 +68,7 @@ export function OwnerField({ label, value, people, onChange, onJudge, verdict }:
         onKeyDown={press}
         onBlur={leave}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={label} class="options" hidden={offered.length === 0}>
+      <div id={`${id}-list`} role="listbox" aria-label="People" class="options" hidden={offered.length === 0}>
         {offered.map((name, index) => (
           <div
             key={name}

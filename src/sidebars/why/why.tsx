@@ -22,7 +22,10 @@ export function Why() {
   const item = loaded.kind === 'ready' ? loaded.value.item : null;
   const followed = useFollowed(shown === '' ? (item?.id ?? '') : shown, open);
   if (loaded.kind === 'loading') return <Loading what="Looking at the reasons …" />;
-  if (loaded.kind === 'failed') return <Failed problem={loaded.problem} onRetry={() => load()} />;
+  if (loaded.kind === 'failed') {
+    const { problem } = loaded;
+    return <Failed problem={problem} onRetry={() => (problem.code === 'row-gone' ? open('') : load())} />;
+  }
   return (
     <>
       {item ? <ItemExplained item={item} onOpen={open} /> : <NothingSelected />}

@@ -1,0 +1,187 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openBrowser } from '../browser';
+import { Example } from './example';
+import { hostileTexts } from './hostile-texts';
+import { SidebarWindow } from './sidebar-window';
+
+/** A browser on a busy machine takes its time. */
+vi.setConfig({ testTimeout: 30_000 });
+
+let browser: Browser;
+let window: SidebarWindow | undefined;
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 30_000);
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(window?.errors).toEqual([]);
+  expect(window?.requests).toEqual([]);
+  await window?.close();
+});
+
+async function open(options: Parameters<typeof Example.open>[0] = {}) {
+  const example = await Example.open(options);
+  window = await SidebarWindow.open(browser, example, 'check-in');
+  await window.settled();
+  const card = (id: string) => window!.frame.getByRole('region', { name: new RegExp(`^${id} `) });
+  return { example, window, card };
+}
+
+describe('checking in', () => {
+  it('saves values, confidence, notes and tasks as one batch, and takes it back', async () => {
+    const { example, window, card } = await open();
+    await card('M2').getByLabel('Clients moved now').fill('33');
+    await window.choose('Green', card('M2'));
+    await card('M2').getByLabel('Note').fill('All back.');
+    await window.choose('Done', card('T13'));
+    expect(await window.text()).toContain('2 items left');
+    await window.button('Save 2 check-ins').click();
+    await window.sees('2 check-ins were saved.');
+    expect(example.row('Milestones', 'M2').cells.Current).toBe(33);
+    expect(example.row('Tasks', 'T13').cells.State).toBe('Done');
+    expect(window.calls.filter(name => name === 'saveCheckIn')).toHaveLength(1);
+    await window.button('Undo').click();
+    await window.sees('was undone');
+    expect(example.row('Milestones', 'M2').cells.Current).toBe(22);
+  });
+
+  it('can be done by keyboard alone', async () => {
+    const { example, window, card } = await open();
+    const { keyboard } = window.page;
+    await card('M4').getByLabel('Contracts renewed now').focus();
+    await keyboard.type('9');
+    await keyboard.press('Tab');
+    await keyboard.press('Space');
+    await keyboard.press('ArrowRight');
+    expect(await card('M4').getByRole('radio', { name: 'Amber' }).isChecked()).toBe(true);
+    await keyboard.press('Tab');
+    await keyboard.type('One to go');
+    for (let tabs = 0; tabs < 60; tabs += 1) {
+      if (await window.button('Save 1 check-in').evaluate(each => each === document.activeElement)) break;
+      await keyboard.press('Tab');
+    }
+    await keyboard.press('Enter');
+    await window.sees('1 check-in was saved.');
+    expect(example.row('Milestones', 'M4').cells.Current).toBe(9);
+    expect(example.rows('Check-ins').pop()!.cells).toMatchObject({ Confidence: 'Amber', Note: 'One to go' });
+  });
+
+  it('moves a task to the day that is given', async () => {
+    const { example, window, card } = await open();
+    await window.choose('Move', card('T13'));
+    await card('T13').getByLabel('New due date').fill('2026-12-11');
+    await window.button('Save 1 check-in').click();
+    await window.sees('1 check-in was saved.');
+    expect(example.rows('Check-ins').pop()!.cells.Note).toBe('Moved from 4 Dec to 11 Dec.');
+  });
+
+  it('asks once who one is, where Google does not say', async () => {
+    const { window } = await open({ user: '' });
+    await window.sees('Who are you?');
+    expect(await window.button('That is me').getAttribute('aria-disabled')).toBe('true');
+    await window.field('Your name').selectOption('Mei Tanaka');
+    await window.button('That is me').click();
+    await window.sees('Document all 93 controls');
+    await window.reopen();
+    await window.sees('Document all 93 controls');
+  });
+
+  it('says that a check-in for somebody else is recorded as such', async () => {
+    const { example, window, card } = await open();
+    await window.field('Checking in for').selectOption('Priya Raman');
+    await window.sees('Ingrid Solvang checked in on behalf of Priya Raman');
+    await window.choose('Red', card('M1'));
+    await window.button('Save 1 check-in').click();
+    await window.sees('1 check-in was saved.');
+    expect(example.rows('Check-ins').pop()!.cells).toMatchObject({
+      By: 'Ingrid Solvang',
+      Note: 'On behalf of Priya Raman.',
+    });
+  });
+});
+
+describe('when something is in the way', () => {
+  it('keeps what was filled in when saving fails, and saves it at the next try', async () => {
+    const { example, window, card } = await open();
+    await card('M2').getByLabel('Clients moved now').fill('33');
+    await card('M4').getByLabel('Note').fill('Nearly');
+    window.before = () => {
+      throw new Error('We’re sorry, a server error occurred.');
+    };
+    await window.button('Save 2 check-ins').click();
+    await window.sees('Your input is still here');
+    expect(await card('M2').getByLabel('Clients moved now').inputValue()).toBe('33');
+    window.before = () => {};
+    await window.button('Save 2 check-ins').click();
+    await window.sees('2 check-ins were saved.');
+    expect(example.row('Milestones', 'M2').cells.Current).toBe(33);
+  });
+
+  it('keeps a half-filled check-in over closing and opening', async () => {
+    const { window, card } = await open();
+    await card('M2').getByLabel('Clients moved now').fill('31');
+    await window.sees('Draft kept');
+    await window.reopen();
+    await window.settled();
+    expect(await card('M2').getByLabel('Clients moved now').inputValue()).toBe('31');
+  });
+
+  it('shows which value cannot be read, and saves nothing', async () => {
+    const { example, window, card } = await open();
+    await card('M2').getByLabel('Clients moved now').fill('nearly all');
+    await window.button('Save 1 check-in').click();
+    await window.sees('"nearly all" is not a number');
+    expect(await card('M2').getByLabel('Clients moved now').getAttribute('aria-invalid')).toBe('true');
+    expect(example.row('Milestones', 'M2').cells.Current).toBe(22);
+  });
+
+  it('names a row that somebody deleted meanwhile', async () => {
+    const { example, window, card } = await open();
+    await window.choose('Green', card('M4'));
+    await window.choose('Green', card('M2'));
+    example.deleteRow('Milestones', 'M4');
+    await window.button('Save 2 check-ins').click();
+    await window.sees('M4 is no longer there');
+    await window.sees('1 check-in was saved.');
+  });
+
+  it('stores hostile notes as notes', async () => {
+    const { example, window, card } = await open();
+    for (const text of hostileTexts.slice(0, 4)) {
+      await card('M2').getByLabel('Note').fill(text);
+      await window.button('Save 1 check-in').click();
+      await window.sees('1 check-in was saved.');
+      expect(example.rows('Check-ins').pop()!.cells.Note).toBe(text);
+      await window.button('Back to the list').click();
+      await window.settled();
+    }
+    expect(await window.frame.locator('script').count()).toBe(2);
+  });
+});
+
+describe('for every reader', () => {
+  it('breaks no rule of axe, and needs no sideways scroll, with the text at 200 % either', async () => {
+    const { window, card } = await open();
+    expect(await window.violations()).toEqual([]);
+    expect(await window.sidewaysScroll()).toBe(0);
+    await window.enlargeText(200);
+    expect(await window.sidewaysScroll()).toBe(0);
+    await window.enlargeText(100);
+    await window.choose('Move', card('T13'));
+    await card('M2').getByLabel('Clients moved now').fill('x');
+    await window.button('Save 2 check-ins').click();
+    await window.sees('is not a number');
+    expect(await window.violations()).toEqual([]);
+    await card('M2').getByLabel('Clients moved now').fill('30');
+    await window.button('Save 2 check-ins').click();
+    await window.sees('2 check-ins were saved.');
+    expect(await window.violations()).toEqual([]);
+  });
+
+  it('breaks no rule of axe while it asks who one is', async () => {
+    const { window } = await open({ user: '' });
+    await window.sees('Who are you?');
+    expect(await window.violations()).toEqual([]);
+  });
+});

@@ -1,0 +1,130 @@
+// Pictures of every sidebar in each of its states: npx tsx test/sidebars/screenshots.ts
+
+import { mkdirSync } from 'node:fs';
+import { root } from '../../src/build/bundle';
+import type { StandInOptions } from '../../src/preview/stand-in/options';
+import { openBrowser } from '../browser';
+import { Example } from './example';
+import { hostileTexts } from './hostile-texts';
+import { SidebarWindow } from './sidebar-window';
+
+const folder = `${root}/out/screenshots/sidebars`;
+mkdirSync(folder, { recursive: true });
+const browser = await openBrowser();
+
+async function show(
+  sidebar: string,
+  selected: readonly [sheet: string, id: string] | null,
+  walk: (window: SidebarWindow, snap: (state: string) => Promise<void>, example: Example) => Promise<void>,
+  options: StandInOptions = {},
+): Promise<void> {
+  const example = await Example.open(options);
+  if (selected) example.select(...selected);
+  const window = await SidebarWindow.open(browser, example, sidebar);
+  await window.settled();
+  await walk(window, state => window.picture(`${folder}/${sidebar} ${state}.png`), example);
+  await window.close();
+}
+
+/** Keeps the script from answering until it is let. */
+function held(window: SidebarWindow): () => void {
+  let release = () => {};
+  const gate = new Promise<void>(resolve => {
+    release = resolve;
+  });
+  window.before = () => gate;
+  return () => {
+    window.before = () => {};
+    release();
+  };
+}
+
+await show('break-down', ['Goals', 'G1'], async (window, snap) => {
+  await snap('1 proposal');
+  await window.button('Preview').click();
+  await window.sees('to be put right');
+  await snap('2 to be put right');
+  await window.field('Owner, one person').fill('Sales team');
+  await window.field('Owner, one person').press('Tab');
+  await window.sees('It probably means');
+  await window.frame.getByRole('combobox', { name: 'Owner', exact: true }).fill('p');
+  await snap('3 a team refused');
+  await window.button('Use Priya Raman').click();
+  await window.field('Task').fill('Call the five largest prospects');
+  await window.frame.getByRole('combobox', { name: 'Owner', exact: true }).fill('Priya Raman');
+  await window.button('Preview').click();
+  await window.sees('Nothing has been written yet');
+  await snap('4 preview');
+  const release = held(window);
+  await window.button('Write 3 rows').click();
+  await snap('5 writing');
+  release();
+  await window.sees('rows were written');
+  await snap('6 written');
+  await window.button('Undo').click();
+  await window.sees('was undone');
+  await snap('7 undone');
+});
+
+await show('break-down', ['Milestones', 'M9'], async (window, snap) => {
+  await window.button('Paste a list').click();
+  await window.field('One task a line').fill(hostileTexts.join('\n'));
+  await snap('8 a milestone, lines pasted');
+  await window.button(`Add ${hostileTexts.length} tasks`).click();
+  await window.button('Preview').click();
+  await window.sees('to be put right');
+  await snap('9 hostile texts');
+});
+
+await show('break-down', null, (_, snap) => snap('10 nothing selected'));
+
+await show('break-down', ['Goals', 'G5'], (_, snap) => snap('11 a goal without dates'));
+
+await show('break-down', ['Goals', 'G1'], async (window, snap) => {
+  await window.enlargeText(200);
+  await snap('12 text at 200 %');
+});
+
+await show('check-in', null, async (window, snap) => {
+  await snap('1 mine');
+  await window.choose('Amber');
+  await window.frame.getByLabel('Contracts renewed now').fill('nearly');
+  await window.choose('Move');
+  await window.button(/^Save \d/).click();
+  await window.sees('is not a number');
+  await snap('2 not a number');
+  await window.frame.getByLabel('Contracts renewed now').fill('9');
+  await window.button(/^Save \d/).click();
+  await window.sees('were saved');
+  await snap('3 saved');
+});
+
+await show('check-in', null, (_, snap) => snap('4 who are you'), { user: '' });
+
+await show('check-in', null, async (window, snap) => {
+  window.before = () => {
+    throw new Error('Error 500');
+  };
+  await window.choose('Green');
+  await window.button(/^Save \d/).click();
+  await window.sees('could not be reached');
+  await snap('5 not saved');
+});
+
+await show('why', ['Milestones', 'M2'], async (window, snap) => {
+  await window.frame.locator('summary').first().click();
+  await snap('1 red');
+});
+
+await show('why', null, async (window, snap, example) => {
+  await snap('2 nothing selected');
+  const release = held(window);
+  await window.button('Take the selected row').click();
+  await snap('3 loading');
+  release();
+  example.select('Milestones', 'M5');
+  await window.sees('Document all 93 controls');
+  await snap('4 green');
+});
+
+await browser.close();
