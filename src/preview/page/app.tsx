@@ -29,7 +29,7 @@ export function App({ control }: { readonly control: PageControl }): JSX.Element
   const question = state.questions[0];
 
   return (
-    <div class="tl-page">
+    <div class={state.sidebar ? 'tl-page tl-page-with-sidebar' : 'tl-page'}>
       <TitleBar
         state={state}
         control={control}

@@ -15,6 +15,8 @@ Object.defineProperty(window, 'throughline', {
     get api() {
       return control.grid?.api;
     },
+    /** Where a cell of the sheet in front stands in the window; row and column from 1. */
+    cellBox: (row: number, column: number) => control.grid?.cellBox(row, column),
     get state() {
       return control.store.state;
     },

@@ -34,6 +34,7 @@ import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsSortUIPlugin } from '@univerjs/sheets-sort-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
+import { HIDDEN_MENU_ITEMS } from './hidden-menu-items';
 import { ENGLISH } from './locales';
 
 export interface UniverParts {
@@ -49,12 +50,19 @@ export function createUniver(container: HTMLElement): UniverParts {
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, headerMenu: false });
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: true,
+    toolbar: false,
+    headerMenu: false,
+    menu: HIDDEN_MENU_ITEMS,
+  });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
-    footer: { statisticBar: true, menus: false, zoomSlider: false, addSheetButtonConfig: { show: true } },
+    menu: HIDDEN_MENU_ITEMS,
+    footer: { statisticBar: false, menus: false, zoomSlider: false, addSheetButtonConfig: { show: true } },
     protectedRangeShadow: 'none',
     disableForceStringAlert: true,
     disableForceStringMark: true,
@@ -80,6 +88,6 @@ export function createUniver(container: HTMLElement): UniverParts {
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
-  univer.registerPlugin(UniverSheetsSortUIPlugin);
+  univer.registerPlugin(UniverSheetsSortUIPlugin, { menu: HIDDEN_MENU_ITEMS });
   return { univer, api: FUniver.newAPI(univer) };
 }

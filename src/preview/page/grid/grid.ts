@@ -5,6 +5,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { ILayoutService } from '@univerjs/ui';
 import type { Edit, Patch, Say, Selection, Snapshot } from '../../protocol';
 import { SheetConditions } from '../conditions/sheet-conditions';
+import { type Box, cellBox } from './cell-box';
 import { rangeName } from './column-name';
 import { CommandFollower } from './command-follower';
 import { layConditionalColours, redraw } from './conditional-colours';
@@ -116,20 +117,24 @@ export class Grid {
     return this.mirror ? sheetOf(this.mirror, sheetId)?.view.name : undefined;
   }
 
+  /** Where a cell of the sheet in front stands in the window. */
+  cellBox(row: number, column: number): Box | null {
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    return sheet ? cellBox(sheet, row, column, this.container) : null;
+  }
+
   /** The link of the active cell, with the place on the page just under that cell. */
   linkAt({ selection: { sheetId }, row, column }: Selected) {
     const address = this.mirror && addressOf(this.cell(sheetId, row, column), this.mirror);
-    const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheetKey(sheetId));
-    const canvas = this.container.querySelector('canvas[id^=univer-sheet-main-canvas]');
-    if (!address || !sheet || !canvas) return null;
-    const cell = sheet.getRange(row - 1, column - 1).getCellRect();
-    const [grid, page] = [canvas.getBoundingClientRect(), this.container.getBoundingClientRect()];
+    const box = this.cellBox(row, column);
+    if (!address || !box) return null;
+    const page = this.container.getBoundingClientRect();
     const target = linkTarget(address);
     return {
       address,
       text: target ? `${this.sheetName(target.sheetId) ?? '?'}!${rangeName(target)}` : address,
-      left: cell.left + grid.left - page.left,
-      top: cell.bottom + grid.top - page.top + 2,
+      left: box.left - page.left,
+      top: box.bottom - page.top + 2,
     };
   }
 
