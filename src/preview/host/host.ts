@@ -105,8 +105,9 @@ async function listen(
   onTrouble: (message: string) => void,
 ): Promise<{ server: Server; port: number }> {
   for (let port = first; ; port += 1) {
+    let bound = port;
     const server = createServer((request, response) => {
-      const refusal = refusalOf(request, (server.address() as AddressInfo).port);
+      const refusal = refusalOf(request, bound);
       if (refusal !== null) {
         response.writeHead(403, { ...pageHeaders, 'Content-Type': 'text/plain' }).end(refusal);
         return;
@@ -122,7 +123,8 @@ async function listen(
         server.once('error', reject);
         server.listen(port, LOOPBACK, resolve);
       });
-      return { server, port: (server.address() as AddressInfo).port };
+      bound = (server.address() as AddressInfo).port;
+      return { server, port: bound };
     } catch (error) {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
       if (!taken || port - first >= PORTS_TRIED) throw error;

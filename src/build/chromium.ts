@@ -1,0 +1,33 @@
+// Finds and starts the Chromium that looks at pages: for tests and screenshots.
+
+import { existsSync } from 'node:fs';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+const SYSTEM = '/usr/bin/chromium';
+
+/** No GPU, no sandbox (containers lack its privileges), and nothing that speaks to the outside. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider',
+  '--font-render-hinting=none',
+];
+
+/** The one in CHROMIUM_PATH, else the system's, else the one that comes inside a package. */
+export async function chromiumPath(): Promise<string> {
+  const asked = process.env.CHROMIUM_PATH;
+  if (asked) return asked;
+  return existsSync(SYSTEM) ? SYSTEM : await sparticuz.executablePath();
+}
+
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = await chromiumPath();
+  return chromium.launch({ executablePath, args: ARGUMENTS, headless: true });
+}

@@ -1,0 +1,238 @@
+// The preview as people meet it, in a real Chromium: every state, and what it does when something is wrong.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltPage, buildPage } from '../../../src/build/build-page';
+import { buildBundle } from '../../../src/build/bundle';
+import { launchChromium } from '../../../src/build/chromium';
+import { readWorkbookBytes } from '../../../src/preview/files/read-file';
+import { writeXlsxBytes } from '../../../src/preview/files/write-xlsx';
+import { type Host, startHost } from '../../../src/preview/host/host';
+import { emptyWorkbook, ensureCell } from '../../../src/preview/workbook';
+import { Tab } from './tab';
+
+const TIMEOUT_MS = 60_000;
+const RED = '#fce8e6';
+const BLUE = '#e8f0fe';
+
+let browser: Browser;
+let built: BuiltPage;
+let folder = '';
+const hosts: Host[] = [];
+const tabs: Tab[] = [];
+
+beforeAll(async () => {
+  [browser, built, folder] = await Promise.all([
+    launchChromium(),
+    buildPage(),
+    mkdtemp(`${tmpdir()}/throughline-browser-`),
+  ]);
+}, TIMEOUT_MS);
+
+afterEach(async () => {
+  const open = tabs.splice(0);
+  const troubles = open.flatMap(tab => tab.troubles);
+  const outside = open.flatMap(tab => tab.outside);
+  await Promise.all(open.map(tab => tab.close()));
+  await Promise.all(hosts.splice(0).map(host => host.close()));
+  expect(troubles).toEqual([]);
+  expect(outside).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function startExample(port = 0): Promise<Host> {
+  const { code, pages } = await buildBundle();
+  const host = await startHost({
+    code,
+    pages,
+    workbook: null,
+    source: '',
+    port,
+    pageFolder: built.folder,
+    stateFolder: folder,
+    onAction: () => {},
+    onTrouble: () => {},
+  });
+  hosts.push(host);
+  return host;
+}
+
+async function openTab(host: Host, query = ''): Promise<Tab> {
+  const tab = await Tab.open(browser, host.address, query);
+  tabs.push(tab);
+  return tab;
+}
+
+async function example(): Promise<Tab> {
+  return openTab(await startExample());
+}
+
+async function dropFile(tab: Tab, name: string, bytes: Uint8Array): Promise<void> {
+  const transfer = await tab.page.evaluateHandle(
+    ([fileName, base64]) => {
+      const data = new DataTransfer();
+      const content = Uint8Array.from(atob(base64!), letter => letter.charCodeAt(0));
+      data.items.add(new File([content], fileName!));
+      return data;
+    },
+    [name, Buffer.from(bytes).toString('base64')],
+  );
+  for (const kind of ['dragenter', 'dragover', 'drop'])
+    await tab.page.dispatchEvent('main', kind, { dataTransfer: transfer });
+}
+
+describe('the preview', { timeout: TIMEOUT_MS }, () => {
+  it('opens on the example plan, coloured by its statuses, in at most 6 MB', async () => {
+    const tab = await example();
+    expect(built.bytes).toBeLessThan(6 * 1024 * 1024);
+    expect(await tab.page.title()).toContain('Example plan');
+    expect(await tab.text('Milestones', 'O2')).toBe('Red');
+    expect(await tab.background('Milestones', 'C2')).toBe(RED);
+    expect(await tab.text('Goals', 'H2')).toMatch(/^\d{1,2} [A-Z][a-z]{2} \d{4}$/);
+  });
+
+  it("offers the add-on's own menu under Extensions, and greys what a preview does not have", async () => {
+    const tab = await example();
+    await tab.item('Extensions').click();
+    await tab.item('Throughline').click();
+    expect(await tab.item('Show drift report').isVisible()).toBe(true);
+    expect(await tab.item('Find ownership gaps').isVisible()).toBe(true);
+    expect(await tab.item('Format').getAttribute('aria-disabled')).toBe('true');
+    await tab.item('Show drift report').click();
+    await tab.untilText('Drift report', 'A1', /Drift report/);
+  });
+
+  it('turns a row as soon as somebody types, and back by Undo', async () => {
+    const tab = await example();
+    await tab.type('Milestones', 'H2', '10');
+    await tab.untilText('Milestones', 'O2', 'Done');
+    await tab.untilBackground('Milestones', 'C2', BLUE);
+    await tab.page.keyboard.press('Control+Z');
+    await tab.untilText('Milestones', 'O2', 'Red');
+  });
+
+  it('puts a computed cell back that was typed over, and says so', async () => {
+    const tab = await example();
+    await tab.type('Milestones', 'O2', 'Green');
+    await tab.page.getByText('was typed over the computed').waitFor();
+    await tab.untilText('Milestones', 'O2', 'Red');
+  });
+
+  it('takes ten rows that are pasted, and gives them IDs', async () => {
+    const tab = await example();
+    const rows = Array.from({ length: 10 }, (_, at) => `\tM1\tPasted task ${at + 1}\tPriya Raman`);
+    await tab.paste('Tasks', 'A60', rows.join('\n'));
+    await tab.untilText('Tasks', 'C69', 'Pasted task 10');
+    await tab.untilText('Tasks', 'A69', /^T\d+$/);
+  });
+
+  it('inserts and deletes rows, and the colours move along', async () => {
+    const tab = await example();
+    const title = await tab.text('Milestones', 'C2');
+    await tab.goTo('Milestones', 'C2');
+    await tab.menu('Insert', 'Row above');
+    await tab.untilText('Milestones', 'C3', title);
+    await tab.untilBackground('Milestones', 'C3', RED);
+    await tab.goTo('Milestones', 'C2');
+    await tab.menu('Edit', 'Delete', 'Row');
+    await tab.untilText('Milestones', 'C2', title);
+  });
+
+  it('sorts rows by a column', async () => {
+    const tab = await example();
+    await tab.goTo('People', 'A2');
+    await tab.menu('Data', 'Sort sheet by column A (Z to A)');
+    await tab.untilText('People', 'A2', 'Yusuf Demirel');
+  });
+
+  it('shows two people each other’s edits, and asks only whoever chose the menu item', async () => {
+    const host = await startExample();
+    const [left, right] = await Promise.all([
+      openTab(host),
+      openTab(host, '?user=ingrid.solvang@example.com'),
+    ]);
+    await right.type('Milestones', 'H2', '10');
+    await left.untilText('Milestones', 'H2', '10');
+    await left.untilText('Milestones', 'O2', 'Done');
+    await left.menu('Undo last change');
+    const dialog = left.page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await right.page.getByRole('dialog').count()).toBe(0);
+    await right.type('Milestones', 'H3', '39');
+    await left.untilText('Milestones', 'H3', '39');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await left.text('Milestones', 'O2')).toBe('Done');
+  });
+
+  it('opens a file that is dropped in, and saves it', async () => {
+    const tab = await example();
+    const workbook = emptyWorkbook('Roadmap');
+    [
+      ['Goal', 'Owner', 'Due'],
+      ['Grow', 'Ingrid Solvang', '2027-03-01'],
+    ].forEach((line, down) => {
+      line.forEach((value, across) => {
+        ensureCell(workbook.sheets[0]!, down + 1, across + 1).value = value;
+      });
+    });
+    await dropFile(tab, 'Roadmap.xlsx', await writeXlsxBytes(workbook));
+    await tab.untilText('Sheet1', 'A2', 'Grow');
+    const [download] = await Promise.all([
+      tab.page.waitForEvent('download'),
+      tab.menu('File', 'Save as .xlsx'),
+    ]);
+    expect(download.suggestedFilename()).toBe('Roadmap.xlsx');
+    const pieces: Buffer[] = [];
+    for await (const piece of await download.createReadStream()) pieces.push(piece as Buffer);
+    const saved = await readWorkbookBytes(Buffer.concat(pieces), 'Roadmap.xlsx');
+    expect(saved.workbook.sheets[0]!.rows[1]![0]!.value).toBe('Grow');
+  });
+
+  it('says in one sentence why a broken file cannot be opened, and keeps the plan', async () => {
+    const tab = await example();
+    await dropFile(tab, 'broken.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]));
+    await tab.page.getByText(/broken\.xlsx is damaged/).waitFor();
+    expect(await tab.text('Milestones', 'O2')).toBe('Red');
+  });
+
+  it('says that its host has stopped, and goes on where it was when that is back', async () => {
+    const host = await startExample();
+    const tab = await openTab(host);
+    await tab.type('Milestones', 'H2', '10');
+    await tab.untilText('Milestones', 'O2', 'Done');
+    await host.close();
+    await tab.page.getByText(/The preview has stopped/).waitFor();
+    await startExample(Number(new URL(host.address).port));
+    await tab.page.getByText(/The preview has stopped/).waitFor({ state: 'detached' });
+    await tab.untilText('Milestones', 'O2', 'Done');
+    tab.troubles.splice(0);
+  });
+
+  it('keeps who somebody is and what they did over a reload', async () => {
+    const host = await startExample();
+    const tab = await openTab(host, '?user=ingrid.solvang@example.com');
+    await tab.type('Milestones', 'H2', '10');
+    await tab.untilText('Milestones', 'O2', 'Done');
+    await tab.page.reload();
+    await tab.ready();
+    await tab.untilText('Milestones', 'O2', 'Done');
+    expect(await tab.page.getByRole('button', { name: /Ingrid Solvang/ }).count()).toBeGreaterThan(0);
+  });
+
+  it('tells what the last action cost', async () => {
+    const tab = await example();
+    await tab.type('Milestones', 'H2', '10');
+    await tab.untilText('Milestones', 'O2', 'Done');
+    expect(await tab.page.getByRole('region', { name: 'Cost of the last action' }).count()).toBe(0);
+    await tab.menu('View', 'Cost of the last action');
+    const panel = tab.page.getByRole('region', { name: 'Cost of the last action' });
+    expect(await panel.innerText()).toMatch(/typed "10" into Milestones!H2/i);
+  });
+});
