@@ -27,6 +27,10 @@ interface Segment {
 }
 
 const KINDS: ReadonlySet<Sense> = new Set<Sense>(['goal', 'milestone', 'task', 'title']);
+const ITEM_KINDS: ReadonlySet<Sense> = new Set<Sense>(['goal', 'milestone', 'task']);
+/** "Key" beside another word only says that it matters. */
+const MERE_KEYS = new Set('clave claves chave chiave cle schlussel'.split(' '));
+const STATUS_TOO: readonly (readonly [Sense, number])[] = [['status', 0.55]];
 const MEASURES: ReadonlySet<Sense> = new Set<Sense>(['baseline', 'target', 'current']);
 const SHORT_WORDS_INSIDE = new Set('# id due end kpi okr eta fin fim key fecha han no'.split(' '));
 const CONNECTORS = new Set(
@@ -85,6 +89,8 @@ function segmentsOf(words: readonly string[], map: Map<string, Entry>): Segment[
     let taken = 0;
     for (let count = Math.min(LONGEST_PHRASE, words.length - from); count > 0 && taken === 0; count--) {
       const phrase = words.slice(from, from + count).join(' ');
+      if (words.length > 1 && (MERE_KEYS.has(phrase) || (phrase === 'key' && from === 0))) continue;
+      if (words.length > 1 && (MERE_KEYS.has(phrase) || (phrase === 'key' && from === 0))) continue;
       const entry = map.get(phrase) ?? (phrase.length > 4 ? map.get(phrase.replace(/s$/, '')) : undefined);
       if (!entry || (phrase.length <= 3 && !SHORT_WORDS_INSIDE.has(phrase) && !EAST_ASIAN.test(phrase)))
         continue;
@@ -119,7 +125,10 @@ function segmentAtEnd(word: string, map: Map<string, Entry>): Segment | null {
   for (let from = 3; from <= word.length - 4; from++) {
     const end = word.slice(from);
     const entry = end.length > 4 || SHORT_ENDS.has(end) ? map.get(end) : undefined;
-    if (entry) return { entry, from: 0, letters: word.length * 0.8 };
+    if (!entry) continue;
+    const head = map.get(word.slice(0, from)) ?? map.get(word.slice(0, from).replace(/s$/, ''));
+    const isNamed = head && strongest(entry) === 'title' && ITEM_KINDS.has(strongest(head));
+    return { entry: isNamed ? head : entry, from: 0, letters: word.length * 0.8 };
   }
   return null;
 }
@@ -141,9 +150,13 @@ function headOf(segments: readonly Segment[], words: readonly string[]): number 
   const first = segments[0];
   const second = segments[1];
   if (!first || !second) return 0;
+  const ofKind = segments.some(({ entry }) => ITEM_KINDS.has(strongest(entry)));
   const attributes = segments
     .map((segment, index) => ({ index, sense: strongest(segment.entry) }))
-    .filter(({ sense }) => !KINDS.has(sense) && sense !== 'none' && sense !== 'part');
+    .filter(
+      ({ sense }) =>
+        !KINDS.has(sense) && sense !== 'none' && sense !== 'part' && !(sense === 'foreign' && ofKind),
+    );
   const hasOf = words.slice(first.from + 1, second.from).some(word => OF.has(word));
   const only = attributes[0];
   if (attributes.length === 1 && only) {
@@ -197,7 +210,7 @@ function lookUp(words: readonly string[], map: Map<string, Entry>): Entry | null
   const family = familyReading(said);
   if (family)
     return {
-      senses: new Map([[family.sense, family.weight]]),
+      senses: new Map([[family.sense, family.weight], ...(family.orStatus ? STATUS_TOO : [])]),
       english: false,
       namesTeams: family.namesTeams,
     };
