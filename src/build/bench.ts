@@ -70,6 +70,7 @@ async function main(): Promise<void> {
     },
   });
   await benchCorpus();
+  benchForecasts();
 }
 
 /** Bundled, as the add-on is, and each size in its own process, so that one's memory is not counted with another's. */
