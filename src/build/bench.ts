@@ -1,4 +1,4 @@
-// npm run bench: how long large plans take, how that grows, what the built add-on costs, and how well sheets are recognised.
+// npm run bench: how long large plans take, how that grows, what the built add-on costs, how well sheets are recognised, and how good forecasts and statuses are.
 
 import { spawnSync } from 'node:child_process';
 import vm from 'node:vm';
@@ -9,6 +9,7 @@ import { emptyWorkbook, type Workbook } from '../preview/workbook';
 import { columnLetters } from '../sheets/a1';
 import { ownColumns } from '../sheets/own-table';
 import { type TableKind, tableDefinitions } from '../sheets/table-definition';
+import { benchForecasts } from './bench-forecasts';
 import { BENCH_DATE, BENCH_DAY, type BenchPlan, benchPlan } from './bench-plan';
 import type { PlanCost } from './bench-plan-cost';
 import { type RunCost, runTimer } from './bench-run';
