@@ -15,7 +15,7 @@ import { ask } from '../parts/server';
 import { useDraft } from '../parts/use-draft';
 import { useLoaded } from '../parts/use-loaded';
 import { useWork } from '../parts/use-work';
-import { draftOf, type FormState, formFromJson, formOf } from './draft';
+import { draftOf, type FormState, formFromJson, formOf, titleOf } from './draft';
 import { PickParent } from './pick-parent';
 import { PlanForm } from './plan-form';
 import { PreviewRows, rowCount } from './preview-rows';
@@ -106,7 +106,7 @@ function Wizard({ opened, parent, onPickAnother, onOpenSelected }: WizardProps) 
         <div class="body">
           <ItemLine item={parent} isHeading />
           <p>This is what will stand in the sheet. Nothing has been written yet.</p>
-          <PreviewRows preview={stage.preview} />
+          <PreviewRows preview={stage.preview} titleOf={key => titleOf(form, key)} />
         </div>
         <BottomBar
           primary={count === 1 ? 'Write 1 row' : `Write ${count} rows`}

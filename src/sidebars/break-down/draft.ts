@@ -139,6 +139,12 @@ export function addTasks(
   return withTasks({ ...form, added: form.added + titles.length }, place, [...kept, ...made]);
 }
 
+/** Of a milestone or task of the form; "" where there is none of that key. */
+export function titleOf(form: FormState, key: string): string {
+  const rows = form.milestones.flatMap(milestone => [milestone, ...milestone.tasks]);
+  return [...rows, ...form.tasks].find(each => each.key === key)?.title ?? '';
+}
+
 /** The titles in pasted lines, without what marks a list. */
 export function titlesIn(text: string): string[] {
   return text

@@ -2,13 +2,22 @@
 
 import type { BreakDownPreview } from '../../addon/sidebars/break-down-contract';
 
-export function PreviewRows({ preview }: { readonly preview: BreakDownPreview }) {
+interface PreviewRowsProps {
+  readonly preview: BreakDownPreview;
+  /** The title of a draft row, by its key; "" for none. */
+  readonly titleOf: (key: string) => string;
+}
+
+export function PreviewRows({ preview, titleOf }: PreviewRowsProps) {
   return (
     <>
       {preview.problems.length > 0 && (
         <div class="notice advice-box">
           {preview.problems.map(({ key, field, message }) => (
-            <p key={`${key} ${field}`}>{message}</p>
+            <p key={`${key} ${field}`} dir="auto">
+              {titleOf(key) !== '' && <b>{titleOf(key)}: </b>}
+              {message}
+            </p>
           ))}
         </div>
       )}

@@ -52,7 +52,7 @@ export function ItemMeta({ item }: { readonly item: ItemHead }) {
     <p class="meta">
       <b>{item.id}</b>
       {item.status !== '' && <span class={`pill ${item.status}`}>{item.status}</span>}
-      <span dir="auto">{item.owner}</span>
+      {item.owner !== '' && <span dir="auto">{item.owner}</span>}
       {item.due !== '' && <span>due {item.due}</span>}
     </p>
   );
