@@ -2,6 +2,7 @@
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltPage, buildPage } from '../../../src/build/build-page';
@@ -12,6 +13,12 @@ import { writeXlsxBytes } from '../../../src/preview/files/write-xlsx';
 import { type Host, startHost } from '../../../src/preview/host/host';
 import { emptyWorkbook, ensureCell } from '../../../src/preview/workbook';
 import { Tab } from './tab';
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
 
 const TIMEOUT_MS = 60_000;
 const RED = '#fce8e6';
@@ -46,7 +53,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function startExample(port = 0): Promise<Host> {
+let started = 0;
+
+/** With a state of its own, where none is named. */
+async function startExample({ port = 0, state = '' } = {}): Promise<Host> {
+  started += 1;
   const { code, pages } = await buildBundle();
   const host = await startHost({
     code,
@@ -55,7 +66,7 @@ async function startExample(port = 0): Promise<Host> {
     source: '',
     port,
     pageFolder: built.folder,
-    stateFolder: folder,
+    stateFolder: `${folder}/${state || started}`,
     onAction: () => {},
     onTrouble: () => {},
   });
@@ -85,6 +96,15 @@ async function dropFile(tab: Tab, name: string, bytes: Uint8Array): Promise<void
   );
   for (const kind of ['dragenter', 'dragover', 'drop'])
     await tab.page.dispatchEvent('main', kind, { dataTransfer: transfer });
+}
+
+/** What axe finds wrong, as "rule: element", the grid's own canvas aside. */
+async function violations(tab: Tab): Promise<string[]> {
+  await tab.page.evaluate(axe.source);
+  return tab.page.evaluate(async () => {
+    const { violations } = await window.axe.run({ exclude: ['#throughline-grid'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
 }
 
 describe('the preview', { timeout: TIMEOUT_MS }, () => {
@@ -203,13 +223,13 @@ describe('the preview', { timeout: TIMEOUT_MS }, () => {
   });
 
   it('says that its host has stopped, and goes on where it was when that is back', async () => {
-    const host = await startExample();
+    const host = await startExample({ state: 'kept' });
     const tab = await openTab(host);
     await tab.type('Milestones', 'H2', '10');
     await tab.untilText('Milestones', 'O2', 'Done');
     await host.close();
     await tab.page.getByText(/The preview has stopped/).waitFor();
-    await startExample(Number(new URL(host.address).port));
+    await startExample({ state: 'kept', port: Number(new URL(host.address).port) });
     await tab.page.getByText(/The preview has stopped/).waitFor({ state: 'detached' });
     await tab.untilText('Milestones', 'O2', 'Done');
     tab.troubles.splice(0);
@@ -224,6 +244,45 @@ describe('the preview', { timeout: TIMEOUT_MS }, () => {
     await tab.ready();
     await tab.untilText('Milestones', 'O2', 'Done');
     expect(await tab.page.getByRole('button', { name: /Ingrid Solvang/ }).count()).toBeGreaterThan(0);
+  });
+
+  it('is understood without eyes: axe finds nothing outside the canvas, and the selected cell is said', async () => {
+    const tab = await example();
+    await tab.goTo('Milestones', 'H2');
+    await tab.page.waitForFunction(() =>
+      /H2/.test(document.getElementById('throughline-said')?.textContent ?? ''),
+    );
+    expect(await violations(tab)).toEqual([]);
+    await tab.item('Extensions').click();
+    await tab.item('Throughline').click();
+    expect(await violations(tab)).toEqual([]);
+    await tab.item('More').click();
+    await tab.item('Remove Throughline').click();
+    await tab.page.getByRole('dialog').waitFor();
+    expect(await violations(tab)).toEqual([]);
+  });
+
+  it('is worked by keys alone: menu, dialog, and back to the cells', async () => {
+    const tab = await example();
+    await tab.goTo('Milestones', 'H2');
+    await tab.item('Extensions').focus();
+    const focused = (caption: string) =>
+      tab.page.waitForFunction(label => document.activeElement?.textContent?.includes(label), caption);
+    await tab.page.keyboard.press('ArrowDown');
+    await focused('Add-ons');
+    await tab.page.keyboard.press('End');
+    await focused('Throughline');
+    await tab.page.keyboard.press('ArrowRight');
+    await focused('Set up');
+    await tab.page.keyboard.press('u');
+    await focused('Undo last change');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.getByRole('dialog').waitFor();
+    await tab.page.keyboard.press('Escape');
+    await tab.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await tab.page.keyboard.type('10');
+    await tab.page.keyboard.press('Enter');
+    await tab.untilText('Milestones', 'H2', '10');
   });
 
   it('tells what the last action cost', async () => {
