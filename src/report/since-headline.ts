@@ -3,6 +3,7 @@
 import { countText, dayText, listText } from '../assess/wording';
 import type { ItemKind } from '../plan/item';
 import { itemReference } from '../plan/item-id';
+import { sameTarget } from '../plan/target';
 import { calmHeadline } from './calm-headline';
 import { type Drift, worstForHeadline } from './drifts';
 import { type HeadlineFacts, headline, isWithoutPlan, whoActs } from './headline';
@@ -97,8 +98,9 @@ function softenedText({ softened }: SinceLastReport): string {
   return `${name} is ${first.statusNow} only because its ${whatEased(first)} changed: it would be ${first.statusThen}${others}.`;
 }
 
+/** "target", "due date" or both. */
 export function whatEased({ first, now }: SinceLastReport['softened'][number]): string {
-  const target = JSON.stringify(first.target) !== JSON.stringify(now.target);
+  const target = !sameTarget(first.target, now.target);
   if (target && first.due !== now.due) return 'target and due date';
   return target ? 'target' : 'due date';
 }

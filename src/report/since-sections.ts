@@ -110,10 +110,10 @@ function datesSection(rows: readonly DateMove[], from: string): ReportSection[] 
       ownerColumn,
       listColumn('Due was', 'day', ({ dueWas, due }) => (dueWas === due ? blank : dayCell(dueWas))),
       dueColumn,
-      listColumn('Moved by', 'number', ({ dueMoved }) => numberCell(dueMoved)),
+      listColumn('Due moved by', 'number', ({ dueMoved }) => numberCell(dueMoved)),
       listColumn('Forecast was', 'day', ({ forecastWas }) => dayCell(forecastWas)),
       listColumn('Forecast', 'day', ({ forecast }) => dayCell(forecast)),
-      listColumn('Moved by', 'number', ({ forecastMoved }) => numberCell(forecastMoved)),
+      listColumn('Forecast moved by', 'number', ({ forecastMoved }) => numberCell(forecastMoved)),
     ],
     noun: 'row',
   });

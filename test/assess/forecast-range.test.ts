@@ -140,7 +140,7 @@ describe('a milestone that waits', () => {
     );
     const parts = { milestones: [first, ...chain], checkIns: weekly(10, 20, 30, 40) };
     expect(found(rangeOf(parts, atAge(20), 'M10001')).by50).toBeGreaterThan(atAge(60));
-  });
+  }, 60_000);
 });
 
 describe('a goal', () => {

@@ -9,7 +9,7 @@ test('on steady projects, dates hold as often as they say, and beat the due date
   expect(steady.by95).toBeGreaterThan(steady.by85);
   expect(steady.brier).toBeLessThan(0.25);
   expect(steady.brier).toBeLessThan(steady.naiveBrier);
-});
+}, 60_000);
 
 test('the same seed gives the same figures', () => {
   expect(calibrate(processes.lumpy!, 50, 7)).toEqual(calibrate(processes.lumpy!, 50, 7));
