@@ -52,6 +52,10 @@ export function explainStatus(): void {
   showSidebar('why');
 }
 
+export function assignOwners(): void {
+  showSidebar('ownership');
+}
+
 /** What the sidebars reach through google.script.run. */
 export function answerSidebar(name: unknown, argument: unknown): unknown {
   return answer(name, argument);

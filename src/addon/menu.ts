@@ -17,6 +17,7 @@ export function addMenu(): void {
     .addSubMenu(
       ui
         .createMenu('More')
+        .addItem('Assign owners', 'assignOwners')
         .addItem('Open settings', 'openSettings')
         .addItem('Refresh every morning', 'toggleMorningRefresh')
         .addSeparator()

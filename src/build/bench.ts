@@ -13,6 +13,7 @@ import { benchForecasts } from './bench-forecasts';
 import { BENCH_DATE, BENCH_DAY, type BenchPlan, benchPlan } from './bench-plan';
 import type { PlanCost } from './bench-plan-cost';
 import { type RunCost, runTimer } from './bench-run';
+import { benchSidebars } from './bench-sidebars';
 import { fillSheet, ownersWorkbook } from './bench-tables';
 import { buildBundle, root } from './bundle';
 import { benchCorpus } from './corpus/bench-corpus';
@@ -72,6 +73,7 @@ async function main(): Promise<void> {
   });
   await benchCorpus();
   benchForecasts();
+  await benchSidebars();
 }
 
 /** Bundled, as the add-on is, and each size in its own process, so that one's memory is not counted with another's. */

@@ -2,15 +2,15 @@
 
 import { mkdirSync } from 'node:fs';
 import { root } from '../../src/build/bundle';
+import { launchChromium } from '../../src/build/chromium';
 import type { StandInOptions } from '../../src/preview/stand-in/options';
-import { openBrowser } from '../browser';
 import { Example } from './example';
 import { hostileTexts } from './hostile-texts';
 import { SidebarWindow } from './sidebar-window';
 
 const folder = `${root}/out/screenshots/sidebars`;
 mkdirSync(folder, { recursive: true });
-const browser = await openBrowser();
+const browser = await launchChromium();
 
 async function show(
   sidebar: string,
@@ -125,6 +125,16 @@ await show('why', null, async (window, snap, example) => {
   example.select('Milestones', 'M5');
   await window.sees('Document all 93 controls');
   await snap('4 green');
+});
+
+await show('ownership', null, async (window, snap) => {
+  await snap('1 gaps');
+  await window
+    .button(/^Give it to Priya Raman/)
+    .first()
+    .click();
+  await window.sees('now.');
+  await snap('2 assigned');
 });
 
 await browser.close();

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openBrowser } from '../browser';
+import { launchChromium } from '../../src/build/chromium';
 import { Example } from './example';
 import { SidebarWindow } from './sidebar-window';
 
@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 30_000 });
 let browser: Browser;
 let window: SidebarWindow | undefined;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchChromium();
 }, 30_000);
 afterAll(() => browser.close());
 afterEach(async () => {

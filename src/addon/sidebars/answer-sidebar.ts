@@ -8,6 +8,7 @@ import { explain, followSelection } from './explain';
 import { judgeOwnerOf } from './judge-owner';
 import { openBreakDown, proposeMilestones } from './open-break-down';
 import { openCheckIn, rememberMe } from './open-check-in';
+import { assignOwner, openOwnership, splitRow } from './people-and-ownership';
 import { saveCheckIn } from './save-check-in';
 import { showRow } from './show-row';
 import { undoAction } from './undo-action';
@@ -70,6 +71,9 @@ const endpoints: { readonly [Name in ServerFunctionName]: Endpoint<Name> } = {
   saveCheckIn: { reads: batch, answers: saveCheckIn },
   explain: { reads: itemId, answers: explain },
   followSelection: { reads: nothing, answers: followSelection },
+  openOwnership: { reads: nothing, answers: openOwnership },
+  assignOwner: { reads: z.object({ itemId: text, name: text }), answers: assignOwner },
+  splitRow: { reads: itemId, answers: splitRow },
   showRow: { reads: itemId, answers: showRow },
   undoAction: { reads: z.object({ row: z.number(), when: text, action: text }), answers: undoAction },
   keepDraft: { reads: z.object({ key: text, json: z.string() }), answers: keepDraft },

@@ -11,6 +11,7 @@ import type {
 } from './break-down-contract';
 import type { Served } from './carried';
 import type { CheckInBatch, CheckInOpened, CheckInSaved } from './check-in-contract';
+import type { OwnershipOpened, Reassigned } from './ownership-contract';
 import type { Explained } from './why-contract';
 
 export interface ServerFunctions {
@@ -29,6 +30,10 @@ export interface ServerFunctions {
   explain: Served<{ readonly itemId: string }, Explained>;
   /** The ID of the selected row's item; "" where it is none. */
   followSelection: Served<Nothing, { readonly itemId: string }>;
+  openOwnership: Served<Nothing, OwnershipOpened>;
+  assignOwner: Served<{ readonly itemId: string; readonly name: string }, Reassigned>;
+  /** Gives each of a task's owners a row of their own. */
+  splitRow: Served<{ readonly itemId: string }, Reassigned>;
   /** Selects the item's row, wherever it stands now. */
   showRow: Served<{ readonly itemId: string }, Nothing>;
   /** Takes an action of a sidebar back, as long as it is the last one. */

@@ -3,7 +3,12 @@
 import { say } from '../attempt';
 import { problemMessage } from '../problem-message';
 
-const TITLES = { 'break-down': 'Break down', 'check-in': 'Check in', why: 'Why?' } as const;
+const TITLES = {
+  'break-down': 'Break down',
+  'check-in': 'Check in',
+  why: 'Why?',
+  ownership: 'People and ownership',
+} as const;
 export type SidebarName = keyof typeof TITLES;
 
 /** The page asks for what it shows by itself, so that it stands there at once. */

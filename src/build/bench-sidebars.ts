@@ -1,0 +1,60 @@
+// What the sidebars cost: bytes of each page, round trips of opening and of saving, which do not grow with the plan.
+
+import type { Answer } from '../addon/sidebars/contract';
+import { type AddOn, openAddOn } from '../preview/add-on';
+import { clockAt } from '../preview/terminal/clock';
+import { emptyWorkbook } from '../preview/workbook';
+import { BENCH_DATE } from './bench-plan';
+import { root } from './bundle';
+import { buildSidebars } from './sidebars';
+
+const INGRID = 'ingrid.solvang@example.com';
+const task = { key: 't1', title: 'Call five prospects', owner: 'Priya Raman', due: BENCH_DATE };
+
+/** What each sidebar sends when it opens and when it saves. */
+const CALLS: readonly (readonly [what: string, name: string, argument: unknown])[] = [
+  ['Break down, open', 'openBreakDown', { parentId: 'G1' }],
+  ['Break down, preview', 'previewBreakDown', { parentId: 'M1', milestones: [], tasks: [task] }],
+  ['Break down, write', 'writeBreakDown', { parentId: 'M1', milestones: [], tasks: [task] }],
+  ['Check in, open', 'openCheckIn', { who: '' }],
+  [
+    'Check in, save',
+    'saveCheckIn',
+    { who: '', work: [{ id: 'M2', value: '30', confidence: 'Green', note: '' }], tasks: [] },
+  ],
+  ['Why?, open', 'explain', { itemId: 'M2' }],
+  ['Why?, follow', 'followSelection', {}],
+  ['People and ownership, open', 'openOwnership', {}],
+  ['People and ownership, assign', 'assignOwner', { itemId: 'M12', name: 'Priya Raman' }],
+];
+
+export async function benchSidebars(): Promise<void> {
+  const pages = await buildSidebars(root);
+  console.log('\nThe sidebars: bytes of each page');
+  console.table(
+    Object.fromEntries(
+      Object.entries(pages).map(([name, html]) => [
+        name,
+        { KB: Math.round(Buffer.byteLength(html) / 102.4) / 10 },
+      ]),
+    ),
+  );
+  console.log('\nThe sidebars: round trips to the spreadsheet');
+  const addOn = await openAddOn(emptyWorkbook('Example plan'), {
+    user: INGRID,
+    now: clockAt(BENCH_DATE),
+    ui: { toast: () => {} },
+  });
+  addOn.setUp(true);
+  console.table(
+    Object.fromEntries(CALLS.map(([what, name, argument]) => [what, tripsOf(addOn, name, argument)])),
+  );
+}
+
+function tripsOf({ script }: AddOn, name: string, argument: unknown): object {
+  const { meter } = script.appsScript;
+  meter.reset();
+  const answer = script.runFromSidebar('answerSidebar', [name, argument]) as Answer<unknown>;
+  if (!answer.ok) throw new Error(`${name}: ${answer.problem.message}`);
+  return { 'round trips': meter.roundTrips };
+}

@@ -1,0 +1,6 @@
+// The People and ownership sidebar.
+
+import { mount } from '../parts/mount';
+import { Ownership } from './ownership';
+
+mount(<Ownership />);
