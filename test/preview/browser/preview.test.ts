@@ -8,11 +8,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltPage, buildPage } from '../../../src/build/build-page';
 import { buildBundle } from '../../../src/build/bundle';
 import { launchChromium } from '../../../src/build/chromium';
+import { Tab } from '../../../src/build/preview-tab';
 import { readWorkbookBytes } from '../../../src/preview/files/read-file';
 import { writeXlsxBytes } from '../../../src/preview/files/write-xlsx';
 import { type Host, startHost } from '../../../src/preview/host/host';
 import { emptyWorkbook, ensureCell } from '../../../src/preview/workbook';
-import { Tab } from './tab';
 
 declare global {
   interface Window {
@@ -82,20 +82,6 @@ async function openTab(host: Host, query = ''): Promise<Tab> {
 
 async function example(): Promise<Tab> {
   return openTab(await startExample());
-}
-
-async function dropFile(tab: Tab, name: string, bytes: Uint8Array): Promise<void> {
-  const transfer = await tab.page.evaluateHandle(
-    ([fileName, base64]) => {
-      const data = new DataTransfer();
-      const content = Uint8Array.from(atob(base64!), letter => letter.charCodeAt(0));
-      data.items.add(new File([content], fileName!));
-      return data;
-    },
-    [name, Buffer.from(bytes).toString('base64')],
-  );
-  for (const kind of ['dragenter', 'dragover', 'drop'])
-    await tab.page.dispatchEvent('main', kind, { dataTransfer: transfer });
 }
 
 /** What axe finds wrong, as "rule: element", the grid's own canvas aside. */
@@ -202,7 +188,7 @@ describe('the preview', { timeout: TIMEOUT_MS }, () => {
         ensureCell(workbook.sheets[0]!, down + 1, across + 1).value = value;
       });
     });
-    await dropFile(tab, 'Roadmap.xlsx', await writeXlsxBytes(workbook));
+    await tab.drop('Roadmap.xlsx', await writeXlsxBytes(workbook));
     await tab.untilText('Sheet1', 'A2', 'Grow');
     const [download] = await Promise.all([
       tab.page.waitForEvent('download'),
@@ -217,7 +203,7 @@ describe('the preview', { timeout: TIMEOUT_MS }, () => {
 
   it('says in one sentence why a broken file cannot be opened, and keeps the plan', async () => {
     const tab = await example();
-    await dropFile(tab, 'broken.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]));
+    await tab.drop('broken.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]));
     await tab.page.getByText(/broken\.xlsx is damaged/).waitFor();
     expect(await tab.text('Milestones', 'O2')).toBe('Red');
   });

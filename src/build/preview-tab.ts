@@ -1,14 +1,7 @@
-// A browser tab that shows the preview: what stands in its cells, and hands that click and type in it.
+// The preview in a tab of Chromium: what stands in its cells, and hands that click and type in it.
 
-import type { FUniver } from '@univerjs/core/facade';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-
-declare global {
-  interface Window {
-    /** What the page offers to tests, which cannot see into a canvas. */
-    readonly throughline: { readonly api: FUniver; readonly state: { readonly connection: string } };
-  }
-}
+import type {} from '../preview/page/outside-view';
 
 const BAR = ['File', 'Edit', 'View', 'Insert', 'Data', 'Extensions'];
 /** Of the grid, beside the row numbers and below the column letters. */
@@ -57,13 +50,13 @@ export class Tab {
   async ready(): Promise<void> {
     await this.page.waitForFunction(() => window.throughline?.state.connection === 'open');
     await this.page.locator('canvas[id^=univer-sheet-main-canvas]').waitFor();
-    await this.page.waitForFunction(() => window.throughline.api.getActiveWorkbook() !== null);
+    await this.page.waitForFunction(() => window.throughline.api?.getActiveWorkbook() != null);
   }
 
   text(sheet: string, cell: string): Promise<string> {
     return this.page.evaluate(
       ([name, a1]) =>
-        window.throughline.api.getActiveWorkbook()?.getSheetByName(name!)?.getRange(a1!).getDisplayValue() ??
+        window.throughline.api?.getActiveWorkbook()?.getSheetByName(name!)?.getRange(a1!).getDisplayValue() ??
         '',
       [sheet, cell],
     );
@@ -73,7 +66,7 @@ export class Tab {
   background(sheet: string, cell: string): Promise<string> {
     return this.page.evaluate(
       ([name, a1]) =>
-        window.throughline.api.getActiveWorkbook()?.getSheetByName(name!)?.getRange(a1!).getBackground() ??
+        window.throughline.api?.getActiveWorkbook()?.getSheetByName(name!)?.getRange(a1!).getBackground() ??
         '',
       [sheet, cell],
     );
@@ -84,7 +77,7 @@ export class Tab {
       ([name, a1, source, flags]) => {
         const shown =
           window.throughline.api
-            .getActiveWorkbook()
+            ?.getActiveWorkbook()
             ?.getSheetByName(name!)
             ?.getRange(a1!)
             .getDisplayValue() ?? '';
@@ -102,7 +95,7 @@ export class Tab {
   async untilBackground(sheet: string, cell: string, colour: string): Promise<void> {
     await this.page.waitForFunction(
       ([name, a1, wanted]) =>
-        window.throughline.api.getActiveWorkbook()?.getSheetByName(name!)?.getRange(a1!).getBackground() ===
+        window.throughline.api?.getActiveWorkbook()?.getSheetByName(name!)?.getRange(a1!).getBackground() ===
         wanted,
       [sheet, cell, colour],
     );
@@ -111,7 +104,7 @@ export class Tab {
   /** Opens the sheet, with the keyboard in its grid and the range selected. */
   async goTo(sheet: string, range: string): Promise<void> {
     await this.page.evaluate(name => {
-      window.throughline.api.getActiveWorkbook()?.getSheetByName(name)?.activate();
+      window.throughline.api?.getActiveWorkbook()?.getSheetByName(name)?.activate();
     }, sheet);
     await this.drawn();
     const canvas = await this.page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
@@ -119,7 +112,7 @@ export class Tab {
     await this.page.mouse.click(canvas.x + FIRST_CELL.x, canvas.y + FIRST_CELL.y);
     await this.page.evaluate(
       ([name, a1]) => {
-        const target = window.throughline.api.getActiveWorkbook()?.getSheetByName(name!);
+        const target = window.throughline.api?.getActiveWorkbook()?.getSheetByName(name!);
         const chosen = target?.getRange(a1!);
         chosen?.activate();
         target?.scrollToCell(
@@ -148,6 +141,30 @@ export class Tab {
   async menu(...captions: string[]): Promise<void> {
     const path = BAR.includes(captions[0]!) ? captions : ['Extensions', 'Throughline', ...captions];
     for (const caption of path) await this.item(caption).click();
+  }
+
+  /** Drops a file on the page, as from a folder. */
+  async drop(name: string, bytes: Uint8Array): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      ([fileName, base64]) => {
+        const data = new DataTransfer();
+        const content = Uint8Array.from(atob(base64!), letter => letter.charCodeAt(0));
+        data.items.add(new File([content], fileName!));
+        return data;
+      },
+      [name, Buffer.from(bytes).toString('base64')],
+    );
+    for (const kind of ['dragenter', 'dragover', 'drop'])
+      await this.page.dispatchEvent('main', kind, { dataTransfer: transfer });
+  }
+
+  /** Until no script runs for this tab, or one asks. */
+  async idle(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const { running, questions } = window.throughline.state;
+      return running === null || questions.length > 0;
+    });
+    await this.drawn();
   }
 
   item(caption: string): Locator {

@@ -1,0 +1,139 @@
+// npm run screenshots: pictures of every state of the preview, in out/screenshots.
+
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import type { Browser } from 'playwright-core';
+import { writeXlsxBytes } from '../preview/files/write-xlsx';
+import { type Host, startHost } from '../preview/host/host';
+import { emptyWorkbook, ensureCell } from '../preview/workbook';
+import { buildPage } from './build-page';
+import { buildBundle, root } from './bundle';
+import { launchChromium } from './chromium';
+import { Tab } from './preview-tab';
+
+const OUT = `${root}/out/screenshots`;
+/** What moves has come to rest by then. */
+const REST_MS = 900;
+/** A sidebar asks the script for what it shows. */
+const SIDEBAR_MS = 1500;
+
+/** Each begins on the example plan, in a fresh window. */
+const SCENES: Readonly<Record<string, (tab: Tab, host: Host) => Promise<void>>> = {
+  goals: tab => tab.goTo('Goals', 'B2'),
+  milestones: tab => tab.goTo('Milestones', 'C3'),
+  statuses: tab => tab.goTo('Milestones', 'P3'),
+  tasks: tab => tab.goTo('Tasks', 'C4'),
+  settings: tab => tab.goTo('Settings', 'A2'),
+  menu: async tab => {
+    await tab.goTo('Milestones', 'C3');
+    await tab.menu('More');
+  },
+  'drift-report': tab => tab.menu('Show drift report'),
+  'ownership-gaps': tab => tab.menu('Find ownership gaps'),
+  'break-down': async tab => {
+    await tab.goTo('Goals', 'B4');
+    await tab.menu('Break down');
+    await tab.page.waitForTimeout(SIDEBAR_MS);
+  },
+  'check-in': async tab => {
+    await tab.menu('Check in');
+    await tab.page.waitForTimeout(SIDEBAR_MS);
+  },
+  why: async tab => {
+    await tab.goTo('Milestones', 'C10');
+    await tab.menu('Why?');
+    await tab.page.waitForTimeout(SIDEBAR_MS);
+  },
+  'typed-over': tab => tab.type('Milestones', 'O3', 'Green'),
+  question: tab => tab.menu('Undo last change'),
+  people: ({ page }) => page.getByRole('button', { name: /Choose who you are/ }).click(),
+  'status-date': ({ page }) => page.getByRole('button', { name: /status date/i }).click(),
+  cost: async tab => {
+    await tab.type('Milestones', 'H3', '30');
+    await tab.menu('View', 'Cost of the last action');
+  },
+  'own-file': async tab => {
+    await tab.drop('Roadmap.xlsx', await ownFile());
+    await tab.page.getByText(/^Recognised/).waitFor();
+  },
+  'set-up-question': async tab => {
+    await tab.drop('Roadmap.xlsx', await ownFile());
+    await tab.page.getByText(/^Recognised/).waitFor();
+    await tab.menu('Set up');
+    await tab.page.getByRole('dialog').waitFor();
+  },
+  'own-file-set-up': async tab => {
+    await tab.drop('Roadmap.xlsx', await ownFile());
+    await tab.page.getByText(/^Recognised/).waitFor();
+    await tab.menu('Set up');
+    await tab.page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+    await tab.idle();
+  },
+  'broken-file': tab => tab.drop('broken.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])),
+  stopped: (_, host) => host.close(),
+};
+
+const folder = await mkdtemp(`${tmpdir()}/throughline-screenshots-`);
+const [built, bundle, browser] = await Promise.all([buildPage(), buildBundle(), launchChromium()]);
+await mkdir(OUT, { recursive: true });
+const wanted = process.argv.slice(2);
+for (const [name, play] of Object.entries(SCENES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  await picture(browser, name, play);
+  console.log(`out/screenshots/${name}.png`);
+}
+await browser.close();
+await rm(folder, { recursive: true, force: true });
+
+async function picture(
+  from: Browser,
+  name: string,
+  play: (tab: Tab, host: Host) => Promise<void>,
+): Promise<void> {
+  const host = await startHost({
+    ...bundle,
+    workbook: null,
+    source: '',
+    port: 0,
+    pageFolder: built.folder,
+    stateFolder: `${folder}/${name}`,
+    onAction: () => {},
+    onTrouble: message => console.error(message),
+  });
+  const tab = await Tab.open(from, host.address);
+  await play(tab, host);
+  await tab.idle();
+  await tab.page.mouse.move(700, 40);
+  await tab.page.waitForTimeout(REST_MS);
+  await tab.page.screenshot({ path: `${OUT}/${name}.png` });
+  await tab.close();
+  await host.close();
+}
+
+function ownFile(): Promise<Uint8Array> {
+  const workbook = emptyWorkbook('Roadmap');
+  const sheet = workbook.sheets[0]!;
+  sheet.name = 'Roadmap 2027';
+  const lines = [
+    ['Initiative', 'Owner', 'Start date', 'Target date', 'Progress', 'Notes'],
+    ['Open the second support desk', 'Yusuf Demirel', '2026-09-01', '2026-12-18', '40%', ''],
+    [
+      'Move billing to the new system',
+      'Finance team',
+      '2026-10-05',
+      '2027-02-26',
+      '10%',
+      'waits for the vendor',
+    ],
+    ['Certify all engineers', '', '2026-08-17', '2026-11-30', '75%', ''],
+    ['Publish the service catalogue', 'Priya Raman', '2026-11-02', '2027-01-29', '0%', ''],
+  ];
+  lines.forEach((line, down) => {
+    line.forEach((text, across) => {
+      if (text !== '') ensureCell(sheet, down + 1, across + 1).value = text;
+      if (down === 0) ensureCell(sheet, 1, across + 1).bold = true;
+    });
+  });
+  sheet.columnWidths.set(1, 240).set(6, 180);
+  return writeXlsxBytes(workbook);
+}
