@@ -115,6 +115,26 @@ function localOrder(table: TableColumns): DateOrder {
   return eastAsian ? 'year first' : others > known.length / 2 ? 'day first' : 'undecided';
 }
 
+/** Asks where due dates name fiscal years, which are read as calendar years. */
+export function askForFiscalYear(table: TableColumns, mapping: Mapping): Question[] {
+  for (const column of [mapping.start, mapping.due]) {
+    if (!column) continue;
+    for (const row of table.rows) {
+      const cell = table.grid.cells[row]?.[column.column];
+      if (typeof cell !== 'string' || !/\b(?:fy|gj|wj)[ ’'-]?\d/i.test(cell)) continue;
+      return [
+        {
+          about: `When does a year such as that of ${cell.trim()} begin?`,
+          choices: ['January', 'April', 'July', 'October'],
+          chosen: 'January',
+          why: 'A fiscal year is read as a calendar year until you say otherwise.',
+        },
+      ];
+    }
+  }
+  return [];
+}
+
 function ask(chosen: DateOrder, why: string, sample: string): Question {
   return {
     about: `Which comes first in dates such as ${sample}?`,

@@ -101,11 +101,32 @@ function lastRowOf(grid: SheetGrid, first: number, last: number, left: number, r
   return end;
 }
 
+/** Cuts a run of columns where its headers begin again, as those of tables do that stand side by side without a gap. */
+function cutAtRepeats(run: readonly [number, number], headers: readonly Header[]): [number, number][] {
+  const [left, right] = run;
+  for (let at = left + 2; at < right; at++) {
+    const again = headers[at]?.written ?? '';
+    if (again === '' || again !== headers[left]?.written) continue;
+    const period = at - left;
+    let same = 0;
+    while (
+      at + same <= right &&
+      same < period &&
+      headers[at + same]?.written === headers[left + same]?.written
+    )
+      same++;
+    const titled = headers.slice(at, at + same).some(({ written }) => meansTitle(written));
+    if (same > 1 && titled) return [[left, at - 1], ...cutAtRepeats([at, right], headers)];
+  }
+  return [[left, right]];
+}
+
 /** The tables between two header rows: one, or several side by side where each has a title column of its own. */
 function tablesBelow(grid: SheetGrid, [top, bottom]: readonly [number, number], last: number): FoundTable[] {
   const headers = joinHeaders(grid, top, bottom);
   const parts: { left: number; right: number; titled: boolean; hemmedIn: boolean }[] = [];
-  for (const [left, right] of columnRuns(grid, top, last)) {
+  const runs = columnRuns(grid, top, last).flatMap(run => cutAtRepeats(run, headers));
+  for (const [left, right] of runs) {
     const own = headers.slice(left, right + 1);
     const before = parts[parts.length - 1];
     if (own.every(({ written }) => written === '')) {

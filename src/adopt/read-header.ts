@@ -213,7 +213,7 @@ function lookUp(words: readonly string[], map: Map<string, Entry>): Entry | null
   if (family)
     return {
       senses: new Map([[family.sense, family.weight], ...(family.orStatus ? STATUS_TOO : [])]),
-      english: false,
+      english: words.some(word => map.get(word)?.english),
       namesTeams: family.namesTeams,
     };
   const text = worded.join('');

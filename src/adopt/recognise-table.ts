@@ -1,8 +1,9 @@
 // Puts together what was understood of one table: columns, rows, levels, layout, questions.
 
 import type { ItemKind } from '../plan/item';
+import { plainText } from '../plan/plain-text';
 import { chooseTitle, type TitleColumns } from './choose-title';
-import { decideDateOrder, progressScaleOf } from './column-formats';
+import { askForFiscalYear, decideDateOrder, progressScaleOf } from './column-formats';
 import { type DecidedLevels, decideLevels } from './decide-levels';
 import type { FoundTable } from './find-tables';
 import { whyNoPlan } from './judge-plan';
@@ -32,9 +33,12 @@ export function recogniseTable(grid: SheetGrid, found: FoundTable): RecognisedTa
   const days = decideDateOrder(table, mapping);
   const ownerReading = table.columns.find(({ column }) => column === mapping.owner?.column)?.reading;
   const confidence = Math.round(Math.min(title.confidence, 0.3 + 0.7 * levels.confidence) * 100) / 100;
+  const rows = recognisedRows(table, facts, items, levels, mapping);
   const questions = [
     ...groups.questions,
+    ...lostParentQuestions(rows, mapping),
     ...(days.question ? [days.question] : []),
+    ...askForFiscalYear(table, mapping),
     ...levelQuestion(levels, most),
   ];
   return {
@@ -45,7 +49,7 @@ export function recogniseTable(grid: SheetGrid, found: FoundTable): RecognisedTa
     lastColumn: found.lastColumn,
     headers: found.headers,
     mapping,
-    rows: recognisedRows(table, facts, items, levels, mapping),
+    rows,
     layout: found.hemmedIn ? 'beside' : 'in place',
     layoutWhy: found.hemmedIn
       ? 'Something else stands to the right of the table, so no columns can be added there.'
@@ -80,6 +84,37 @@ function withTitle(mapping: Mapping, title: TitleColumns, most: ItemKind): Mappi
   });
   if (title.staircase.length === 0) full[most] = named(title.column, 'its texts name the rows');
   return full;
+}
+
+const MOST_PARENTS_ASKED = 5;
+
+/** Parents that no row is, where other rows of the column do name rows. */
+function lostParentQuestions(rows: readonly RecognisedRow[], mapping: Mapping): Question[] {
+  if (!mapping.parent || !rows.some(({ parentRow }) => parentRow !== null)) return [];
+  const lost = new Map<string, number[]>();
+  for (const { row, role, parentRow, parentText } of rows)
+    if (role === 'item' && parentRow === null && parentText !== '')
+      lost.set(parentText, [...(lost.get(parentText) ?? []), row]);
+  const titles = rows.filter(({ role }) => role === 'item').map(({ title }) => title);
+  return [...lost].slice(0, MOST_PARENTS_ASKED).map(([text, at]) => {
+    const near = titles.filter(title => sharesWords(title, text)).slice(0, 3);
+    const none = 'None of the rows';
+    return {
+      about: `Which row is “${text}”, which ${at.length === 1 ? `row ${at[0]} belongs` : `rows ${at.join(', ')} belong`} to?`,
+      choices: [...near, none],
+      chosen: none,
+      why: `No row has this ID or title, so ${at.length === 1 ? 'the row stands' : 'the rows stand'} at the top until you say.`,
+    };
+  });
+}
+
+/** Whether half of the words of the one stand in the other. */
+function sharesWords(a: string, b: string): boolean {
+  const words = plainText(b)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word.length > 2);
+  const text = plainText(a);
+  return words.length > 0 && words.filter(word => text.includes(word)).length >= words.length / 2;
 }
 
 function levelQuestion(levels: DecidedLevels, most: ItemKind): Question[] {

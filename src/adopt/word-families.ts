@@ -34,7 +34,7 @@ const STEMS = {
   request:
     'request report rapporteur relator informador segnal signal solicit demandeur richied richiest aanvra ingedien wniosk zglasz zgloszon заяв инициат постановщ talep bildiren raporlay melder gemelde antrag submit raised nguoi-yeu-cau nguoi-bao-cao de-xuat 依頼 報告者 申请 提出 报告人 요청자 의뢰 보고자 demande$ zgloszen',
   approval:
-    'approv aprob aprov approb genehm freigab prufer geprueft valid verifi revisor revisado reviewe relecteur goedgek akkoord beoordel zatwierdz sprawdz recenz akcept согласу утверд провер контролир контролер onayla kontrol inceley duyet kiem-tra phe-duyet 承認 確認者 レビュ 审核 审批 验收人 승인 결재 검토',
+    'approv aprob aprov approb genehm freigab prufer geprueft valid verifi revisor revisado reviewe relecteur goedgek akkoord beoordel zatwierdz sprawdz recenz akcept согласу утверд провер контролир контролер onay$ onayla kontrol inceley duyet kiem-tra phe-duyet 承認 確認者 レビュ 审核 审批 验收人 승인 결재 검토',
   urgency:
     'urgen dringlich wichtig importan pilnosc wazn срочн важн aciliyet onem belang khan-cap do-khan moscow 緊急 紧急 重要 긴급 중요',
   completed:
@@ -55,7 +55,7 @@ const STEMS = {
   completion:
     'complet cumpl ejecu execu realiz realis avance avanz avanc fertig erledig umsetz erfullung fortschr abgeschl voltooi gereed voortgang ukoncz wykona postep zaawans выполн готов исполн заверш прогрес tamam ilerle gercekles progress done$ atteint conclu 完 達成 进 進 진 달성 완료 공정 hoan-thanh tien-do',
   metric:
-    'gosse grosse / indicat indicad indikat kennzahl wskaznik miernik показател индикатор критер gosterge olcut metri metry kpi$ messgr 指標 指标 지표 測定項目 chi-so',
+    'gosse grosse indikator kennzahl / indicat indicad indikat kennzahl wskaznik miernik показател индикатор критер gosterge olcut metri metry kpi$ messgr 指標 指标 지표 測定項目 chi-so',
   sort: 'type tipo typ$ unit unite unidad unita einheit eenheid jednostk formula formel fuente fonte source quelle',
   amount:
     'dauer duur / durac duree durata duration dlugosc длительн sure$ hours horas heures stunden ore$ uren godzin часы час$ saat gio$ cost costo custo cout kosten koszt стоимост затрат maliyet chi-phi kinh-phi presupuest budget orcament butce effort aufwand esfuer esforc impegno naklad трудо 工数 工时 工時 공수 費用 成本 비용 予算 预算 예산',
@@ -152,7 +152,7 @@ type Reading = (sense: Sense, weight: number) => FamilyReading;
 
 function readDates(text: string, has: Has): FamilyReading | null {
   const reading = (sense: 'start' | 'due', weight: number) => ({ ...none(weight), sense });
-  if (/(?:^entro\b| (?:bis|до|pour le|pour|hasta|tot|kadar)|まで(?:に)?)$/.test(text))
+  if (/^entro\b|(?: (?:bis|до|pour le|pour|hasta|tot|kadar)|まで(?:に)?)$/.test(text))
     return reading('due', 0.85);
   if (has('date') && !has('last')) {
     if (has('begin')) return reading('start', 0.9);

@@ -33,6 +33,16 @@ for (const word of 'begin beginning start early anfang debut inicio principio in
   EDGES[word] = 'first';
 for (const word of 'mid middle mitte mi mediados meados meta polowa середина'.split(' '))
   EDGES[word] = 'middle';
+/** The first month of each, north of the equator; a winter is named after the year in which it begins. */
+const SEASONS: Record<string, number> = {};
+const SEASON_WORDS: readonly (readonly [number, string])[] = [
+  [3, 'spring fruhjahr fruhling printemps primavera voorjaar lente wiosna весна ilkbahar bahar 春 春季 봄'],
+  [6, 'summer sommer ete verano verao estate zomer lato лето yaz 夏 夏季 여름'],
+  [9, 'autumn fall herbst automne otono outono autunno najaar herfst jesien осень sonbahar guz 秋 秋季 가을'],
+  [12, 'winter hiver invierno inverno zima зима kis 冬 冬季 겨울'],
+];
+for (const [month, words] of SEASON_WORDS) for (const word of words.split(' ')) SEASONS[word] = month;
+const FISCAL_YEAR = /^(?:fy|gj|wj)$/;
 const QUARTER =
   /^(?:q|qtr|quarter|quartal|t|trim|trimestre|trimester|kw|kwartal|kwartaal|kv|кв|квартал|ceyrek|quy)$/;
 const HALF = /^(?:h|hj|half|halbjahr|s|sem|semestre|semester|halfjaar)$/;
@@ -95,6 +105,7 @@ export function readPeriod(text: string, order: DateOrder): Period | PeriodFault
   let edge: Period['edge'] = null;
   let separator = '';
   let tight = false;
+  let isYear = false;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] ?? '';
     const next = tokens[index + 1] ?? '';
@@ -142,6 +153,16 @@ export function readPeriod(text: string, order: DateOrder): Period | PeriodFault
       index++;
       continue;
     }
+    const season = SEASONS[token];
+    if (season !== undefined && month === 0) {
+      month = season;
+      span = 3;
+      continue;
+    }
+    if (FISCAL_YEAR.test(token)) {
+      isYear = true;
+      continue;
+    }
     if (EDGES[token]) {
       edge = EDGES[token] ?? null;
       continue;
@@ -149,7 +170,8 @@ export function readPeriod(text: string, order: DateOrder): Period | PeriodFault
     if (!FILLERS.has(token) && !WEEKDAY.test(token)) return 'no date';
   }
   if (span > 0) {
-    if (numbers.length > 1) return 'no date';
+    const overNewYear = month === 12 && numbers.length === 2;
+    if (numbers.length > 1 && !overNewYear) return 'no date';
     const year = numbers[0];
     return monthPeriod(year === undefined ? null : fullYear(year), month, span, edge);
   }
@@ -163,6 +185,7 @@ export function readPeriod(text: string, order: DateOrder): Period | PeriodFault
   }
   const only = numbers[0];
   if (numbers.length !== 1 || only === undefined) return 'no date';
+  if (isYear) return monthPeriod(fullYear(only), 1, 12, edge);
   if (only >= 1990 && only <= 2100) return { year: only, month: 1, date: null, months: 12, edge };
   if (only >= 19_900_101 && only <= 21_001_231)
     return {

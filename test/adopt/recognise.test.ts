@@ -172,6 +172,24 @@ describe('parents', () => {
     expect(rows.map(({ parentText }) => parentText)).toEqual(['Grow', 'Grow', 'Cut', 'Cut']);
   });
 
+  it('are asked about where no row is the one that is named', () => {
+    const [table] = understand(
+      sheet(
+        'Plan',
+        'Key|Summary|Parent|Status\nA-1|Move the archive|A-3|Done\nA-2|Alone||To do\nA-3|Above||To do\nA-4|Lost|Archive move|To do',
+      ),
+    ).all.tables;
+    expect(table?.rows).toHaveLength(4);
+    expect(table?.questions).toEqual([
+      {
+        about: 'Which row is “Archive move”, which row 5 belongs to?',
+        choices: ['Move the archive', 'None of the rows'],
+        chosen: 'None of the rows',
+        why: 'No row has this ID or title, so the row stands at the top until you say.',
+      },
+    ]);
+  });
+
   it('never lead back to their own row', () => {
     const rows = rowsOf('ID|Task|Parent|Due\n1|Egg|2|2025-01-05\n2|Hen|1|2025-01-09\n3|Farm|3|2025-01-09');
     for (const { row } of rows) {
@@ -180,6 +198,15 @@ describe('parents', () => {
         at = rows.find(r => r.row === at)?.parentRow ?? null;
       expect(at).toBeNull();
     }
+  });
+});
+
+describe('fiscal years', () => {
+  it('are read as calendar years, and asked about', () => {
+    const [table] = understand(sheet('Plan', 'Goal|Owner|Due\nGrow|Ann|FY26\nCut|Bob|FY27')).all.tables;
+    expect(table?.questions.map(({ about, chosen }) => [about, chosen])).toEqual([
+      ['When does a year such as that of FY26 begin?', 'January'],
+    ]);
   });
 });
 

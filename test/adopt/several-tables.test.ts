@@ -1,7 +1,7 @@
 // What is understood of several tables.
 
-import { describe, it } from 'vitest';
-import { claim, sheet } from './table-text';
+import { describe, expect, it } from 'vitest';
+import { claim, sheet, understand } from './table-text';
 
 describe('several tables', () => {
   it('reads stacked tables each for itself', () =>
@@ -49,6 +49,55 @@ Sign|2025-01-05|15`,
       {
         columns: { task: 'Task', owner: 'Owner', start: 'Start', due: 'Due', status: 'Status' },
         counts: [0, 0, 3],
+        tables: 1,
+      },
+    ));
+  it('parts tables that stand side by side without a gap', () => {
+    const grid = sheet(
+      'Teams',
+      `
+Task|Owner|Due|Task|Owner|Due
+Call|Ann Smith|2025-01-10|Paint|Cy Young|2025-02-01
+Sign|Bob Lee|2025-01-20|Clean|Di Wong|2025-02-08`,
+    );
+    claim(grid, {
+      columns: { task: 'Task', owner: 'Owner', due: 'Due' },
+      counts: [0, 0, 2],
+      tables: 2,
+      layout: 'beside',
+      at: { task: 0, owner: 1, due: 2 },
+    });
+    expect(understand(grid, 1).all.tables[1]?.rows.map(({ title }) => title)).toEqual(['Paint', 'Clean']);
+  });
+  it('goes on below a header that is printed again', () =>
+    claim(
+      sheet(
+        'Printed',
+        `
+Task|Owner|Due
+Call|Ann Smith|2025-01-10
+Sign|Bob Lee|2025-01-20
+Task|Owner|Due
+Paint|Cy Young|2025-02-01`,
+      ),
+      { columns: { task: 'Task', owner: 'Owner', due: 'Due' }, counts: [0, 0, 3], tables: 1 },
+    ));
+  it('leaves a short list of people beside the table', () =>
+    claim(
+      sheet(
+        'Roadmap',
+        `
+Milestone|Due|Status||Team|Owner
+Pilot live|2025-03-01|Done||Sales|Ann Smith
+Portal open|2025-04-01|In progress||Support|Bob Lee
+Old system off|2025-06-01|To do|||
+Audit passed|2025-07-01|To do|||
+Training held|2025-08-01|To do|||`,
+      ),
+      {
+        columns: { milestone: 'Milestone', due: 'Due', status: 'Status' },
+        counts: [0, 5, 0],
+        at: { due: 1 },
         tables: 1,
       },
     ));
