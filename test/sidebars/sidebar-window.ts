@@ -132,7 +132,9 @@ export class SidebarWindow {
     }, `${percent}%`);
   }
 
+  /** As tall as the page needs, within reason. */
   async picture(path: string): Promise<void> {
+    await this.page.setViewportSize({ width: SIDEBAR_WIDTH, height: 400 });
     const height = await this.frame.locator('html').evaluate(html => html.scrollHeight);
     await this.page.setViewportSize({ width: SIDEBAR_WIDTH, height: Math.max(400, Math.min(2600, height)) });
     await this.page.waitForTimeout(150);
