@@ -2,6 +2,8 @@
 
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SheetView } from '../protocol';
+import { sheetKey } from './grid/sheet-data';
 import { Banners } from './overlay/banners';
 import { FileDrop } from './overlay/file-drop';
 import { FrameDialog } from './overlay/frame-dialog';
@@ -29,7 +31,7 @@ export function App({ control }: { readonly control: PageControl }): JSX.Element
   const question = state.questions[0];
 
   return (
-    <div class={state.sidebar ? 'tl-page tl-page-with-sidebar' : 'tl-page'}>
+    <div class="tl-page">
       <TitleBar
         state={state}
         control={control}
@@ -38,18 +40,19 @@ export function App({ control }: { readonly control: PageControl }): JSX.Element
       <Banners state={state} control={control} />
       <div class="tl-body">
         <main class="tl-grid" aria-label="Spreadsheet">
+          <TabColours sheets={state.sheets} />
           <div ref={grid} class="tl-univer" id="throughline-grid" />
           {state.connection === 'opening' && <Opening text="Opening the plan…" />}
           {state.openingFile !== null && <Opening text={`Opening ${state.openingFile}…`} />}
           <LinkBubble control={control} />
+          <Toasts toasts={state.toasts} close={closeToast} />
+          <RemarkLine remark={state.remark} gone={remarkGone} />
         </main>
         {state.sidebar && <Sidebar key={state.sidebar.id} frame={state.sidebar} control={control} />}
       </div>
       {state.costShown && (
         <CostPanel cost={state.cost} close={() => control.store.set({ costShown: false })} />
       )}
-      <Toasts toasts={state.toasts} close={closeToast} />
-      <RemarkLine remark={state.remark} gone={remarkGone} />
       {state.running !== null && !question && <Working action={state.running} />}
       {state.dialogs.map(frame => (
         <FrameDialog key={frame.id} frame={frame} control={control} />
@@ -86,10 +89,9 @@ export function App({ control }: { readonly control: PageControl }): JSX.Element
       <FileDrop open={open} />
       <input
         ref={picker}
-        class="tl-unseen"
+        hidden
         type="file"
         accept=".xlsx,.csv,.tsv,.txt,.md"
-        tabIndex={-1}
         aria-label="File to open"
         onChange={event => {
           const file = event.currentTarget.files?.[0];
@@ -102,6 +104,14 @@ export function App({ control }: { readonly control: PageControl }): JSX.Element
       </div>
     </div>
   );
+}
+
+/** The grid's tabs carry their sheet's ID; a style sheet gives each its line of colour. */
+function TabColours({ sheets }: { readonly sheets: readonly SheetView[] }): JSX.Element {
+  const lines = sheets
+    .filter(({ tabColor }) => tabColor !== null && /^#[0-9a-f]{6}$/i.test(tabColor))
+    .map(({ id, tabColor }) => `[data-id="${sheetKey(id)}"]{--tl-tab:${tabColor}}`);
+  return <style>{lines.join('')}</style>;
 }
 
 function Opening({ text }: { readonly text: string }): JSX.Element {

@@ -24,6 +24,8 @@ export interface Remark {
 
 export interface PageState {
   readonly connection: 'opening' | 'open' | 'gone';
+  /** The run of the host that is spoken with. */
+  readonly host: string;
   readonly document: DocumentView | null;
   readonly menus: Snapshot['menus'];
   readonly user: UserView | null;
@@ -50,6 +52,7 @@ export interface PageState {
 
 export const START: PageState = {
   connection: 'opening',
+  host: '',
   document: null,
   menus: [],
   user: null,
@@ -75,9 +78,14 @@ let lastKey = 0;
 /** The state after a message of the host's. */
 export function heard(state: PageState, message: HostMessage): PageState {
   switch (message.kind) {
-    case 'snapshot':
+    case 'snapshot': {
+      const { sidebar, dialogs } = isAsBefore(state, message) ? state : START;
       return {
         ...state,
+        host: message.host,
+        toasts: [],
+        sidebar,
+        dialogs,
         connection: 'open',
         document: message.document,
         menus: message.menus,
@@ -89,6 +97,7 @@ export function heard(state: PageState, message: HostMessage): PageState {
         questions: [],
         running: null,
       };
+    }
     case 'patch': {
       const views = new Map(state.sheets.map(each => [each.id, each]));
       for (const { id, view } of message.sheets) if (view) views.set(id, view);
@@ -125,6 +134,13 @@ export function heard(state: PageState, message: HostMessage): PageState {
     case 'stopping':
       return state;
   }
+}
+
+/** True where the line was lost and found again: what is open can stay. */
+function isAsBefore({ host, document, user }: PageState, snapshot: Snapshot): boolean {
+  return (
+    host === snapshot.host && document?.title === snapshot.document.title && user?.id === snapshot.user.id
+  );
 }
 
 /** The state with a remark of the preview's own in place of the last. */

@@ -1,6 +1,12 @@
 // The spreadsheet on the page: shows what the host tells, and tells what its user does to it.
 
-import { type ICellData, ICommandService, type Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  type ICellData,
+  ICommandService,
+  LifecycleStages,
+  type Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { ILayoutService } from '@univerjs/ui';
 import type { Edit, Patch, Say, Selection, Snapshot } from '../../protocol';
@@ -14,6 +20,7 @@ import { gridRange } from './grid-range';
 import { addressOf, linkTarget } from './link-target';
 import { cellOf, type Mirror, mirrorOf, sheetOf } from './mirror';
 import type { Mutation } from './mutation';
+import { nameControls } from './name-controls';
 import { patchMutations, restoringMutations } from './patch-mutations';
 import { type Selected, selectedIn, watchSelection } from './selection-watch';
 import { serialOfDay } from './serial-of-day';
@@ -44,6 +51,7 @@ export class Grid {
     const { univer, api } = createUniver(container);
     this.univer = univer;
     this.api = api;
+    nameControls(container);
     this.follower = new CommandFollower(univer, {
       mirror: () => this.mirror,
       selection: () => selectedIn(univer)?.selection ?? null,
@@ -69,8 +77,13 @@ export class Grid {
     this.renewConditions(mirror);
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(mirror, this.unitId));
     if (this.shown === 1) this.attach();
+    const chosen = earlier && sheetOf(mirror, earlier.sheetId) ? earlier : snapshot.selection;
     this.mirror = mirror;
-    this.activate(earlier && sheetOf(mirror, earlier.sheetId) ? earlier : snapshot.selection);
+    this.activate(chosen);
+    if (this.shown === 1)
+      this.whenDrawn(() => {
+        if (selectedIn(this.univer)?.selection.sheetId === chosen.sheetId) this.activate(chosen);
+      });
   }
 
   apply(patch: Patch): void {
@@ -149,6 +162,15 @@ export class Grid {
     layConditionalColours(this.univer, id => this.conditions.get(id));
     watchSelection(this.univer, selected => {
       if (this.mirror) this.listener.selected(selected);
+    });
+  }
+
+  /** The name box takes no notice of what is selected before it is there. */
+  private whenDrawn(run: () => void): void {
+    const drawn = this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < LifecycleStages.Rendered) return;
+      drawn.dispose();
+      run();
     });
   }
 

@@ -82,7 +82,7 @@ function fileMenu(
 ): MenuPart {
   return menu('File', [
     item('New'),
-    item('Open…', when(chooseFile), 'Ctrl+O'),
+    item('Open…', when(chooseFile)),
     item(
       'Save as .xlsx',
       when(() => location.assign('/save.xlsx')),
@@ -140,7 +140,6 @@ function insertParts(chosen: Selection | null, edit: WithSelection): MenuPart[] 
     item(
       'Sheet',
       edit(() => ({ kind: 'add sheet' })),
-      'Shift+F11',
     ),
   ];
 }

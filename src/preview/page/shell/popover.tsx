@@ -4,8 +4,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 export interface PopoverProps {
-  /** The button's name for those who hear it. */
-  readonly label: string;
+  /** The button's name for those who hear it, where its text does not say enough. */
+  readonly label?: string;
   readonly buttonClass: string;
   readonly button: ComponentChildren;
   /** What the panel is called. */

@@ -16,13 +16,11 @@ export function StatusDate({
   const choose = (date: string | null) => void control.say({ kind: 'status date', date });
   return (
     <Popover
-      label={`Status date: ${dayText(statusDate)}. Choose another`}
       title="Status date"
       buttonClass={statusDateChosen ? 'tl-chip tl-chip-chosen' : 'tl-chip'}
       button={
         <>
-          <span class="tl-chip-name">Status date</span>
-          {dayText(statusDate)}
+          <span class="tl-chip-name">Status date</span> {dayText(statusDate)}
         </>
       }
       panel={close => (

@@ -80,8 +80,11 @@ function Avatar({ user }: { readonly user: UserView }): JSX.Element {
     .join('');
   const sum = [...user.id].reduce((total, letter) => total + letter.charCodeAt(0), 0);
   return (
-    <span class="tl-avatar" style={{ background: COLOURS[sum % COLOURS.length] }} aria-hidden="true">
-      {initials.toUpperCase()}
-    </span>
+    <span
+      class="tl-avatar"
+      style={{ background: COLOURS[sum % COLOURS.length] }}
+      data-initials={initials.toUpperCase()}
+      aria-hidden="true"
+    />
   );
 }
