@@ -225,7 +225,7 @@ export const tableDefinitions: Readonly<Record<TableKind, TableDefinition>> = {
   },
   history: {
     kind: 'history',
-    name: 'History',
+    name: 'Report history', // plain "History" is a name that Excel reserves
     tabColor: '#5f6368',
     columns: [
       column('when', 'When', 95, { format: dateFormat, hint: 'The status date of the report.' }),

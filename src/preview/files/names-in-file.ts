@@ -3,6 +3,8 @@
 import { storedFormula } from './formula-text';
 
 const MAX_NAME = 31;
+/** Excel keeps it for its own tracking of changes. */
+const RESERVED = 'history';
 
 export interface NamesInFile {
   of(sheetName: string): string;
@@ -10,7 +12,7 @@ export interface NamesInFile {
   formula(formula: string): string;
 }
 
-/** Longer names are cut, forbidden characters become "-", and what then collides is numbered. */
+/** Longer names are cut, forbidden characters become "-", a reserved name is set apart, and what then collides is numbered. */
 export function namesInFile(sheetNames: readonly string[]): NamesInFile {
   const changed = new Map<string, string>();
   const taken = new Set<string>();
@@ -30,6 +32,7 @@ export function namesInFile(sheetNames: readonly string[]): NamesInFile {
 
 function allowedName(name: string): string {
   const allowed = name.replace(/[\\/?*[\]:]/g, '-').replace(/^'|'$/g, '’');
+  if (allowed.toLowerCase() === RESERVED) return `${allowed} (sheet)`;
   return allowed.slice(0, MAX_NAME).trimEnd() || 'Sheet';
 }
 
@@ -42,10 +45,9 @@ function uniqueName(name: string, taken: ReadonlySet<string>): string {
   return unique;
 }
 
-/** Only names in quotes: a name that had to change has a character, or a length, that needs them. */
 function withNames(formula: string, changed: ReadonlyMap<string, string>): string {
-  return formula.replace(/'((?:[^']|'')+)'!/g, (whole, quoted: string) => {
-    const name = changed.get(quoted.replace(/''/g, "'"));
+  return formula.replace(/'((?:[^']|'')+)'!|\b([\p{L}_]\w*)!/gu, (whole, quoted?: string, plain?: string) => {
+    const name = changed.get(quoted?.replace(/''/g, "'") ?? plain ?? '');
     return name === undefined ? whole : `'${name.replace(/'/g, "''")}'!`;
   });
 }

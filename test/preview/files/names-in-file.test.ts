@@ -18,3 +18,9 @@ test('forbidden characters become hyphens, in formulas too', () => {
   expect(names.of("Q1/Q2 [Elena's]")).toBe("Q1-Q2 -Elena's-");
   expect(names.formula("=SUM('Q1/Q2 [Elena''s]'!A1:A2)")).toBe("SUM('Q1-Q2 -Elena''s-'!A1:A2)");
 });
+
+test('the name that Excel reserves is set apart, in formulas too', () => {
+  const names = namesInFile(['History', 'Plan']);
+  expect(names.of('History')).toBe('History (sheet)');
+  expect(names.formula('=History!A1+Plan!A1')).toBe("'History (sheet)'!A1+Plan!A1");
+});
