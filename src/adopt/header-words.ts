@@ -15,7 +15,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'id',
     1,
-    'id|key|kr id|ticket|wbs|wbs code|id wbs|wbs id|wbs number|no|nr|number|ref|code|identifier|index|sl no|sno|serial no|#|iid|unique id|item no|item number|issue number|work item id|record id',
+    'id|key|kr id|ticket|wbs|wbs code|id wbs|wbs id|wbs number|no|nr|number|ref|code|identifier|index|sl no|sno|serial no|#|iid|unique id|record id',
     'cod|codigo|numero|num|n|nummer|lfd nr|pos|position|psp|psp code|kennung|identifiant|clave|folio|codice|lp|identyfikator|numer|ид|код|номер|п п|sira|numara|kod|番号|項番|编号|序号|번호|ma|stt|ma so|ma cong viec|管理番号|課題番号|キー|edt|schlussel|cle|chave|chiave|sleutel|klucz|ключ|anahtar|키|关键字|编码|代码|코드|rif|riferimento|referencia|vorgangsnr|識別子|식별자|identificador|ma cv|id zadachi|kenn|aktenzeichen|編號|問題編號|kodu|항번|so tt',
   ],
   [
@@ -52,7 +52,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'task',
     1,
-    'task|task name|task title|task description|action|action item|activity|activities|activity name|work item|todo|subtask|user story|story|work package|next action|next step|task summary|what needs to be done|step|action plan|what to do|deliverable task|next steps',
+    'task|task name|task title|task description|action|action item|activity|activities|activity name|work item|todo|subtask|user story|story|work package|next action|next step|task summary|what needs to be done|step|action plan|what to do|deliverable task',
     'tarefa|atividade|acao|acoes|pacote de trabalho|nome da tarefa|tarea|actividad|actividades|accion|acciones|nombre de la tarea|nombre de tarea|tache|activite|nom de la tache|aufgabe|aufgaben|vorgang|vorgange|vorgangsname|aktivitat|aktivitaten|massnahme|massnahmen|arbeitspaket|tatigkeit|to do s|taak|taken|taaknaam|activiteit|activiteiten|actie|actiepunt|attivita|compito|compiti|azione|azioni|zadanie|zadania|dzialanie|dzialania|czynnosc|задача|задачи|действие|действия|мероприятие|мероприятия|работа|работы|наименование работ|gorev|gorevler|gorev adi|faaliyet|faaliyetler|is|eylem|aktivite|タスク|タスク名|作業|作業名|作業項目|アクション|やること|任务|任务名称|任务名|工作任务|工作内容|工作项|行动|行动项|작업|작업명|작업 이름|업무|업무명|업무 내용|할 일|과제|cong viec|nhiem vu|hoat dong|что сделать|что нужно сделать|что делать|co zrobic|do zrobienia|wat moet er gebeuren|wat|que hacer|accion a realizar|accion a tomar|cosa fare|que faire|quoi faire|was ist zu tun|was|werkzaamheden|dau viec|viec can lam|o que fazer|o que|実施事項|取組|取り組み|具体任务|待办事项|工作事项|세부 업무|yapilacak is|yapilacaklar|ne yapilacak|action a mener|actions a mener|a faire|por hacer|a fazer|da fare|te doen|zu erledigen|to do liste|待办|aktion|aktionen|actiepunten|перечень работ|содержание работ|is tanimi|主要工作|opis zadania|nombre de la actividad|nome da atividade|arbeitsschritt|arbeitsschritte|задание|поручение|yapilacak isler|실행과제|uygulama adimi',
   ],
   [
@@ -82,26 +82,26 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'owner',
     0.72,
-    'manager|project lead|project owner|contact|contact person|leader|executive|coordinator|member|staff|people|team lead|facilitator|product owner|goal lead|implementer|primary|assignee name|who is responsible',
+    'manager|project lead|project owner|contact|contact person|leader|executive|coordinator|member|staff|people|team lead|facilitator|product owner|goal lead|implementer|primary',
     'gerente|jefe de proyecto|projektleiter|projektleitung|ansprechpartner|projectleider|kierownik|kierownik projektu|руководитель|менеджер|proje yoneticisi|yonetici|quan ly|リーダー|项目经理|lider|coordenador|kontakt|персона',
   ],
   [
     'owner',
     0.5,
-    'responsible team|responsible department|department responsible|responsible unit|assignee email|owner email|assignee username|by whom|team member|assigned team|lead department|responsible office|responsible agency|lead agency',
+    'assignee email|owner email|assignee username|by whom|team member|lead department|lead agency',
     'don vi thuc hien',
   ],
   [
     'start',
     1,
-    'start|start date|begin|begin date|begins|beginning|starts|start on|starting|starting date|date start|commencement|kickoff|from|plan start|planned start|start planned|target start|start time|timeline start|date from|early start|scheduled start|kick off|kick off date|kickoff date|from date',
+    'start|begin|begins|beginning|starts|starting|commencement|kickoff|from|plan start|planned start|start planned|target start|date from|early start|scheduled start|from date',
     'inicio|comeco|comienzo|desde|debut|demarrage|commence le|beginn|anfang|starttermin|startzeit|geplanter start|von|ab|inizio|dal|aanvang|van|rozpoczecie|poczatek|start zadania|od|начало|старт|начало работ|с|baslangic|baslama|開始|開始予定|开始|计划开始|시작|bat dau|tu ngay|khoi dau|startu|début|ngay bd|avvio|startmoment|khoi cong|inicia',
   ],
   [
     'due',
     1,
-    'due|due date|due on|due by|deadline|end date|end|finish|finish date|target date|target completion|target completion date|by when|ends|finishes|complete by|completion target|planned completion|planned completion date|to be completed by|expected completion|expected completion date|estimated completion|estimated completion date|scheduled completion|target delivery|delivery date|planned date|deadline date|due time|proposed completion date|date to be completed|completion date|needed by|required by|est completion|est completion date|est end|est finish|deliver by|deliver on',
-    'prazo|data limite|data de conclusao prevista|vencimento|data de vencimento|fim|entrega|data de entrega|data prevista|fecha limite|fecha de vencimiento|fecha de entrega|fecha prevista|plazo|fin|final|hasta|finalizacion|fecha objetivo|echeance|date limite|delai|date cible|date butoir|date de livraison|fallig|fallig am|falligkeit|falligkeitsdatum|frist|termin|enddatum|ende|fertigstellung|bis|bis wann|abgabe|zieldatum|scadenza|data di scadenza|fine|consegna|vervaldatum|einddatum|einde|streefdatum|opleverdatum|gereed|tot|uiterlijk|gereed op|termin realizacji|zakonczenie|koniec|termin wykonania|data koncowa|do|срок|срок исполнения|окончание|дедлайн|конец|завершение|срок выполнения|крайний срок|по|плановая дата|bitis|son tarih|termin tarihi|hedef tarih|tamamlanma tarihi|期限|期日|締切|締め切り|終了|完了予定|終了予定|納期|期限日|结束|完成日期|计划完成|计划完成时间|完成时间|交付日期|完成时限|期限日期|마감|종료|기한|완료예정일|완료일|목표일|han|han chot|han cuoi|ket thuc|den ngay|thoi han|han hoan thanh|deadline hoan thanh|预计完成时间|要求完成时间|до какого числа|до какого|kiedy gotowe|wann fertig|pour quand|per quando|entro quando|para cuando|tegen wanneer|wanneer klaar|na kiedy|completion date|termine|data di consegna|ngay kt|klaar op|thoi han hoan thanh|thoi han xu ly|son gun|teslim',
+    'due|due by|deadline|end|finish|target date|target completion|by when|ends|finishes|complete by|completion target|planned completion|to be completed by|expected completion|estimated completion|scheduled completion|target delivery|delivery date|planned date|date to be completed|completion date|needed by|required by|est completion|deliver by|deliver on',
+    'prazo|data limite|data de conclusao prevista|vencimento|data de vencimento|fim|entrega|data de entrega|data prevista|fecha limite|fecha de vencimiento|fecha de entrega|fecha prevista|plazo|fin|final|hasta|finalizacion|fecha objetivo|echeance|date limite|delai|date cible|date butoir|date de livraison|fallig|fallig am|falligkeit|falligkeitsdatum|frist|termin|enddatum|ende|fertigstellung|bis|bis wann|abgabe|zieldatum|scadenza|data di scadenza|fine|consegna|vervaldatum|einddatum|einde|streefdatum|opleverdatum|gereed|tot|uiterlijk|gereed op|termin realizacji|zakonczenie|koniec|termin wykonania|data koncowa|do|срок|срок исполнения|окончание|дедлайн|конец|завершение|срок выполнения|крайний срок|по|плановая дата|bitis|son tarih|termin tarihi|hedef tarih|tamamlanma tarihi|期限|期日|締切|締め切り|終了|完了予定|終了予定|納期|期限日|结束|完成日期|计划完成|计划完成时间|完成时间|交付日期|完成时限|期限日期|마감|종료|기한|완료예정일|완료일|목표일|han|han chot|han cuoi|ket thuc|den ngay|thoi han|han hoan thanh|deadline hoan thanh|预计完成时间|要求完成时间|до какого числа|до какого|kiedy gotowe|wann fertig|pour quand|per quando|para cuando|tegen wanneer|wanneer klaar|na kiedy|completion date|termine|data di consegna|ngay kt|klaar op|thoi han hoan thanh|thoi han xu ly|son gun|teslim',
   ],
   [
     'due',
@@ -112,7 +112,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'status',
     1,
-    'status|state|task status|current status|progress status|overall status|project status|goal status|issue status|stato|work status|completion status|milestone status|action status|stage',
+    'status|state|task status|progress status|overall status|project status|goal status|issue status|stato|work status|completion status|milestone status|action status|stage',
     'estado|estatus|situacao|andamento|statut|etat|etat d avancement|zustand|stand|stato avanzamento|stan|статус|состояние|durum|durumu|ステータス|状態|状況|状态|完成情况|상태|진행상황|trang thai|tinh trang|etapa status|situacion|situazione|stan realizacji|stan zaawansowania|진행 현황|現況|ход выполнения|stand van zaken|estatus actual',
   ],
   [
@@ -124,7 +124,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'progress',
     1,
-    'progress|percent complete|percent done|percent|percentage|percentage complete|completion|percent completed|complete pct|pct complete|pct|completion rate|percent progress|percentage completed|work complete|overall progress|goal progress|attainment|achievement|progress to date',
+    'progress|percent|percentage|completion|complete pct|pct complete|pct|completion rate|work complete|overall progress|goal progress|attainment|achievement|progress to date|percent complete|percent done|percentage complete',
     'progresso|percentual|cumprimento|conclusao|progreso|avance|porcentaje|cumplimiento|avancement|progression|percent acheve|pourcentage|fortschritt|zielerreichung|zielerreichungsgrad|avanzamento|completamento|percentuale|voortgang|postep|прогресс|процент|выполнение|готовность|ilerleme|ilerleme durumu|tamamlanma|gerceklesme|進捗|进度|完成比例|达成率|tien do|진척도|완료도|zaawansowanie|진행도|physical progress|avance fisico',
   ],
   [
@@ -136,19 +136,19 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'metric',
     1,
-    'metric|kpi|kpis|measure|indicator|success metric|measurement|performance indicator|performance measure|how measured|measured by|how to measure|success measure|unit of measure kpi|north star metric',
+    'metric|kpi|kpis|measure|indicator|measurement|performance measure|how measured|measured by|how to measure|success measure|unit of measure kpi',
     'medida|mesure|misura|meetwaarde|maatstaf|miara|метрика|метрики|кпэ|olcu|chi tieu|thuoc do|como se mide|como medir|como medimos|come si misura|wie gemessen|wie messen wir|comment mesurer|как измеряем|как измерить|nasil olculur|測定方法|衡量方式|측정 방법|cach do|hoe gemeten|jak mierzymy|messkriterium|erfolgsmessung|metodo de medicion',
   ],
   [
     'metric',
     0.6,
-    'success criteria|key result|measure of success|definition of success|unit|target metric|evidence',
+    'success criteria|key result|definition of success|unit|target metric|evidence',
     'criterio de exito|criterios de exito|criterio de sucesso|erfolgskriterium|erfolgskriterien|critere de succes|resultado clave|resultado chave|einheit|unite|unidad|unidade de medida',
   ],
   [
     'baseline',
     1,
-    'baseline|baseline value|start value|starting value|initial value|base value|initial|starting point|from value|starting|beginning value|baseline metric|initial status value|base',
+    'baseline|initial|from value|starting|baseline metric|base',
     'linha de base|linea de base|ausgangspunkt|nulmeting|mevcut temel|baz|ベースライン|基线|기준치|gia tri bat dau|co so|moc ban dau|hien trang ban dau|база|база сравнения|linia bazowa|uitgangspunt|wyjsciowa|現状値 開始時',
   ],
   [
@@ -160,7 +160,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'target',
     1,
-    'target|targets|target value|goal value|target number|to value|annual target|target metric value|planned value|objective value|desired value|end value|aim|quota',
+    'target|targets|target number|to value|annual target|objective value|end value|aim|quota',
     'alvo|meta numerica|cible|objectif chiffre|soll|zielgrosse|docelowo|план|hedeflenen|ターゲット|指标值|목표치|chi tieu ke hoach',
   ],
   [
@@ -178,7 +178,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'parent',
     1,
-    'parent|parent id|parent key|part of|belongs to|epic link|aligned to|aligns to|aligns with|supports|contributes to|linked goal|linked objective|related goal|related objective|supported objective|supported goal|strategic alignment|parent ticket|alignment|long term ambition|long term goal|ambition|working towards|towards|linked to|higher level goal|goal supported|child of',
+    'parent|part of|belongs to|epic link|aligned to|aligns to|aligns with|supports|contributes to|linked goal|linked objective|related goal|related objective|supported objective|supported goal|strategic alignment|parent ticket|alignment|long term ambition|long term goal|ambition|working towards|towards|linked to|higher level goal|goal supported|child of',
     'pai|tarefa principal|objetivo estrategico vinculado|objetivo vinculado|meta vinculada|vinculado a|alinhado a|tarea principal|padre|objetivo relacionado|alineado con|objectif lie|rattache a|contribue a|ubergeordnet|oberziel|elternaufgabe|gehort zu|attivita principale|obiettivo collegato|bovenliggend|hoofdtaak|hoort bij|nadrzedne|nadrzedny|родитель|родительская|вышестоящая цель|связанная цель|bagli hedef|ebeveyn|親|親id|关联目标|所属目标|父级|所属项目|父项|상위|thuoc muc tieu|thuoc du an|cha|pertence a|pertenece a|appartiene a|nalezy do|относится к|ait oldugu|bagli oldugu|fait partie de|fa parte di|forma parte de|faz parte de|teil von|onderdeel van|隶属|thuoc ve|входит в|element wyzszego poziomu',
   ],
   [
@@ -196,7 +196,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'note',
     0.75,
-    'description|detail|detailed description|task description|card description|explanation|context|background|rationale|body|long description|goal description|objective description|milestone description|information|info|summary notes|activity description',
+    'description|detail|detailed description|task description|card description|explanation|context|background|rationale|body|long description|goal description|objective description|milestone description|information|info|activity description',
     'descricao|descricao detalhada|detalhes|descripcion|detalle|description detaillee|details de la tache|beschreibung|einzelheiten|descrizione|dettagli|dettaglio|beschrijving|omschrijving|opis|szczegoly|описание|подробности|детали|aciklama|detay|detaylar|tanim|説明|詳細|描述|详情|任务描述|설명|상세|내용|mo ta|chi tiet|dien giai|mo ta cong viec',
   ],
   [
@@ -220,7 +220,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'part',
     1,
-    'phase|workstream|stream|section|stage name|sprint goal|module|area|category|categories|bucket|bucket name|track|swimlane|component group|deliverable group|task group|task list|list|subproject|workgroup|key area|functional area|group name|section column',
+    'phase|stream|section|stage name|sprint goal|module|area|category|categories|bucket|bucket name|track|swimlane|component group|deliverable group|task group|task list|list|subproject|workgroup|key area|functional area|group name|section column',
     'fase|etapa|eixo|area|categoria|modulo|frente|frente de trabalho|seccion|lot|volet|chantier|axe|categorie|phasen|bereich|teilprojekt|kategorie|abschnitt|themenfeld|modul|fasi|sezione|ambito|macroattivita|fasen|onderdeel|werkstroom|faza|etap|obszar|kategoria|этап|этапы|фаза|раздел|направление|категория|блок|asama|faz|bolum|kategori|alan|フェーズ|工程|大項目|中項目|小項目|分類|カテゴリ|区分|大分類|阶段|类别|分类|模块|板块|단계|분류|대분류|중분류|구분 단계|카테고리|giai doan|hang muc lon|nhom|phan loai|linh vuc|nhom cong viec',
   ],
   [
@@ -232,7 +232,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'none',
     1,
-    'creator|reporter|created by|author|watcher|follower|team|team name|editor|edited by|updated by|modified by|last modified by|requester|requested by|requestor|submitter|submitted by|raised by|reviewer|approver|approved by|approval|sponsor|stakeholder|consulted|informed|tester|qa|customer|client|participants|attendees|collaborators|supporters|department|division|business unit|unit name|squad|tribe|priority|prio|severity|urgency|importance|impact|moscow|effort|estimate|estimated|hours|points|size|t shirt size|complexity|weight|weighting|weightage|created|created at|created on|created date|creation date|updated|updated at|last updated|last update|last modified|modified|modified date|last edited|last viewed|last activity|completed at|completed on|completed date|date completed|date done|closed|closed at|closed date|closed on|resolved|resolution|resolution date|archived|archived at|canceled|canceled at|cancelled|cancelled at|started|started at|actual start|actual start date|start actual|actual end|actual end date|actual finish|actual finish date|actual completion|actual completion date|end actual|actual date|baseline start|baseline finish|baseline end|baseline start date|baseline end date|forecast|forecast date|forecast end|revised date|revised due date|revised end date|original due date|original date|cycle start|cycle end|cycle|cycle number|cycle name|sprint|sprint start|sprint end|sprint name|iteration|iteration path|area path|week|weeks no|year|fiscal year|predecessor|successor|dependency|dependencies|depends on|blocked by|blocking|blocks|blocked|linked issues|linked pull requests|relations|related issues|environment|platform|location|attachment|vote|watcher count|time spent|time tracking|remaining|original estimate|variance|budget|cost|amount|risk level|risk rating|priority level|status category|status date|status color|status colour|criteria|formula|frequency|reporting frequency|source|last check in|confidence|confidence score|check|checked|active|task mode|scheduling mode|notes by|project key|project type|project url|security level|affects version|hidden|confidential|locked|checklist|checklist items|man days|person days|days left|days late|overdue|slack|float|total slack|free slack|late start|late finish|critical|swarm|swarm number|country|region|language|visibility|permalink|history|version|revision|reminder|recurrence|order by|date assigned|assigned date|added|inserted|entry date|date raised|opened|opened date|requirement id|reqid|external id|issue url|repository|repo|assignee id|owner id|reporter id|creator id|parent status|project manager email|rice|rice score|reach|ice score|value score|ranking|contribution|weight percent|review date|next review|next review date|reason|staging|channel|sme|support|support needed|secondary|backup|backup owner|co owner|co lead|secondary owner|helpers|contributor|assigned by|delegated by|assigner|issued by|reported by|checked by|verified by|signed off by|accepted by|lag|buffer|milestone date type|resources needed|resources required|required resources|tools|tools needed|vendor|supplier|comments by|last comment by|goal type|objective type|metric type|metric unit|unit type|currency|number of tasks|task count|total tasks|open tasks|subtask count|subtasks|subtask ids|children|child ids|comment count|likes|business value|cost center',
+    'creator|reporter|author|watcher|follower|team|team name|editor|requester|requestor|submitter|reviewer|approver|approval|sponsor|stakeholder|consulted|informed|tester|qa|customer|client|participants|attendees|collaborators|supporters|department|division|business unit|unit name|squad|tribe|priority|prio|severity|urgency|importance|impact|moscow|effort|estimate|estimated|hours|points|size|t shirt size|complexity|weight|weighting|weightage|created|updated|modified|last edited|last viewed|last activity|completed date|date completed|date done|closed|closed at|resolved|resolution|archived|canceled|cancelled|started|started at|baseline start|baseline finish|baseline end|baseline start date|baseline end date|forecast|forecast date|forecast end|revised date|revised due date|revised end date|original due date|original date|cycle start|cycle end|cycle|cycle number|cycle name|sprint|sprint start|sprint end|sprint name|iteration|area path|week|weeks no|year|fiscal year|predecessor|successor|dependency|dependencies|depends on|blocking|blocks|blocked|linked issues|linked pull requests|relations|related issues|environment|platform|location|attachment|vote|watcher count|time spent|time tracking|remaining|original estimate|variance|budget|cost|amount|risk level|risk rating|status category|status date|status color|status colour|criteria|formula|frequency|reporting frequency|source|last check in|confidence|confidence score|check|checked|active|task mode|scheduling mode|notes by|project key|project type|project url|security level|affects version|hidden|confidential|locked|checklist|checklist items|man days|person days|days left|days late|overdue|slack|float|total slack|free slack|late start|late finish|critical|swarm|swarm number|country|region|language|visibility|permalink|history|version|revision|reminder|recurrence|order by|date assigned|assigned date|added|inserted|entry date|opened|requirement id|reqid|external id|issue url|repository|repo|assignee id|owner id|reporter id|creator id|parent status|project manager email|rice|rice score|reach|ice score|value score|ranking|contribution|weight percent|review date|next review|next review date|reason|staging|channel|sme|support|support needed|secondary|backup|backup owner|co owner|co lead|secondary owner|helpers|contributor|assigned by|delegated by|assigner|issued by|signed off by|accepted by|lag|buffer|milestone date type|resources needed|resources required|required resources|tools|tools needed|vendor|supplier|comments by|last comment by|goal type|objective type|metric type|metric unit|unit type|currency|number of tasks|task count|total tasks|open tasks|subtask count|subtasks|subtask ids|children|child ids|comment count|likes|business value',
     'data de criacao|equipe|time|patrocinador|partes interessadas|departamento|setor|unidade|estimativa|peso|dependencia|predecessora|antecessora|investimento|como|onde|porque|quanto|how much|fim real|data de conclusao|semana|ano|tipo de indicador|tipo de meta|formula de calculo|formula|periodicidade|periodicidade de medicao|frequencia|parecer|fonte|fonte de dados|criterios de aceitacao|criterio de aceitacao|risco|versao|equipo|estimacion|fecha de cierre|ano fiscal|frecuencia|periodicidad|fuente|recursos necesarios|equipe projet|commanditaire|service|departement|direction|charge|estimation|poids|dependances|predecesseur|semaine|annee|frequence|source des donnees|zuletzt geandert|auftraggeber|abteilung|team mitglieder|schatzung|gewicht|gewichtung|abhangigkeit|abhangigkeiten|vorganger|nachfolger|ist beginn|ist start|ist ende|woche|kw|jahr|haufigkeit|quelle|beobachter|squadra|reparto|ufficio|sforzo|stima|dipendenze|dipendenza|predecessori|predecessore|settimana|anno|fonte dati|gemaakt|gemaakt door|opdrachtgever|afdeling|inspanning|schatting|gewicht score|afhankelijkheid|afhankelijkheden|voorganger|week nr|jaar|bron|zespol|ostatnia aktualizacja|dzial|szacowanie|waga|zaleznosci|poprzednik|poprzednicy|budzet|tydzien|rok|zrodlo|команда|заказчик|наблюдатель|наблюдатели|отдел|подразделение|департамент|оценка|вес|зависимости|зависимость|предшественник|предшественники|бюджет|факт начало|факт окончание|неделя|год|источник|соисполнитель|соисполнители|ekip|takim|talep eden|departman|birim|efor|tahmin|agirlik|bagimlilik|bagimliliklar|oncul|onculler|hafta|yil|kaynak|チーム|部署|部門|見積|見積もり|時間|依存|依存関係|先行タスク|後続タスク|前提|コスト|完了実績|完了日|実開始日|実終了日|週|年|関係者|ウォッチャー|团队|部门|所属部门|工作量|估算|权重|依赖|前置任务|后置任务|依赖关系|费用|周|年度|协助人|配合部门|协办|参与人|抄送人|数据来源|频率|팀|부서|예상시간|가중치|의존성|선행작업|후행 작업|주차|연도|참여자|협조부서|nhom thuc hien|bo phan|phong ban|don vi|do kho|uoc tinh|trong so|phu thuoc|cong viec truoc|ngan sach|tuan|nam|nguoi giam sat|nguoi phoi hop|phoi hop|nguon',
   ],
   [
@@ -244,7 +244,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'foreign',
     1,
-    'price|quantity|qty|invoice|invoice number|invoice no|sku|phone|phone number|mobile|telephone|address|street|city|zip|zip code|postal code|first name|last name|surname|birthday|date of birth|gender|age|salary|wage|grade|exam|student|student id|customer name|customer id|company|order id|order number|order date|product name|product id|stock|inventory|reorder level|payment|payment method|paid|balance|debit|credit|account|account number|transaction|transaction id|tax|vat|subtotal|discount|latitude|longitude|temperature|score home|opponent|ingredient|calories|recipe|isbn|genre|artist|album|username|password|ip address|hostname|mac address|serial number|model|manufacturer|warranty|clock in|clock out|hours worked|overtime|check in time|check out|employee id|hire date|revenue|expense|income|profit|interest rate|ticker|shares|symbol|question|answer|response|timestamp|job title|population|weight kg|height|blood|patient|diagnosis|attendance|vehicle|mileage|license plate|merchant|vendor name|supplier name|gpa|rating stars|likelihood|probability|risk score|mitigation|mitigation plan|contingency|asset|asset tag|purchase date|purchase price',
+    'price|quantity|qty|invoice|invoice number|invoice no|sku|phone|phone number|mobile|telephone|address|street|city|zip|zip code|postal code|first name|last name|surname|birthday|date of birth|gender|age|salary|wage|grade|exam|student|student id|customer name|customer id|company|order id|order number|order date|product name|product id|stock|inventory|reorder level|payment|payment method|paid|balance|debit|credit|account|account number|transaction|transaction id|tax|vat|subtotal|discount|latitude|longitude|temperature|score home|opponent|ingredient|calories|recipe|isbn|genre|artist|album|username|password|hostname|mac address|serial number|model|manufacturer|warranty|clock in|clock out|hours worked|overtime|check in time|check out|employee id|hire date|revenue|expense|income|profit|interest rate|ticker|shares|symbol|question|answer|response|timestamp|job title|population|weight kg|height|blood|patient|diagnosis|attendance|vehicle|mileage|license plate|merchant|vendor name|supplier name|gpa|rating stars|likelihood|probability|risk score|mitigation|mitigation plan|contingency|asset|asset tag|purchase date|purchase price',
     'preis|menge|rechnung|rechnungsnummer|telefon|adresse|strasse|plz|stadt|vorname|nachname|geburtsdatum|gehalt|kunde|kundenname|artikelnummer|bestellnummer|umsatz|prix|prix unitaire|quantite|facture|telephone|prenom|nom de famille|ville|code postal|date de naissance|salaire|client nom|stock actuel|chiffre d affaires|precio|precio unitario|cantidad|factura|telefono|direccion|ciudad|apellido|fecha de nacimiento|salario|cliente|preco|preco unitario|quantidade|fatura|nota fiscal|telefone|celular|endereco|cidade|sobrenome|data de nascimento|estoque|cpf|cnpj|prezzo|quantita|fattura|indirizzo|citta|cognome|data di nascita|stipendio|prijs|aantal|factuur|telefoon|adres|woonplaats|achternaam|voornaam|geboortedatum|cena|ilosc|faktura|miasto|imie|nazwisko|цена|количество|счет|телефон|адрес|город|фамилия|дата рождения|зарплата|сумма|fiyat|miktar|fatura no|adet|sehir|soyad|soyadi|tutar|価格|単価|数量|金額|電話番号|住所|生年月日|姓|在庫|価格税込|价格|单价|金额|电话|地址|生日|库存|数量单位|性别|年龄|가격|단가|수량|금액|전화번호|주소|생년월일|재고|성별|나이|gia|don gia|so luong|thanh tien|dien thoai|dia chi|ngay sinh|gioi tinh|ton kho',
   ],
 ];

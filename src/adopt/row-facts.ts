@@ -22,7 +22,7 @@ export interface RowFacts {
   readonly hasOwner: boolean;
   readonly hasState: boolean;
   readonly hasMeasure: boolean;
-  /** Filled cells besides the title and the ID. */
+  /** Filled cells besides the title and the ID; beside a title no more than two are counted. */
   readonly others: number;
 }
 
@@ -42,9 +42,12 @@ function indentOf(raw: string): number {
   return strokes === '' ? width : width + strokes.replace(/\s/g, '').length + 1;
 }
 
+/** A longer text says something. */
+const LONGEST_BLANK = 24;
+
 function says(cell: Cell | undefined): boolean {
   if (cell === undefined || !isFilled(cell)) return false;
-  return typeof cell !== 'string' || !isBlankText(plainText(cell));
+  return typeof cell !== 'string' || cell.length > LONGEST_BLANK || !isBlankText(plainText(cell));
 }
 
 /** The facts of every row in which something stands, from top to bottom. */
@@ -75,6 +78,7 @@ export function rowFacts(
     for (const { column, values } of table.columns) {
       const cell = cells[column];
       if (titleColumns.has(column) || column === mapping.id?.column || !says(cell)) continue;
+      if (others > 1 && title !== '') break;
       if (cell === false || (values.booleans > 0.5 && cell === true)) continue;
       others++;
       if (typeof cell === 'string') {

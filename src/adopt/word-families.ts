@@ -121,9 +121,12 @@ const none = (weight: number): FamilyReading => ({
 /** Ends of words for somebody who does something. */
 const DOER = /(?:[人者员員]|[^일숫]자)$|^nguoi /;
 const LONGEST_DOER = 6;
+/** Longer texts are sentences. */
+const LONGEST = 50;
 
 /** What the folded words of a header are composed of, or null where no family explains them. */
 export function familyReading(text: string): FamilyReading | null {
+  if (text.length > LONGEST) return null;
   const has = (family: Family) => patternOf(family).test(text);
   const reading = (sense: Sense, weight: number, namesTeams = false) => ({
     sense,
