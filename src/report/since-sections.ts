@@ -3,7 +3,7 @@
 import type { Status } from '../assess/assessment';
 import { countText, dayText, listText, numberText } from '../assess/wording';
 import type { Target } from '../plan/target';
-import { blank, dayCell, numberCell, type ReportSection, textCell } from './document';
+import { blank, dayCell, type ReportSection, textCell } from './document';
 import type { DriftReport } from './drift-report';
 import { dueColumn, itemColumn, ownerColumn, statusColumn } from './item-columns';
 import { listColumn, listSection, proseColumn } from './list-section';
@@ -103,20 +103,28 @@ function termsText(row: SoftenedItem, statusDate: DriftReport['statusDate']): st
 function datesSection(rows: readonly DateMove[], from: string): ReportSection[] {
   return listSection<DateMove>({
     heading: `Dates that moved ${from}`,
-    paragraphs: ['In working days, later is positive.'],
     rows,
     columns: [
       itemColumn,
       ownerColumn,
       listColumn('Due was', 'day', ({ dueWas, due }) => (dueWas === due ? blank : dayCell(dueWas))),
       dueColumn,
-      listColumn('Due moved by', 'number', ({ dueMoved }) => numberCell(dueMoved)),
       listColumn('Forecast was', 'day', ({ forecastWas }) => dayCell(forecastWas)),
       listColumn('Forecast', 'day', ({ forecast }) => dayCell(forecast)),
-      listColumn('Forecast moved by', 'number', ({ forecastMoved }) => numberCell(forecastMoved)),
+      proseColumn('What moved', row => textCell(movesText(row))),
     ],
     noun: 'row',
   });
+}
+
+/** "Due 34 working days later; forecast 1 working day later." */
+function movesText({ dueMoved, forecastMoved }: DateMove): string {
+  const moveText = (what: string, days: number | null) =>
+    days === null || days === 0
+      ? []
+      : [`${what} ${countText(Math.abs(days), 'working day')} ${days > 0 ? 'later' : 'earlier'}`];
+  const text = [...moveText('due', dueMoved), ...moveText('forecast', forecastMoved)].join('; ');
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 function targetsSection(rows: readonly TargetMove[], from: string): ReportSection[] {

@@ -156,7 +156,12 @@ function columnPlaces(columns: readonly ReportColumn[]): number[] {
     taken.add(place);
     return place;
   };
-  return columns.map(({ holds, isProse }) => take(isProse ? FIRST_PROSE : FIRST_PLACE[holds]));
+  const lastStatus = columns.map(({ holds }) => holds).lastIndexOf('status');
+  return columns.map(({ holds, isProse }, index) => {
+    if (isProse) return take(FIRST_PROSE);
+    // what a status was before stands beside the dates: the row is tinted by what it is now
+    return take(holds === 'status' && index !== lastStatus ? FIRST_PLACE.number : FIRST_PLACE[holds]);
+  });
 }
 
 const FIRST_PLACE: Readonly<Record<ReportColumn['holds'], number>> = {
