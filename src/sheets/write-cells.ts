@@ -120,13 +120,19 @@ export function writeRows({ table, rows }: RowsChange): void {
     }
     return cells;
   });
-  if (rows.length === 1) {
+  // The columns of a table of ours have their formats already.
+  const dated = table.known.made
+    ? []
+    : blank.flatMap((_, at) => (inputs.some(row => isDay(row[at]!)) ? at : []));
+  if (rows.length === 1 && dated.length === 0) {
     table.sheet.appendRow(inputs[0]!.map(valueToWrite));
     return;
   }
   const after = table.sheet.getLastRow();
   makeRoom(table.sheet, after + rows.length, width);
   table.sheet.getRange(after + 1, 1, rows.length, width).setValues(inputs.map(row => row.map(valueToWrite)));
+  for (const column of dated)
+    table.sheet.getRange(after + 1, column + 1, rows.length, 1).setNumberFormat(dateFormat);
 }
 
 /** Replaces a sheet's content from A1 and its looks, as wide as the rows are; what stands right of them stays. */

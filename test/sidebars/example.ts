@@ -4,11 +4,29 @@ import { type AddOn, openAddOn } from '../../src/preview/add-on';
 import type { Script } from '../../src/preview/stand-in/executions';
 import type { StandInOptions } from '../../src/preview/stand-in/options';
 import { createStores } from '../../src/preview/stand-in/stores';
-import { type CellModel, cellAt, emptyWorkbook, type SheetModel } from '../../src/preview/workbook';
+import {
+  type CellModel,
+  cellAt,
+  emptyWorkbook,
+  type SheetModel,
+  type Workbook,
+} from '../../src/preview/workbook';
 
 export const INGRID = 'ingrid.solvang@example.com';
 export const PRIYA = 'priya.raman@example.com';
 const MONDAY = '2026-11-23';
+
+/** Set up once, and copied for each. */
+let setUp: Promise<Workbook> | undefined;
+
+function quiet(): StandInOptions {
+  return {
+    user: INGRID,
+    stores: createStores(),
+    now: () => new Date(`${MONDAY}T12:00:00Z`),
+    ui: { toast: () => {} },
+  };
+}
 
 export interface Row {
   /** 1-based. */
@@ -21,14 +39,17 @@ export class Example {
   private constructor(readonly addOn: AddOn) {}
 
   static async open(options: StandInOptions = {}): Promise<Example> {
-    const addOn = await openAddOn(emptyWorkbook('Example plan'), {
-      user: INGRID,
-      stores: createStores(),
-      now: () => new Date(`${MONDAY}T12:00:00Z`),
-      ui: { toast: () => {} },
-      ...options,
+    setUp ??= openAddOn(emptyWorkbook('Example plan'), quiet()).then(addOn => {
+      addOn.setUp(true);
+      return addOn.workbook;
     });
-    addOn.setUp(true);
+    return new Example(await openAddOn(structuredClone(await setUp), { ...quiet(), ...options }));
+  }
+
+  /** The add-on over somebody's own workbook, set up on what was recognised in it. */
+  static async adopt(workbook: Workbook, options: StandInOptions = {}): Promise<Example> {
+    const addOn = await openAddOn(workbook, { ...quiet(), ...options });
+    addOn.setUp(false);
     return new Example(addOn);
   }
 
