@@ -51,6 +51,7 @@ export class Tab {
     await this.page.waitForFunction(() => window.throughline?.state.connection === 'open');
     await this.page.locator('canvas[id^=univer-sheet-main-canvas]').waitFor();
     await this.page.waitForFunction(() => window.throughline.api?.getActiveWorkbook() != null);
+    await this.page.waitForFunction(() => document.getElementById('throughline-said')?.textContent !== '');
   }
 
   text(sheet: string, cell: string): Promise<string> {

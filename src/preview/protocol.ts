@@ -130,6 +130,8 @@ export interface Patch {
   readonly kind: 'patch';
   readonly sequence: number;
   readonly document: DocumentView | null;
+  /** In place of the snapshot's; null where that stays. */
+  readonly notice: string | null;
   /** The sheets' IDs in the order of their tabs, where one came, went or moved. */
   readonly order: readonly number[] | null;
   readonly sheets: readonly SheetPatch[];

@@ -102,7 +102,8 @@ export class Actions {
       } catch (error) {
         failure = messageOf(error);
       }
-      if (how.follows && !isSamePlace(runtime.active, before)) client.selection = { ...runtime.active };
+      if (how.follows && document.isShown(runtime.active) && !isSamePlace(runtime.active, before))
+        client.selection = { ...runtime.active };
     });
     this.runs.pop();
     this.stage.publish(client, how.places ?? []);

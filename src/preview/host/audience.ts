@@ -8,6 +8,7 @@ export class Audience {
   readonly clients = new Map<string, Client>();
   /** Counts what was told. */
   sequence = 0;
+  private notice = '';
 
   constructor(private readonly send: (client: string, message: HostMessage) => void) {}
 
@@ -20,13 +21,15 @@ export class Audience {
   ): void {
     const news = document.told.news();
     const view = document.viewNews(statusDateChosen);
-    const changed = news !== null || view !== null;
+    const notice = this.noticeNews(document);
+    const changed = news !== null || view !== null || notice !== null;
     if (changed) this.sequence += 1;
     const sheets = news?.sheets ?? [];
     const patch = {
       kind: 'patch' as const,
       sequence: this.sequence,
       document: view,
+      notice,
       order: news?.order ?? null,
       palette: news?.palette ?? { looks: [], rules: [] },
     };
@@ -38,12 +41,25 @@ export class Audience {
     }
   }
 
+  /** What the windows know of the document counts as told. */
+  begin(document: OpenDocument, statusDateChosen: boolean): void {
+    document.viewNews(statusDateChosen);
+    this.noticeNews(document);
+  }
+
   done(): Extract<Reply, { ok: true }> {
     return { ok: true, sequence: this.sequence };
   }
 
   refusal(message: string): Reply {
     return { ok: false, sequence: this.sequence, message };
+  }
+
+  private noticeNews(document: OpenDocument): string | null {
+    const notice = noticeOf(document);
+    if (notice === this.notice) return null;
+    this.notice = notice;
+    return notice;
   }
 
   /** Tells one window everything. */
@@ -62,10 +78,14 @@ export class Audience {
       user: client.user,
       emailHidden: client.emailHidden,
       selection: client.selection,
-      notice: document.isSetUp ? '' : document.notice,
+      notice: noticeOf(document),
       ...own,
     });
   }
+}
+
+function noticeOf(document: OpenDocument): string {
+  return document.isSetUp ? '' : document.notice;
 }
 
 function withEcho(

@@ -46,7 +46,7 @@ export class Engine {
     this.document = options.state
       ? new OpenDocument(options.state, this.surroundings)
       : OpenDocument.example(this.surroundings);
-    this.document.viewNews(this.statusDate !== null);
+    this.audience.begin(this.document, this.statusDate !== null);
   }
 
   get workbook(): Workbook {
@@ -172,7 +172,7 @@ export class Engine {
     change();
     this.audience.sequence += 1;
     this.screen.closeFrames();
-    this.document.viewNews(this.statusDate !== null);
+    this.audience.begin(this.document, this.statusDate !== null);
     const { users } = this.document.view(false);
     for (const client of this.audience.clients.values()) {
       client.undo = [];
@@ -188,7 +188,6 @@ export class Engine {
     const { statusDate, ...state } = stateOfBytes(this.earlier!.bytes);
     this.statusDate = statusDate;
     this.document = new OpenDocument(state, this.surroundings);
-    this.document.viewNews(statusDate !== null);
     this.earlier = null;
   }
 

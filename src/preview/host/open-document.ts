@@ -131,6 +131,11 @@ export class OpenDocument {
     return { sheetId: shown.id, top: 1, left: 1, bottom: 1, right: 1 };
   }
 
+  /** False on a sheet that is hidden, as the add-on's own are, or gone. */
+  isShown({ sheetId }: Selection): boolean {
+    return this.state.workbook.sheets.some(({ id, hidden }) => id === sheetId && !hidden);
+  }
+
   /** The selection, or the first cell where its sheet is gone. */
   valid(selection: Selection): Selection {
     const { sheets } = this.state.workbook;

@@ -105,6 +105,7 @@ export function heard(state: PageState, message: HostMessage): PageState {
       return {
         ...state,
         document: message.document ?? state.document,
+        notice: message.notice ?? state.notice,
         sheets: order.flatMap(id => views.get(id) ?? []),
       };
     }

@@ -63,6 +63,21 @@ describe('a window that opens', () => {
     expect(room.engine.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
   });
 
+  it('hears no more of that once it is set up, and stays on a sheet that is shown', async () => {
+    const rows = [
+      ['Goal', 'Owner', 'Due date'],
+      ['Grow managed services', 'Ingrid Solvang', 46400],
+      ['Keep clients', 'Priya Raman', 46420],
+    ];
+    const { window, room } = await plainWindow(rows);
+    room.meanwhile = [question => window.say({ kind: 'answer', id: question.id, button: 'OK' })];
+    expect(window.menu('setUp')).toMatchObject({ ok: true });
+    expect(window.of('patch').flatMap(({ notice }) => notice ?? [])).toEqual(['']);
+    const shown = new Set(window.tabs.map(name => window.sheet(name).view.id));
+    for (const { selection } of window.of('activate')) expect(shown).toContain(selection.sheetId);
+    expect(window.tabs).toContain('Check-ins');
+  });
+
   it('may only look where its user is a viewer: no menu, no edit', async () => {
     const { room } = await twoWindows();
     const viewer = room.enter('third', 'viewer');
