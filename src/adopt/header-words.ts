@@ -52,7 +52,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'task',
     1,
-    'task|task name|task title|task description|action|action item|activity|activities|activity name|work item|todo|subtask|user story|story|work package|next action|next step|task summary|what needs to be done|step|action plan|what to do|deliverable task',
+    'task|task name|task title|task description|action|action item|activity|activities|activity name|work item|todo|subtask|user story|story|work package|task summary|what needs to be done|step|action plan|what to do|deliverable task',
     'tarefa|atividade|acao|acoes|pacote de trabalho|nome da tarefa|tarea|actividad|actividades|accion|acciones|nombre de la tarea|nombre de tarea|tache|activite|nom de la tache|aufgabe|aufgaben|vorgang|vorgange|vorgangsname|aktivitat|aktivitaten|massnahme|massnahmen|arbeitspaket|tatigkeit|to do s|taak|taken|taaknaam|activiteit|activiteiten|actie|actiepunt|attivita|compito|compiti|azione|azioni|zadanie|zadania|dzialanie|dzialania|czynnosc|задача|задачи|действие|действия|мероприятие|мероприятия|работа|работы|наименование работ|gorev|gorevler|gorev adi|faaliyet|faaliyetler|is|eylem|aktivite|タスク|タスク名|作業|作業名|作業項目|アクション|やること|任务|任务名称|任务名|工作任务|工作内容|工作项|行动|行动项|작업|작업명|작업 이름|업무|업무명|업무 내용|할 일|과제|cong viec|nhiem vu|hoat dong|что сделать|что нужно сделать|что делать|co zrobic|do zrobienia|wat moet er gebeuren|wat|que hacer|accion a realizar|accion a tomar|cosa fare|que faire|quoi faire|was ist zu tun|was|werkzaamheden|dau viec|viec can lam|o que fazer|o que|実施事項|取組|取り組み|具体任务|待办事项|工作事项|세부 업무|yapilacak is|yapilacaklar|ne yapilacak|action a mener|actions a mener|a faire|por hacer|a fazer|da fare|te doen|zu erledigen|to do liste|待办|aktion|aktionen|actiepunten|перечень работ|содержание работ|is tanimi|主要工作|opis zadania|nombre de la actividad|nome da atividade|arbeitsschritt|arbeitsschritte|задание|поручение|yapilacak isler|실행과제|uygulama adimi',
   ],
   [
@@ -70,7 +70,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'title',
     0.4,
-    'description|metric|kpi|indicator|work|scope|element|component|objective description|key activity|focus area',
+    'description|metric|kpi|indicator|work|scope|element|component|objective description|key activity|focus area|next step|next steps|next action',
     'descripcion|descricao|beschreibung|description|descrizione|beschrijving|omschrijving|opis|описание|aciklama|説明|内容|描述|설명|mo ta|hang muc chinh',
   ],
   [
@@ -101,13 +101,13 @@ export const headerWords: readonly HeaderWords[] = [
     'due',
     1,
     'due|due by|deadline|end|finish|target date|target completion|by when|ends|finishes|complete by|completion target|planned completion|to be completed by|expected completion|estimated completion|scheduled completion|target delivery|delivery date|planned date|date to be completed|completion date|needed by|required by|est completion|deliver by|deliver on',
-    'prazo|data limite|data de conclusao prevista|vencimento|data de vencimento|fim|entrega|data de entrega|data prevista|fecha limite|fecha de vencimiento|fecha de entrega|fecha prevista|plazo|fin|final|hasta|finalizacion|fecha objetivo|echeance|date limite|delai|date cible|date butoir|date de livraison|fallig|fallig am|falligkeit|falligkeitsdatum|frist|termin|enddatum|ende|fertigstellung|bis|bis wann|abgabe|zieldatum|scadenza|data di scadenza|fine|consegna|vervaldatum|einddatum|einde|streefdatum|opleverdatum|gereed|tot|uiterlijk|gereed op|termin realizacji|zakonczenie|koniec|termin wykonania|data koncowa|do|срок|срок исполнения|окончание|дедлайн|конец|завершение|срок выполнения|крайний срок|по|плановая дата|bitis|son tarih|termin tarihi|hedef tarih|tamamlanma tarihi|期限|期日|締切|締め切り|終了|完了予定|終了予定|納期|期限日|结束|完成日期|计划完成|计划完成时间|完成时间|交付日期|完成时限|期限日期|마감|종료|기한|완료예정일|완료일|목표일|han|han chot|han cuoi|ket thuc|den ngay|thoi han|han hoan thanh|deadline hoan thanh|预计完成时间|要求完成时间|до какого числа|до какого|kiedy gotowe|wann fertig|pour quand|per quando|para cuando|tegen wanneer|wanneer klaar|na kiedy|completion date|termine|data di consegna|ngay kt|klaar op|thoi han hoan thanh|thoi han xu ly|son gun|teslim',
+    'prazo|data limite|data de conclusao prevista|vencimento|data de vencimento|fim|entrega|data de entrega|data prevista|fecha limite|fecha de vencimiento|fecha de entrega|fecha prevista|plazo|fin|final|hasta|finalizacion|fecha objetivo|echeance|date limite|delai|date cible|date butoir|date de livraison|fallig|fallig am|falligkeit|falligkeitsdatum|frist|termin|enddatum|ende|fertigstellung|bis|bis wann|abgabe|zieldatum|scadenza|data di scadenza|fine|consegna|vervaldatum|einddatum|einde|streefdatum|opleverdatum|gereed|tot|uiterlijk|gereed op|termin realizacji|zakonczenie|koniec|termin wykonania|data koncowa|do|срок|срок исполнения|окончание|дедлайн|конец|завершение|срок выполнения|крайний срок|по|плановая дата|bitis|son tarih|termin tarihi|hedef tarih|tamamlanma tarihi|期限|期日|締切|締め切り|終了|完了予定|終了予定|納期|期限日|结束|计划完成|计划完成时间|交付日期|完成时限|期限日期|마감|종료|기한|완료예정일|완료일|목표일|han|han chot|han cuoi|ket thuc|den ngay|thoi han|han hoan thanh|deadline hoan thanh|预计完成时间|要求完成时间|до какого числа|до какого|kiedy gotowe|wann fertig|pour quand|per quando|para cuando|tegen wanneer|wanneer klaar|na kiedy|completion date|termine|data di consegna|ngay kt|klaar op|thoi han hoan thanh|thoi han xu ly|son gun|teslim',
   ],
   [
     'due',
     0.6,
     'date|eta|when|timeline|timeframe|quarter|target|schedule|expected|until|to|by|month|launch date|delivery|time|timing',
-    'data|fecha|datum|quando|cuando|quand|wann|wanneer|kiedy|когда|дата|tarih|zaman|ne zaman|日付|日程|时间|日期|날짜|일정|기간|ngay|thoi gian|cronograma|zeitplan|calendrier|trimestre|quartal|kwartal|квартал|quy|ceyrek|quando concluir|thoi diem|periodo|zeitraum|zeitrahmen|periode|okres|период|сроки',
+    'data|fecha|datum|quando|cuando|quand|wann|wanneer|kiedy|когда|дата|tarih|zaman|ne zaman|日付|日程|时间|日期|날짜|일정|기간|ngay|thoi gian|cronograma|zeitplan|calendrier|trimestre|quartal|kwartal|квартал|quy|ceyrek|quando concluir|thoi diem|periodo|zeitraum|zeitrahmen|periode|okres|период|сроки|完成时间|完成日期',
   ],
   [
     'status',
@@ -196,7 +196,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'note',
     0.75,
-    'description|detail|detailed description|task description|card description|explanation|context|background|rationale|body|long description|goal description|objective description|milestone description|information|info|activity description',
+    'description|detail|detailed description|task description|card description|explanation|context|background|rationale|body|long description|goal description|objective description|milestone description|information|info|activity description|next step|next steps|next action',
     'descricao|descricao detalhada|detalhes|descripcion|detalle|description detaillee|details de la tache|beschreibung|einzelheiten|descrizione|dettagli|dettaglio|beschrijving|omschrijving|opis|szczegoly|описание|подробности|детали|aciklama|detay|detaylar|tanim|説明|詳細|描述|详情|任务描述|설명|상세|내용|mo ta|chi tiet|dien giai|mo ta cong viec',
   ],
   [

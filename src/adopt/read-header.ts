@@ -33,7 +33,7 @@ const MERE_KEYS = new Set('clave claves chave chiave cle schlussel'.split(' '));
 const STATUS_TOO: readonly (readonly [Sense, number])[] = [['status', 0.55]];
 const MEASURES: ReadonlySet<Sense> = new Set<Sense>(['baseline', 'target', 'current']);
 const SHORT_WORDS_INSIDE = new Set(
-  '# id due end kpi okr eta fin fim key fecha han no nr num cod kod'.split(' '),
+  '# id due end kpi okr eta rag fin fim key fecha han no nr num cod kod'.split(' '),
 );
 const CONNECTORS = new Set(
   'of for de da do del della dell di du des dei delle von der des van voor d l la le el los las dos das pelo pela por para the a an in und and y e et en oraz i и для s'.split(
