@@ -49,6 +49,12 @@ export function replacingCell(cell: CellView | null, mirror: Mirror): ICellData 
   return { v: null, t: null, f: null, si: null, p: null, ref: null, custom: null, ...data, s: style };
 }
 
+/** A cell of which only a formula's result is new: its formula is not said again. */
+export function resultOnly(cell: CellView, mirror: Mirror): ICellData {
+  const { f: _, ...data } = cellData(cell, mirror);
+  return { v: null, t: null, ...data };
+}
+
 export function isLink(cell: CellView): boolean {
   return cell.l !== undefined || /^=\s*HYPERLINK\s*\(/i.test(cell.f ?? '');
 }

@@ -17,7 +17,7 @@ import { type CopiedCells, pasteEdit } from './clipboard';
 import { type CellMatrix, editsOfMutation, type MutationParams } from './edit-of-mutation';
 import { hostRange } from './grid-range';
 import { type Mirror, sheetOf } from './mirror';
-import { recalculated } from './recalculation';
+import { recalculated, withoutBlanking } from './recalculation';
 import { isHarmless, refusalOf } from './refused-commands';
 import { sheetIdOf, sheetKey } from './sheet-data';
 
@@ -38,6 +38,8 @@ const MUTATION = 2;
 /** Our own marks on what is executed for the host, beside the grid's. */
 export interface Marks extends IExecutionOptions {
   readonly fromHost?: boolean;
+  /** The grid's: results of formulas, where its other mutations "from formula" are bookkeeping. */
+  readonly applyFormulaCalculationResult?: boolean;
 }
 
 export class CommandFollower {
@@ -107,7 +109,7 @@ export class CommandFollower {
   }
 
   private takesOverMutation(id: string, params: MutationParams, options: Marks): boolean {
-    if (options.fromFormula) return this.takesOverResults(id, params);
+    if (options.fromFormula) return this.takesOverResults(id, params, options);
     if (options.onlyLocal || isHarmless(id)) return false;
     const mirror = this.followed.mirror();
     if (!mirror) return false;
@@ -133,10 +135,14 @@ export class CommandFollower {
     if (subUnitId !== undefined && cellValue) this.followed.paint(sheetIdOf(subUnitId), cellValue);
   }
 
-  private takesOverResults(id: string, params: MutationParams): boolean {
+  private takesOverResults(id: string, params: MutationParams, options: Marks): boolean {
     const { subUnitId, cellValue } = params;
     const mirror = this.followed.mirror();
     if (id !== 'sheet.mutation.set-range-values' || !subUnitId || !cellValue || !mirror) return false;
+    if (!options.applyFormulaCalculationResult) {
+      Object.assign(params, { cellValue: withoutBlanking(cellValue) });
+      return false;
+    }
     const sheetId = sheetIdOf(subUnitId);
     const { shown, news } = recalculated(cellValue, sheetOf(mirror, sheetId));
     if (news.length > 0) this.followed.recalculated({ kind: 'recalculated', sheetId, cells: news });

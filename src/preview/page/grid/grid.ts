@@ -13,7 +13,7 @@ import type { Edit, Patch, Say, Selection, Snapshot } from '../../protocol';
 import { SheetConditions } from '../conditions/sheet-conditions';
 import { type Box, cellBox } from './cell-box';
 import { rangeName } from './column-name';
-import { CommandFollower } from './command-follower';
+import { CommandFollower, type Marks } from './command-follower';
 import { layConditionalColours, redraw } from './conditional-colours';
 import { createUniver } from './create-univer';
 import { gridRange } from './grid-range';
@@ -26,6 +26,11 @@ import { type Selected, selectedIn, watchSelection } from './selection-watch';
 import { serialOfDay } from './serial-of-day';
 import { sheetIdOf, sheetKey } from './sheet-data';
 import { workbookData } from './workbook-data';
+
+/** Not the user's doing, so nothing to tell the host, and nothing to undo. */
+const HOST: Marks = { fromHost: true };
+/** As the grid's own formulas put their results into cells. */
+const RESULTS: Marks = { onlyLocal: true, fromFormula: true, applyFormulaCalculationResult: true };
 
 export interface GridListener {
   edit(edit: Edit): void;
@@ -200,7 +205,8 @@ export class Grid {
 
   private run(mutations: readonly Mutation[]): void {
     const commands = this.univer.__getInjector().get(ICommandService);
-    for (const { id, params } of mutations) commands.syncExecuteCommand(id, params, { fromHost: true });
+    for (const { id, params, areResults } of mutations)
+      commands.syncExecuteCommand(id, params, areResults ? { ...HOST, ...RESULTS } : HOST);
   }
 }
 

@@ -3,4 +3,6 @@
 export interface Mutation {
   readonly id: string;
   readonly params: { readonly unitId: string } & Readonly<Record<string, unknown>>;
+  /** True where values are results of formulas, which stay what they are. */
+  readonly areResults?: boolean;
 }

@@ -1,8 +1,9 @@
 // What the grid has to do so that it shows what the host has told.
 
+import type { ICellData } from '@univerjs/core';
 import type { CellView, Patch, PlacedCell, SheetPatch } from '../../protocol';
 import { SheetConditions } from '../conditions/sheet-conditions';
-import { replacingCell } from './cell-data';
+import { replacingCell, resultOnly } from './cell-data';
 import { gridRange } from './grid-range';
 import { gridRules } from './grid-rules';
 import { cellOf, type Mirror, patched, type SheetMirror, sheetOf } from './mirror';
@@ -43,10 +44,10 @@ export function patchMutations(before: Mirror, patch: Patch, unitId: string): To
       if (JSON.stringify(was.view.conditionalRules) !== JSON.stringify(view.conditionalRules))
         mutations.push(...rules(was.leftToGrid, sheet, place));
     }
-    mutations.push(...cellMutations(cells, mirror, place));
+    mutations.push(...cellMutations(cells, mirror, place, was.cells));
     const heights = rowHeights(sheet, mirror, view ? undefined : rowsOf(cells));
     mutations.push(...sizes(place, sheet.view, 'row', was.heights, heights));
-    mutations.push(...noteMutations(cells, was.notes, place));
+    mutations.push(...noteMutations(cells, was.cells, place));
     if (was.validations || rulesChanged)
       mutations.push(
         ...validations(
@@ -81,7 +82,7 @@ function earlierSheet(mirror: Mirror, { id, view, cells }: SheetPatch) {
   return {
     view: sheet.view,
     heights: rowHeights(sheet, mirror, view ? undefined : rowsOf(cells)),
-    notes: cells.map(([row, column]) => cellOf(sheet, row, column)?.n),
+    cells: cells.map(([row, column]) => cellOf(sheet, row, column)),
     validations: rulesMove ? gridValidations(sheet, mirror) : null,
     leftToGrid,
   };
@@ -91,29 +92,49 @@ function rowsOf(cells: readonly PlacedCell[]): Set<number> {
   return new Set(cells.map(([row]) => row));
 }
 
+type CellMatrix = Record<number, Record<number, ICellData>>;
+
 interface Place {
   readonly unitId: string;
   readonly subUnitId: string;
 }
 
-function cellMutations(cells: readonly PlacedCell[], mirror: Mirror, place: Place): Mutation[] {
-  if (cells.length === 0) return [];
-  const cellValue: Record<number, Record<number, unknown>> = {};
-  for (const [row, column, cell] of cells) {
-    const line = cellValue[row - 1] ?? {};
-    line[column - 1] = replacingCell(cell, mirror);
-    cellValue[row - 1] = line;
-  }
-  return [{ id: 'sheet.mutation.set-range-values', params: { ...place, cellValue } }];
+/** `before` are the cells as they were, where that is known. */
+function cellMutations(
+  cells: readonly PlacedCell[],
+  mirror: Mirror,
+  place: Place,
+  before: readonly (CellView | undefined)[] = [],
+): Mutation[] {
+  const entered: CellMatrix = {};
+  const results: CellMatrix = {};
+  cells.forEach(([row, column, cell], at) => {
+    const isResult = cell?.f !== undefined && isResultOf(before[at], cell);
+    const matrix = isResult ? results : entered;
+    const line = matrix[row - 1] ?? {};
+    line[column - 1] = isResult ? resultOnly(cell, mirror) : replacingCell(cell, mirror);
+    matrix[row - 1] = line;
+  });
+  return [entered, results]
+    .filter(matrix => Object.keys(matrix).length > 0)
+    .map(matrix => ({
+      id: 'sheet.mutation.set-range-values',
+      params: { ...place, cellValue: matrix },
+      ...(matrix === results ? { areResults: true } : {}),
+    }));
+}
+
+function isResultOf(before: CellView | undefined, now: CellView): boolean {
+  return before?.f === now.f && before?.s === now.s && before?.v !== now.v;
 }
 
 function noteMutations(
   cells: readonly PlacedCell[],
-  before: readonly (string | undefined)[],
+  before: readonly (CellView | undefined)[],
   { unitId, subUnitId }: Place,
 ): Mutation[] {
   return cells.flatMap(([row, column, cell], at) => {
-    if ((cell?.n ?? '') === (before[at] ?? '')) return [];
+    if ((cell?.n ?? '') === (before[at]?.n ?? '')) return [];
     const place = { unitId, sheetId: subUnitId, row: row - 1, col: column - 1 };
     return cell?.n
       ? { id: 'sheet.mutation.update-note', params: { ...place, note: gridNote(row, column, cell.n) } }

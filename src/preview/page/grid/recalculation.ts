@@ -15,8 +15,8 @@ export interface Recalculated {
 const ERROR = /^#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!|CONNECT!|GETTING_DATA)/;
 
 /**
- * An error over a good result is mostly a function that Google has and the grid has not, so the result stays. Links are
- * the host's to work out, and so is what another cell's formula fills.
+ * An error over a good result is mostly a function that Google has and the grid has not, so the result stays; a function
+ * that Google has not is the host's to name. Links are the host's to work out, and so is what another cell's formula fills.
  */
 export function recalculated(results: CellMatrix, sheet: SheetMirror | undefined): Recalculated {
   const shown: Record<number, Record<number, ICellData | null>> = {};
@@ -32,12 +32,24 @@ export function recalculated(results: CellMatrix, sheet: SheetMirror | undefined
       if (value === undefined) keep(shown, row, column, result);
       else if (there?.f !== undefined) {
         const better = there.v !== null && there.v !== '' && !isError(there.v);
-        if (isError(value) && better) continue;
+        if (value === '#NAME?' || (isError(value) && better)) continue;
         keep(shown, row, column, result);
         if (value !== there.v && !(value === null && there.v === '')) news.push([row, column, value]);
       }
     }
   return { shown, news };
+}
+
+/** The grid's own bookkeeping of formulas, which would blank their cells until they are worked out. */
+export function withoutBlanking(cells: CellMatrix): CellMatrix {
+  const kept: Record<number, Record<number, ICellData | null>> = {};
+  for (const [row, line] of Object.entries(cells))
+    for (const [column, cell] of Object.entries(line)) {
+      const { v: _, t: __, ...formula } = cell ?? {};
+      const isBlanking = cell?.f && cell.v === null;
+      keep(kept, Number(row) + 1, Number(column) + 1, isBlanking ? formula : cell);
+    }
+  return kept;
 }
 
 function keep(
