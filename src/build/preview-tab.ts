@@ -54,6 +54,16 @@ export class Tab {
     await this.page.waitForFunction(() => document.getElementById('throughline-said')?.textContent !== '');
   }
 
+  /** Back to the example plan, with nothing open over it. */
+  async reset(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.menu('File', 'Reset to the example');
+    const before = await this.page.evaluateHandle(() => window.throughline.state.menus);
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Reset' }).click();
+    await this.page.waitForFunction(menus => window.throughline.state.menus !== menus, before);
+    await this.drawn();
+  }
+
   text(sheet: string, cell: string): Promise<string> {
     return this.page.evaluate(
       ([name, a1]) =>

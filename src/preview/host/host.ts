@@ -1,6 +1,6 @@
 // The preview's host: a server on this machine alone, over one engine.
 
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -88,8 +88,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
 }
 
 async function pageFiles(folder: string): Promise<PageFiles> {
-  const read = async (address: string, file: string, type: string) =>
-    [address, { type, bytes: await readFile(`${folder}/${file}`) }] as const;
+  const read = async (address: string, file: string, type: string) => {
+    const bytes = await readFile(`${folder}/${file}`);
+    const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`;
+    return [address, { type, bytes, etag }] as const;
+  };
   return new Map(
     await Promise.all([
       read('/', 'index.html', 'text/html; charset=utf-8'),

@@ -18,7 +18,10 @@ const MOST_MESSAGE_BYTES = 64 * 1024 * 1024;
 const MOST_FILE_BYTES = 100 * 1024 * 1024;
 
 /** The page's built files, by address. */
-export type PageFiles = ReadonlyMap<string, { readonly type: string; readonly bytes: Uint8Array }>;
+export type PageFiles = ReadonlyMap<
+  string,
+  { readonly type: string; readonly bytes: Uint8Array; readonly etag: string }
+>;
 
 export interface Routes {
   readonly engine: EngineLink;
@@ -39,7 +42,15 @@ export async function answer(
   const route = `${request.method} ${url.pathname}`;
   const file = request.method === 'GET' ? routes.files.get(url.pathname) : undefined;
   if (file) {
-    response.writeHead(200, { ...pageHeaders, 'Content-Type': file.type }).end(file.bytes);
+    // Kept by the browser, which asks each time whether it is still the same: a reload need not parse it again.
+    const headers = {
+      ...pageHeaders,
+      'Content-Type': file.type,
+      'Cache-Control': 'no-cache',
+      ETag: file.etag,
+    };
+    if (request.headers['if-none-match'] === file.etag) response.writeHead(304, headers).end();
+    else response.writeHead(200, headers).end(file.bytes);
   } else if (route === 'GET /events') {
     await openWindow(url.searchParams, response, routes);
   } else if (route === 'POST /api') {

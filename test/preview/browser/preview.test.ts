@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltPage, buildPage } from '../../../src/build/build-page';
-import { buildBundle } from '../../../src/build/bundle';
+import { type Bundle, buildBundle } from '../../../src/build/bundle';
 import { launchChromium } from '../../../src/build/chromium';
 import { Tab } from '../../../src/build/preview-tab';
 import { readWorkbookBytes } from '../../../src/preview/files/read-file';
@@ -25,24 +25,29 @@ const RED = '#fce8e6';
 const BLUE = '#e8f0fe';
 
 let browser: Browser;
+let bundle: Bundle;
+let lastingHost: Host | undefined;
 let built: BuiltPage;
 let folder = '';
 const hosts: Host[] = [];
 const tabs: Tab[] = [];
 
 beforeAll(async () => {
-  [browser, built, folder] = await Promise.all([
+  [browser, built, bundle, folder] = await Promise.all([
     launchChromium(),
+
     buildPage(),
+    buildBundle(),
     mkdtemp(`${tmpdir()}/throughline-browser-`),
   ]);
 }, TIMEOUT_MS);
 
 afterEach(async () => {
-  const open = tabs.splice(0);
-  const troubles = open.flatMap(tab => tab.troubles);
-  const outside = open.flatMap(tab => tab.outside);
-  await Promise.all(open.map(tab => tab.close()));
+  const own = tabs.splice(0);
+  const open = shared ? [...own, shared] : own;
+  const troubles = open.flatMap(tab => tab.troubles.splice(0));
+  const outside = open.flatMap(tab => tab.outside.splice(0));
+  await Promise.all(own.map(tab => tab.close()));
   await Promise.all(hosts.splice(0).map(host => host.close()));
   expect(troubles).toEqual([]);
   expect(outside).toEqual([]);
@@ -50,18 +55,17 @@ afterEach(async () => {
 
 afterAll(async () => {
   await browser?.close();
+  await lastingHost?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
 let started = 0;
 
 /** With a state of its own, where none is named. */
-async function startExample({ port = 0, state = '' } = {}): Promise<Host> {
+async function startExample({ port = 0, state = '', lasting = false } = {}): Promise<Host> {
   started += 1;
-  const { code, pages } = await buildBundle();
   const host = await startHost({
-    code,
-    pages,
+    ...bundle,
     workbook: null,
     source: '',
     port,
@@ -70,7 +74,8 @@ async function startExample({ port = 0, state = '' } = {}): Promise<Host> {
     onAction: () => {},
     onTrouble: () => {},
   });
-  hosts.push(host);
+  if (lasting) lastingHost = host;
+  else hosts.push(host);
   return host;
 }
 
@@ -80,22 +85,27 @@ async function openTab(host: Host, query = ''): Promise<Tab> {
   return tab;
 }
 
+let shared: Tab | undefined;
+
+/** On a fresh example plan; its window is not. */
 async function example(): Promise<Tab> {
-  return openTab(await startExample());
+  if (shared) await shared.reset();
+  else shared = await Tab.open(browser, (await startExample({ lasting: true })).address);
+  return shared;
 }
 
-/** What axe finds wrong, as "rule: element", the grid's own canvas aside. */
+/** What axe finds wrong, as "rule: element", what the grid itself puts on the page aside. */
 async function violations(tab: Tab): Promise<string[]> {
   await tab.page.evaluate(axe.source);
   return tab.page.evaluate(async () => {
-    const { violations } = await window.axe.run({ exclude: ['#throughline-grid'] });
+    const { violations } = await window.axe.run({ exclude: ['#throughline-grid', '[class^=univer-]'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   });
 }
 
 describe('the preview', { timeout: TIMEOUT_MS }, () => {
   it('opens on the example plan, coloured by its statuses, in at most 6 MB', async () => {
-    const tab = await example();
+    const tab = await openTab(await startExample());
     expect(built.bytes).toBeLessThan(6 * 1024 * 1024);
     expect(await tab.page.title()).toContain('Example plan');
     expect(await tab.text('Milestones', 'O2')).toBe('Red');
@@ -266,9 +276,26 @@ describe('the preview', { timeout: TIMEOUT_MS }, () => {
     await tab.page.getByRole('dialog').waitFor();
     await tab.page.keyboard.press('Escape');
     await tab.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await tab.idle();
     await tab.page.keyboard.type('10');
     await tab.page.keyboard.press('Enter');
     await tab.untilText('Milestones', 'H2', '10');
+  });
+
+  it('opens a sidebar that follows the selected row, and calls the script under its own address', async () => {
+    const tab = await example();
+    await tab.goTo('Milestones', 'C10');
+    await tab.menu('Why?');
+    const frame = tab.page.frameLocator('iframe');
+    await frame.getByText('Build the landing zone').waitFor();
+    await frame
+      .getByText(/8 working days behind plan/)
+      .first()
+      .waitFor();
+    await tab.goTo('Milestones', 'C2');
+    await frame.getByText('Sign ten managed services contracts').waitFor();
+    await tab.page.getByRole('button', { name: 'Close the sidebar' }).click();
+    await tab.page.locator('iframe').waitFor({ state: 'detached' });
   });
 
   it('tells what the last action cost', async () => {

@@ -69,6 +69,8 @@ describe('the host', () => {
     expect((await ask(address, '/page.js')).headers['content-type']).toMatch(/javascript/);
     expect((await ask(address, '/../package.json')).status).toBe(404);
     expect((await ask(address, '/nowhere')).status).toBe(404);
+    const { etag = '' } = (await ask(address, '/page.js')).headers;
+    expect((await ask(address, '/page.js', { headers: { 'if-none-match': etag } })).status).toBe(304);
   });
 
   it('refuses other names for this machine, and other sites', async () => {
