@@ -10,24 +10,35 @@ import { type Host, startHost } from './host/host';
 import { actionLine, openingText } from './terminal/preview-text';
 import { progressLine } from './terminal/progress-line';
 
-const USAGE = 'Usage: npm start [-- plan.xlsx] [--port 4040]';
+const USAGE = 'Usage: npm start [-- plan.xlsx] [--port 4040] [--state FOLDER]';
 const PORT = 4040;
+/** Keeps what was done, so that it can be gone on with. */
+const STATE_FOLDER = `${root}/node_modules/.cache/throughline/preview`;
 /** Where a file cannot be opened, or an option makes no sense. */
 const NOT_UNDERSTOOD = 2;
 
 const asked = options();
 if (asked === null) process.exitCode = NOT_UNDERSTOOD;
-else await main(asked.file, asked.port);
+else await main(asked);
 
-function options(): { file: string | undefined; port: number } | null {
+interface Asked {
+  readonly file: string | undefined;
+  readonly port: number;
+  readonly stateFolder: string;
+}
+
+function options(): Asked | null {
   try {
     const { positionals, values } = parseArgs({
       allowPositionals: true,
-      options: { port: { type: 'string', default: String(PORT) } },
+      options: {
+        port: { type: 'string', default: String(PORT) },
+        state: { type: 'string', default: STATE_FOLDER },
+      },
     });
     const port = Number(values.port);
     if (positionals.length <= 1 && Number.isInteger(port) && port >= 0 && port < 65_536)
-      return { file: positionals[0], port };
+      return { file: positionals[0], port, stateFolder: values.state };
     console.error(USAGE);
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
@@ -35,7 +46,7 @@ function options(): { file: string | undefined; port: number } | null {
   return null;
 }
 
-async function main(file: string | undefined, port: number): Promise<void> {
+async function main({ file, port, stateFolder }: Asked): Promise<void> {
   const progress = progressLine(process.stderr);
   try {
     const read = file === undefined ? null : await readWorkbookFile(file, progress.show);
@@ -49,7 +60,7 @@ async function main(file: string | undefined, port: number): Promise<void> {
       source: file === undefined ? '' : resolve(file),
       port,
       pageFolder: folder,
-      stateFolder: `${root}/node_modules/.cache/throughline/preview`,
+      stateFolder,
       onAction: action => console.log(actionLine(action, new Date())),
       onTrouble: message => console.error(message),
     });

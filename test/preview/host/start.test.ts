@@ -1,12 +1,21 @@
 // npm start as somebody runs it: what the terminal says, and that Ctrl-C ends it.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { afterEach, describe, expect, it } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../../src/build/bundle';
 import { Visitor } from './visitor';
 
 const TIMEOUT_MS = 60_000;
 const running: ChildProcess[] = [];
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(`${tmpdir()}/throughline-start-`);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
 
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
@@ -53,7 +62,7 @@ describe('npm start', () => {
   it(
     'prints the address, the plan in short, a line for each action, and ends at Ctrl-C',
     async () => {
-      const { child, ended, until, said } = start('--port', '0');
+      const { child, ended, until, said } = start('--port', '0', '--state', folder);
       const [, address = ''] = await until(/(http:\/\/127\.0\.0\.1:\d+)[\s\S]*Ctrl-C ends it\./);
       expect(said()).toMatch(/\d+ of 16 milestones are Red/);
       const window = new Visitor(address, 'left');
