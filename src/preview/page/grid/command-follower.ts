@@ -16,7 +16,7 @@ import type { Edit, Say, Selection } from '../../protocol';
 import { type CopiedCells, pasteEdit } from './clipboard';
 import { type CellMatrix, editsOfMutation, type MutationParams } from './edit-of-mutation';
 import { hostRange } from './grid-range';
-import { type Mirror, sheetOf } from './mirror';
+import { cellOf, type Mirror, sheetOf } from './mirror';
 import { recalculated, withoutBlanking } from './recalculation';
 import { isHarmless, refusalOf } from './refused-commands';
 import { sheetIdOf, sheetKey } from './sheet-data';
@@ -31,6 +31,8 @@ export interface Followed {
   /** Something that the preview cannot do, in a sentence. */
   refused(sentence: string): void;
 }
+
+const NOTE_PAUSE_MS = 600;
 
 /** The grid's mutations are commands of this type. */
 const MUTATION = 2;
@@ -50,6 +52,8 @@ export class CommandFollower {
     readonly text: string;
   } | null = null;
   private copied: CopiedCells | null = null;
+  private noted: NoteEdit | null = null;
+  private notePause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly univer: Univer,
@@ -113,6 +117,10 @@ export class CommandFollower {
     if (options.onlyLocal || isHarmless(id)) return false;
     const mirror = this.followed.mirror();
     if (!mirror) return false;
+    if (/^sheet\.mutation\.(?:update|remove)-note$/.test(id)) {
+      for (const edit of editsOfMutation(id, params, mirror) ?? []) if (edit.kind === 'note') this.note(edit);
+      return false;
+    }
     const typed = this.typedInto(id, params);
     const edits = typed ? [typed] : editsOfMutation(id, params, mirror);
     if (typed) this.paintTyped(params);
@@ -120,6 +128,23 @@ export class CommandFollower {
     const looksOnly = edits?.length === 0 && id === 'sheet.mutation.set-range-values';
     if (!edits || looksOnly) this.followed.refused(refusalOf(String(triggerOf(params) ?? id)));
     return true;
+  }
+
+  /** A note is told once its writer pauses; its own editor stays open meanwhile. */
+  private note(edit: NoteEdit): void {
+    if (this.noted && !isSameCell(this.noted, edit)) this.tellNote();
+    this.noted = edit;
+    clearTimeout(this.notePause);
+    this.notePause = setTimeout(() => this.tellNote(), NOTE_PAUSE_MS);
+  }
+
+  private tellNote(): void {
+    const { noted } = this;
+    this.noted = null;
+    const mirror = this.followed.mirror();
+    if (!noted || !mirror) return;
+    const there = cellOf(sheetOf(mirror, noted.sheetId), noted.row, noted.column)?.n ?? '';
+    if (noted.note !== there) this.followed.edit(noted);
   }
 
   private typedInto(id: string, { subUnitId, cellValue }: MutationParams): Edit | null {
@@ -243,6 +268,12 @@ export class CommandFollower {
     const state = this.univer.__getInjector().get(SheetsSelectionsService).currentSelectionParam;
     return state?.unitId ?? null;
   }
+}
+
+type NoteEdit = Extract<Edit, { kind: 'note' }>;
+
+function isSameCell(a: NoteEdit, b: NoteEdit): boolean {
+  return a.sheetId === b.sheetId && a.row === b.row && a.column === b.column;
 }
 
 interface SortParams extends MutationParams {

@@ -206,8 +206,24 @@ export class Grid {
   private run(mutations: readonly Mutation[]): void {
     const commands = this.univer.__getInjector().get(ICommandService);
     for (const { id, params, areResults } of mutations)
-      commands.syncExecuteCommand(id, params, areResults ? { ...HOST, ...RESULTS } : HOST);
+      if (!this.hasNote(id, params))
+        commands.syncExecuteCommand(id, params, areResults ? { ...HOST, ...RESULTS } : HOST);
   }
+
+  /** True where a note stands as it is to be: its editor may be open, and would close. */
+  private hasNote(id: string, params: Mutation['params']): boolean {
+    if (id !== 'sheet.mutation.update-note') return false;
+    const { sheetId, row, col, note } = params as unknown as NoteParams;
+    const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+    return sheet?.getRange(row, col).getNote()?.note === note.note;
+  }
+}
+
+interface NoteParams {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly col: number;
+  readonly note: { readonly note: string };
 }
 
 function valuesMutation(
