@@ -142,10 +142,15 @@ function journalLength(workbook: Workbook): number {
   );
 }
 
+/** By the header: columns are moved about. */
 function idsOf(workbook: Workbook): unknown[] {
   return workbook.sheets
     .filter(({ name }) => ['Goals', 'Milestones', 'Tasks'].includes(name))
-    .map(sheet => sheet.rows.slice(0, 60).map(row => row?.[0]?.value ?? ''));
+    .map(({ rows }) => {
+      const header = rows.find(row => row?.some(cell => cell?.value === 'ID')) ?? [];
+      const column = header.findIndex(cell => cell?.value === 'ID');
+      return rows.slice(0, 60).map(row => row?.[column]?.value ?? '');
+    });
 }
 
 const PLAN = [
