@@ -4,8 +4,8 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type {} from '../preview/page/outside-view';
 
 const BAR = ['File', 'Edit', 'View', 'Insert', 'Data', 'Extensions'];
-/** Of the grid, beside the row numbers and below the column letters. */
-const FIRST_CELL = { x: 56, y: 34 };
+/** Of the grid, in column A below the header, where no note stands that would open. */
+const QUIET_CELL = { x: 56, y: 72 };
 const PATIENCE_MS = 15_000;
 const VIEWPORT = { width: 1440, height: 820 };
 
@@ -64,6 +64,13 @@ export class Tab {
     await this.drawn();
   }
 
+  /** The name of the sheet in front. */
+  sheet(): Promise<string> {
+    return this.page.evaluate(
+      () => window.throughline.api?.getActiveWorkbook()?.getActiveSheet()?.getSheetName() ?? '',
+    );
+  }
+
   text(sheet: string, cell: string): Promise<string> {
     return this.page.evaluate(
       ([name, a1]) =>
@@ -120,7 +127,7 @@ export class Tab {
     await this.drawn();
     const canvas = await this.page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
     if (!canvas) throw new Error('No grid is drawn.');
-    await this.page.mouse.click(canvas.x + FIRST_CELL.x, canvas.y + FIRST_CELL.y);
+    await this.page.mouse.click(canvas.x + QUIET_CELL.x, canvas.y + QUIET_CELL.y);
     await this.page.evaluate(
       ([name, a1]) => {
         const target = window.throughline.api?.getActiveWorkbook()?.getSheetByName(name!);

@@ -103,7 +103,7 @@ async function picture(
   const tab = await Tab.open(from, host.address);
   await play(tab, host);
   await tab.idle();
-  await tab.page.mouse.move(700, 40);
+  await tab.page.mouse.move(900, 765);
   await tab.page.waitForTimeout(REST_MS);
   await tab.page.screenshot({ path: `${OUT}/${name}.png` });
   await tab.close();

@@ -187,7 +187,7 @@ describe('the preview', { timeout: TIMEOUT_MS }, () => {
     expect(await left.text('Milestones', 'O2')).toBe('Done');
   });
 
-  it('opens a file that is dropped in, and saves it', async () => {
+  it('opens a file that is dropped in, sets it up where it stands, and saves it', async () => {
     const tab = await example();
     const workbook = emptyWorkbook('Roadmap');
     [
@@ -200,6 +200,11 @@ describe('the preview', { timeout: TIMEOUT_MS }, () => {
     });
     await tab.drop('Roadmap.xlsx', await writeXlsxBytes(workbook));
     await tab.untilText('Sheet1', 'A2', 'Grow');
+    await tab.menu('Set up');
+    await tab.page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+    await tab.untilText('Sheet1', 'A2', /^(G1|Grow)$/);
+    await tab.idle();
+    expect(await tab.sheet()).toBe('Sheet1');
     const [download] = await Promise.all([
       tab.page.waitForEvent('download'),
       tab.menu('File', 'Save as .xlsx'),

@@ -95,11 +95,12 @@ export class Grid {
     if (!this.mirror) return;
     const { mirror, mutations } = patchMutations(this.mirror, patch, this.unitId);
     const added = mirror.sheets.find(({ view }) => this.sheetsBefore && !this.sheetsBefore.has(view.id));
-    const front = selectedIn(this.univer)?.selection.sheetId;
+    const front = selectedIn(this.univer)?.selection;
     this.mirror = mirror;
     this.renewConditions(mirror);
-    if (front !== undefined && !sheetOf(mirror, front)) this.openNeighbourOf(front);
+    if (front && !sheetOf(mirror, front.sheetId)) this.openNeighbourOf(front.sheetId);
     this.run(mutations);
+    this.stayAt(front);
     if (patch.sheets.some(({ id }) => this.conditions.has(id))) redraw(this.univer, this.unitId);
     if (!added) return;
     this.sheetsBefore = null;
@@ -196,6 +197,12 @@ export class Grid {
       if (conditionalRules.length > 0) this.conditions.set(id, new SheetConditions(sheet, today));
       else this.conditions.delete(id);
     }
+  }
+
+  /** A sheet that somebody else, or a script, has put in does not come to the front by itself. */
+  private stayAt(front: Selection | undefined): void {
+    const isShown = front && this.mirror && sheetOf(this.mirror, front.sheetId)?.view.hidden === false;
+    if (isShown && selectedIn(this.univer)?.selection.sheetId !== front.sheetId) this.activate(front);
   }
 
   private openNeighbourOf(sheetId: number): void {
