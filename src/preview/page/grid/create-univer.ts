@@ -89,5 +89,13 @@ export function createUniver(container: HTMLElement): UniverParts {
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
   univer.registerPlugin(UniverSheetsSortUIPlugin, { menu: HIDDEN_MENU_ITEMS });
+  addEventListener('unhandledrejection', forgetClosed);
   return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** The grid goes on checking dropdown cells of a workbook or sheet that was just closed, and rejects in vain. */
+function forgetClosed(event: PromiseRejectionEvent): void {
+  const { reason } = event;
+  if (reason instanceof Error && /^cannot find current work(book|sheet),/.test(reason.message))
+    event.preventDefault();
 }
