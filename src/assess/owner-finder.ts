@@ -42,9 +42,9 @@ export function ownerFinder(
 /** Whoever checked in on the row, most often first; then whoever owns most below it. */
 function likelyPeople(item: Item, plan: Plan, keyOf: (text: string) => string): string[] {
   const checkIns = plan.byId.get(item.id) === item ? (plan.checkInsOf.get(item.id) ?? []) : [];
-  const below: Item[] = [];
-  if (item.kind !== 'task') below.push(...(plan.tasksOf.get(item.id) ?? []));
-  if (item.kind === 'goal') below.push(...(plan.milestonesOf.get(item.id) ?? []));
+  const tasks: readonly Item[] = item.kind === 'task' ? [] : (plan.tasksOf.get(item.id) ?? []);
+  const milestones: readonly Item[] = item.kind === 'goal' ? (plan.milestonesOf.get(item.id) ?? []) : [];
+  const below = [...tasks, ...milestones];
   return [
     ...byFrequency(
       checkIns.map(({ by }: CheckIn) => by),

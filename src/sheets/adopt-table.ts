@@ -132,9 +132,14 @@ function missingColumns(table: RecognisedTable, mapped: ReadonlyMap<string, unkn
 
 const PIXELS_PER_LETTER = 8;
 
+/** 1-based; the header's where there is none below it. Rows may be more than a call has room for arguments. */
+function lastRowOf({ headerRow, rows }: RecognisedTable): number {
+  return rows.reduce((last, { row }) => Math.max(last, row), headerRow);
+}
+
 /** The 1-based column after which nothing of the table stands: bars of colour, as of a Gantt chart, belong to it too. */
 function lastColouredColumn(table: RecognisedTable, sheet: SheetMethods): number {
-  const lastRow = Math.max(table.headerRow, ...table.rows.map(({ row }) => row));
+  const lastRow = lastRowOf(table);
   const first = table.lastColumn + 2;
   const width = sheet.getMaxColumns() - first + 1;
   if (width < 1) return first - 1;
@@ -158,7 +163,7 @@ function freeHeader(header: string, taken: ReadonlySet<string>): string {
 
 /** IDs and parents, from the row under the header down; rows that are no items say so in the ID column. */
 function addedValues(table: RecognisedTable, ids: ReadonlyMap<number, string>): Map<string, CellInput[]> {
-  const last = Math.max(table.headerRow, ...table.rows.map(({ row }) => row));
+  const last = lastRowOf(table);
   const height = last - table.headerRow;
   const idCells: CellInput[] = Array.from({ length: height }, () => '');
   const parents: CellInput[] = Array.from({ length: height }, () => '');

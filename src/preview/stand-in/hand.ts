@@ -59,7 +59,7 @@ export class Hand extends SheetHand {
   paste(cell: string, block: readonly (readonly string[])[]): void {
     const { sheet, range } = this.find(cell);
     const height = block.length;
-    const width = Math.max(...block.map(line => line.length));
+    const width = block.reduce((widest, line) => Math.max(widest, line.length), 0);
     const target = {
       top: range.top,
       left: range.left,
@@ -147,7 +147,7 @@ export class Hand extends SheetHand {
   replace(cell: string, block: readonly (readonly (CellModel | undefined)[])[]): void {
     const { sheet, range } = this.find(cell);
     const { top, left } = range;
-    const width = Math.max(...block.map(line => line.length));
+    const width = block.reduce((widest, line) => Math.max(widest, line.length), 0);
     const area = { top, left, bottom: top + block.length - 1, right: left + width - 1 };
     this.makeRoom(sheet, area);
     this.requireAccess(sheet, area);

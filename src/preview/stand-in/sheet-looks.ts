@@ -110,7 +110,10 @@ export class SheetLooks extends SheetGrid {
     const last = from + requireWholeNumber('Sheet.autoResizeColumns', count) - 1;
     return changeSheet(this, sheet => {
       for (let at = from; at <= last; at += 1) {
-        const longest = Math.max(0, ...sheet.rows.map(cells => String(cells?.[at - 1]?.value ?? '').length));
+        const longest = sheet.rows.reduce(
+          (most, cells) => Math.max(most, String(cells?.[at - 1]?.value ?? '').length),
+          0,
+        );
         sheet.columnWidths.set(at, Math.max(21, 7 * longest + 10));
       }
     });
