@@ -5,7 +5,6 @@ import {
   type ICommandInfo,
   ICommandService,
   type IExecutionOptions,
-  type IRange,
   RedoCommand,
   UndoCommand,
   type Univer,
@@ -14,9 +13,10 @@ import { SheetsSelectionsService } from '@univerjs/sheets';
 import { IEditorBridgeService, ISheetClipboardService } from '@univerjs/sheets-ui';
 import type { Edit, Say, Selection } from '../../protocol';
 import { type CopiedCells, pasteEdit } from './clipboard';
+import { type CommandParams, editsOfCommand } from './edit-of-command';
 import { type CellMatrix, editsOfMutation, type MutationParams } from './edit-of-mutation';
-import { hostRange } from './grid-range';
 import { cellOf, type Mirror, sheetOf } from './mirror';
+import { NoteWriter } from './note-writer';
 import { recalculated, withoutBlanking } from './recalculation';
 import { isHarmless, refusalOf } from './refused-commands';
 import { sheetIdOf, sheetKey } from './sheet-data';
@@ -32,7 +32,7 @@ export interface Followed {
   refused(sentence: string): void;
 }
 
-const NOTE_PAUSE_MS = 600;
+const EDITOR_CLOSES_MS = 2000;
 
 /** The grid's mutations are commands of this type. */
 const MUTATION = 2;
@@ -52,22 +52,30 @@ export class CommandFollower {
     readonly text: string;
   } | null = null;
   private copied: CopiedCells | null = null;
-  private noted: NoteEdit | null = null;
-  private notePause: ReturnType<typeof setTimeout> | undefined;
+  private readonly notes: NoteWriter;
 
   constructor(
     private readonly univer: Univer,
     private readonly followed: Followed,
   ) {
+    this.notes = new NoteWriter(edit => {
+      const mirror = followed.mirror();
+      const there = mirror && cellOf(sheetOf(mirror, edit.sheetId), edit.row, edit.column)?.n;
+      if (mirror && edit.note !== (there ?? '')) followed.edit(edit);
+    });
     const commands = univer.__getInjector().get(ICommandService);
     commands.beforeCommandExecuted((command, options) => {
       if (this.takesOver(command, options ?? {})) throw new CustomCommandExecutionError(command.id);
     });
   }
 
-  /** A text that the cell editor is about to put into a cell, both from 1. */
+  /** A text that the cell editor is about to put into a cell, both from 1; it puts none where the text is the old one. */
   typing(sheetId: number, row: number, column: number, text: string): void {
-    this.typed = { sheetId, row, column, text };
+    const typed = { sheetId, row, column, text };
+    this.typed = typed;
+    setTimeout(() => {
+      if (this.typed === typed) this.typed = null;
+    }, EDITOR_CLOSES_MS);
   }
 
   /** True where the grid must not go on by itself. */
@@ -91,25 +99,30 @@ export class CommandFollower {
         void this.pasteFromClipboard(id === 'sheet.command.paste-value');
         return true;
       case 'sheet.command.paste-by-short-key':
-        this.paste(String((params as { textContent?: string }).textContent ?? ''));
+        this.paste((params as CommandParams).textContent ?? '');
         return true;
-      case 'sheet.command.clear-selection-content':
-      case 'sheet.command.clear-selection-all':
-        this.clear((params as { ranges?: IRange[] } | undefined)?.ranges);
-        return true;
-      case 'sheet.command.auto-fill':
-        return this.fill(params as MutationParams);
-      case 'sheet.command.sort-range':
-        this.sort(params as SortParams);
-        return true;
-      case 'sheet.command.move-range':
-        return this.move(params as MutationParams);
       case 'sheet.command.copy-sheet':
         this.followed.refused(refusalOf(id));
         return true;
       default:
-        return false;
+        return this.takesOverCommand(id, (params ?? {}) as CommandParams);
     }
+  }
+
+  private takesOverCommand(id: string, params: CommandParams): boolean {
+    const selected = this.univer.__getInjector().get(SheetsSelectionsService).getCurrentSelections();
+    const sheet = this.placeOf(params.subUnitId);
+    const edits =
+      sheet &&
+      editsOfCommand(
+        id,
+        params,
+        sheet,
+        selected.map(({ range }) => range),
+      );
+    if (!edits) return false;
+    for (const edit of edits) this.followed.edit(edit);
+    return true;
   }
 
   private takesOverMutation(id: string, params: MutationParams, options: Marks): boolean {
@@ -118,7 +131,8 @@ export class CommandFollower {
     const mirror = this.followed.mirror();
     if (!mirror) return false;
     if (/^sheet\.mutation\.(?:update|remove)-note$/.test(id)) {
-      for (const edit of editsOfMutation(id, params, mirror) ?? []) if (edit.kind === 'note') this.note(edit);
+      for (const edit of editsOfMutation(id, params, mirror) ?? [])
+        if (edit.kind === 'note') this.notes.write(edit);
       return false;
     }
     const typed = this.typedInto(id, params);
@@ -128,23 +142,6 @@ export class CommandFollower {
     const looksOnly = edits?.length === 0 && id === 'sheet.mutation.set-range-values';
     if (!edits || looksOnly) this.followed.refused(refusalOf(String(triggerOf(params) ?? id)));
     return true;
-  }
-
-  /** A note is told once its writer pauses; its own editor stays open meanwhile. */
-  private note(edit: NoteEdit): void {
-    if (this.noted && !isSameCell(this.noted, edit)) this.tellNote();
-    this.noted = edit;
-    clearTimeout(this.notePause);
-    this.notePause = setTimeout(() => this.tellNote(), NOTE_PAUSE_MS);
-  }
-
-  private tellNote(): void {
-    const { noted } = this;
-    this.noted = null;
-    const mirror = this.followed.mirror();
-    if (!noted || !mirror) return;
-    const there = cellOf(sheetOf(mirror, noted.sheetId), noted.row, noted.column)?.n ?? '';
-    if (noted.note !== there) this.followed.edit(noted);
   }
 
   private typedInto(id: string, { subUnitId, cellValue }: MutationParams): Edit | null {
@@ -210,54 +207,6 @@ export class CommandFollower {
     }
   }
 
-  private clear(ranges: readonly IRange[] | undefined): void {
-    const selections = this.univer.__getInjector().get(SheetsSelectionsService).getCurrentSelections();
-    const { sheetId } = this.followed.selection() ?? {};
-    const mirror = this.followed.mirror();
-    const view = sheetId === undefined || !mirror ? undefined : sheetOf(mirror, sheetId)?.view;
-    if (!view) return;
-    for (const range of ranges ?? selections.map(each => each.range))
-      this.followed.edit({ kind: 'clear', sheetId: view.id, range: hostRange(range, view) });
-  }
-
-  private fill({ sourceRange, targetRange, subUnitId }: MutationParams): boolean {
-    const place = this.placeOf(subUnitId);
-    if (!sourceRange || !targetRange || !place) return false;
-    this.followed.edit({
-      kind: 'fill',
-      sheetId: place.id,
-      source: hostRange(sourceRange, place),
-      target: hostRange(targetRange, place),
-    });
-    return true;
-  }
-
-  private move({ fromRange, toRange, subUnitId }: MutationParams): boolean {
-    const place = this.placeOf(subUnitId);
-    if (!fromRange || !toRange || !place) return false;
-    this.followed.edit({
-      kind: 'cut',
-      sheetId: place.id,
-      range: hostRange(fromRange, place),
-      to: { sheetId: place.id, row: toRange.startRow + 1, column: toRange.startColumn + 1 },
-    });
-    return true;
-  }
-
-  private sort({ range, orderRules, hasTitle, subUnitId }: SortParams): void {
-    const place = this.placeOf(subUnitId);
-    const rule = orderRules[0];
-    if (!place || !rule) return;
-    const { top, ...rest } = hostRange(range, place);
-    this.followed.edit({
-      kind: 'sort',
-      sheetId: place.id,
-      range: { top: hasTitle ? top + 1 : top, ...rest },
-      column: rule.colIndex + 1,
-      ascending: rule.type === 'asc',
-    });
-  }
-
   private placeOf(subUnitId: string | undefined) {
     const sheetId = subUnitId === undefined ? this.followed.selection()?.sheetId : sheetIdOf(subUnitId);
     const mirror = this.followed.mirror();
@@ -268,18 +217,6 @@ export class CommandFollower {
     const state = this.univer.__getInjector().get(SheetsSelectionsService).currentSelectionParam;
     return state?.unitId ?? null;
   }
-}
-
-type NoteEdit = Extract<Edit, { kind: 'note' }>;
-
-function isSameCell(a: NoteEdit, b: NoteEdit): boolean {
-  return a.sheetId === b.sheetId && a.row === b.row && a.column === b.column;
-}
-
-interface SortParams extends MutationParams {
-  readonly range: IRange;
-  readonly orderRules: readonly { readonly colIndex: number; readonly type: string }[];
-  readonly hasTitle?: boolean;
 }
 
 function triggerOf(params: object): unknown {
