@@ -21,7 +21,7 @@ export class SheetConditions {
   readonly leftToGrid: readonly ConditionalRuleModel[];
   private readonly rules: readonly Rule[];
 
-  /** `today` is a serial number. The sheet is read as it stands whenever a look is asked for. */
+  /** `today` is a serial number. To be made anew whenever a cell of the sheet has changed: answers are kept. */
   constructor(
     private readonly sheet: SheetMirror,
     private readonly today: number,
@@ -69,19 +69,11 @@ export class SheetConditions {
         value,
       });
     if (!condition.sameAlongRow) return ask;
-    let last: { readonly row: number; readonly holds: boolean; readonly version: number } | null = null;
+    let last: { readonly row: number; readonly holds: boolean } | null = null;
     return (row, column) => {
-      if (last?.row !== row || last.version !== this.version)
-        last = { row, holds: ask(row, column), version: this.version };
+      if (last?.row !== row) last = { row, holds: ask(row, column) };
       return last.holds;
     };
-  }
-
-  /** Counts what was told since: an answer is kept along a row only until the next. */
-  private version = 0;
-
-  cellsChanged(): void {
-    this.version += 1;
   }
 
   private value(row: number, column: number): Value {
