@@ -16,6 +16,8 @@ export interface CommandParams {
   readonly orderRules?: readonly { readonly colIndex: number; readonly type: string }[];
   readonly hasTitle?: boolean;
   readonly textContent?: string;
+  /** "COPY" where a fill goes on with nothing. */
+  readonly applyType?: string;
 }
 
 /** Null where the command is another, or says too little; `selected` are the ranges that it would take by itself. */
@@ -35,8 +37,9 @@ export function editsOfCommand(
         range: hostRange(range, sheet),
       }));
     case 'sheet.command.auto-fill': {
-      const { sourceRange, targetRange } = params;
+      const { sourceRange, targetRange, applyType } = params;
       if (!sourceRange || !targetRange) return null;
+      if (applyType === 'COPY') return copies(sourceRange, targetRange, sheet);
       return [
         {
           kind: 'fill',
@@ -57,6 +60,20 @@ export function editsOfCommand(
     default:
       return null;
   }
+}
+
+/** One copy for each time that the source fits below or beside itself. */
+function copies(source: IRange, target: IRange, sheet: SheetView): Edit[] {
+  const range = hostRange(source, sheet);
+  const whole = hostRange(target, sheet);
+  const height = range.bottom - range.top + 1;
+  const width = range.right - range.left + 1;
+  const edits: Edit[] = [];
+  for (let row = whole.top; row + height - 1 <= whole.bottom; row += height)
+    for (let column = whole.left; column + width - 1 <= whole.right; column += width)
+      if (row !== range.top || column !== range.left)
+        edits.push({ kind: 'copy', sheetId: sheet.id, range, to: { sheetId: sheet.id, row, column } });
+  return edits;
 }
 
 /** By the first of the rules: the host sorts by one column. */

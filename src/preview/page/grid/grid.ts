@@ -22,6 +22,7 @@ import { cellOf, type Mirror, mirrorOf, sheetOf } from './mirror';
 import type { Mutation } from './mutation';
 import { nameControls } from './name-controls';
 import { patchMutations, restoringMutations } from './patch-mutations';
+import { renameTabs } from './rename-tabs';
 import { type Selected, selectedIn, watchSelection } from './selection-watch';
 import { serialOfDay } from './serial-of-day';
 import { sheetIdOf, sheetKey } from './sheet-data';
@@ -57,6 +58,7 @@ export class Grid {
     this.univer = univer;
     this.api = api;
     nameControls(container);
+    renameTabs(container, api);
     this.follower = new CommandFollower(univer, {
       mirror: () => this.mirror,
       selection: () => selectedIn(univer)?.selection ?? null,

@@ -21,6 +21,14 @@ describe('a command of the grid', () => {
     ]);
   });
 
+  test('that copies down does so cell for cell, and counts nothing on', () => {
+    const params = { sourceRange: a1, targetRange: { ...a1, endRow: 2 }, applyType: 'COPY' };
+    expect(editsOfCommand('sheet.command.auto-fill', params, view, [])).toMatchObject([
+      { kind: 'copy', range: { bottom: 1 }, to: { row: 2, column: 1 } },
+      { kind: 'copy', to: { row: 3, column: 1 } },
+    ]);
+  });
+
   test('that sorts leaves a header out', () => {
     const range = { ...a1, endRow: 9, endColumn: 3 };
     const params = { range, hasTitle: true, orderRules: [{ colIndex: 2, type: 'desc' }] };
