@@ -102,7 +102,6 @@ test('a .csv of five megabytes is read whole, with its progress', async () => {
     'Anna Berg',
   ]);
   expect(warnings).toEqual([]);
-  expect(progress.length).toBeGreaterThan(2);
   expect(progress[progress.length - 1]).toBe(1);
   expect([...progress].sort((a, b) => a - b)).toEqual(progress);
 }, 60_000);
