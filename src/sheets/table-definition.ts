@@ -52,7 +52,7 @@ const owner = column('owner', 'Owner', 130, {
 });
 const weight = column('weight', 'Weight', 65, {
   align: 'center',
-  format: '0.##',
+  format: 'General',
   hint: 'Share among its siblings; blank counts as 1.',
 });
 const measure = [
@@ -61,14 +61,14 @@ const measure = [
     hint: 'What is measured, with its unit.',
     wrap: true,
   }),
-  column('baseline', 'Baseline', 80, { format: '#,##0.##', aliases: ['Start value', 'From value'] }),
+  column('baseline', 'Baseline', 80, { format: 'General', aliases: ['Start value', 'From value'] }),
   column('target', 'Target', 80, {
-    format: '#,##0.##',
+    format: 'General',
     aliases: ['Target value', 'Goal value'],
     hint: 'A value to reach, or a range to keep such as 4–5 or ≥ 99.9.',
   }),
   column('current', 'Current', 80, {
-    format: '#,##0.##',
+    format: 'General',
     aliases: ['Current value', 'Actual', 'Latest'],
     hint: 'Typing a new value is a check-in.',
   }),
@@ -174,7 +174,7 @@ export const tableDefinitions: Readonly<Record<TableKind, TableDefinition>> = {
       column('state', 'State', 90, { list: ['To do', 'Doing', 'Blocked', 'Done', 'Dropped'] }),
       column('effort', 'Effort', 65, {
         align: 'center',
-        format: '0.##',
+        format: 'General',
         hint: 'Any unit that you like; blank counts as 1.',
       }),
       column('doneOn', 'Done on', 95, { format: dateFormat }),
@@ -191,7 +191,7 @@ export const tableDefinitions: Readonly<Record<TableKind, TableDefinition>> = {
       column('email', 'Email', 220, { aliases: ['E-mail', 'Mail'] }),
       column('team', 'Team', 140),
       column('manager', 'Manager', 160, { list: 'people' }),
-      column('daysPerWeek', 'Days per week', 105, { format: '0.#' }),
+      column('daysPerWeek', 'Days per week', 105, { format: 'General' }),
       column('from', 'From', 95, { format: dateFormat }),
       column('until', 'Until', 95, {
         format: dateFormat,
@@ -207,7 +207,7 @@ export const tableDefinitions: Readonly<Record<TableKind, TableDefinition>> = {
       column('when', 'When', 95, { format: dateFormat }),
       column('item', 'Item', 300),
       column('by', 'By', 160),
-      column('value', 'Value', 90, { format: '#,##0.##' }),
+      column('value', 'Value', 90, { format: 'General' }),
       column('confidence', 'Confidence', 95, { list: ['Green', 'Amber', 'Red'] }),
       column('note', 'Note', 380, { wrap: true }),
     ],
@@ -234,7 +234,7 @@ export const tableDefinitions: Readonly<Record<TableKind, TableDefinition>> = {
       column('status', 'Status', 125, { align: 'center', hint: 'Blank: no longer in the plan.' }),
       column('progress', 'Progress', 80, { format: '0%' }),
       column('forecast', 'Forecast', 95, { format: dateFormat }),
-      column('target', 'Target', 80, { format: '#,##0.##' }),
+      column('target', 'Target', 80, { format: 'General' }),
       column('due', 'Due', 95, { format: dateFormat }),
       column('owner', 'Owner', 160),
       column('chanceByDue', 'Chance by due', 95, { format: '0%' }),
