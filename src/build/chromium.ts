@@ -1,7 +1,6 @@
 // Finds and starts the Chromium that looks at pages: for tests and screenshots.
 
 import { existsSync } from 'node:fs';
-import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
 const SYSTEM = '/usr/bin/chromium';
@@ -24,7 +23,15 @@ const ARGUMENTS = [
 export async function chromiumPath(): Promise<string> {
   const asked = process.env.CHROMIUM_PATH;
   if (asked) return asked;
-  return existsSync(SYSTEM) ? SYSTEM : await sparticuz.executablePath();
+  return existsSync(SYSTEM) ? SYSTEM : packagedChromium();
+}
+
+/** The one inside the package, unpacked together with the libraries that a bare machine lacks. */
+async function packagedChromium(): Promise<string> {
+  // By this variable the package knows where its own libraries are needed; it puts them on LD_LIBRARY_PATH.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return packaged.executablePath();
 }
 
 export async function launchChromium(): Promise<Browser> {
