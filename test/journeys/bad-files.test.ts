@@ -1,9 +1,10 @@
 // Files that people point the drift command at by mistake: one sentence, exit code 2, no stack; large ones are read.
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCsv } from '../../src/preview/files/csv';
 import { readWorkbookFile } from '../../src/preview/files/read-file';
 import { writeXlsxBytes } from '../../src/preview/files/write-xlsx';
 import { driftHere } from './drift-command';
@@ -104,4 +105,13 @@ test('a .csv of five megabytes is read whole, with its progress', async () => {
   expect(warnings).toEqual([]);
   expect(progress[progress.length - 1]).toBe(1);
   expect([...progress].sort((a, b) => a - b)).toEqual(progress);
+  const told: number[] = [];
+  await readCsv(
+    await readFile(file),
+    'large.csv',
+    fraction => told.push(fraction),
+    () => true,
+  );
+  expect(told.length).toBeGreaterThan(2);
+  expect([...told].sort((a, b) => a - b)).toEqual(told);
 }, 60_000);

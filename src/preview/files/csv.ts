@@ -5,7 +5,7 @@ import type { CellModel, Workbook } from '../workbook';
 import { decodeText } from './decode-text';
 import { fileSheet, fileWorkbook, MAX_CELLS, sheetIds, withoutExtension } from './file-sheet';
 import { findDelimiter } from './find-delimiter';
-import { breathe, type Progress, progressGate } from './progress';
+import { breathe, type Progress, type ProgressGate, progressGate } from './progress';
 import { typedCell } from './typed-cell';
 import { UnreadableFile } from './unreadable-file';
 
@@ -19,7 +19,13 @@ export interface ReadFile {
 const RECORDS_PER_GATE = 500;
 const SAMPLE_RECORDS = 20;
 
-export async function readCsv(bytes: Uint8Array, fileName: string, onProgress?: Progress): Promise<ReadFile> {
+/** @param gate says when progress is told; by the clock unless a caller decides otherwise */
+export async function readCsv(
+  bytes: Uint8Array,
+  fileName: string,
+  onProgress?: Progress,
+  gate: ProgressGate = progressGate(),
+): Promise<ReadFile> {
   const decoded = decodeText(bytes, fileName);
   const { text, declared } = withoutDeclaration(decoded.text);
   refuseUnlessTable(text, fileName);
@@ -28,7 +34,6 @@ export async function readCsv(bytes: Uint8Array, fileName: string, onProgress?: 
   let columnCount = 0;
   let characters = 0;
   let lastField = '';
-  const gate = progressGate();
   for (const fields of streamCsvRows(text, { delimiter })) {
     columnCount = Math.max(columnCount, fields.length);
     rows.push(typedRow(fields.map(String)));
