@@ -30,6 +30,8 @@ export interface Settings {
   readonly keepGreenShare: number;
   readonly keepAmberShare: number;
   readonly planBlendWorkingDays: number;
+  /** Person-days of one unit of a task's Effort. */
+  readonly daysPerEffort: number;
   readonly curve: Curve;
   readonly rollUp: RollUp;
   /** 0 is Sunday. */
@@ -79,6 +81,7 @@ export const defaultSettings: Settings = {
   keepGreenShare: 0.9,
   keepAmberShare: 0.75,
   planBlendWorkingDays: 10,
+  daysPerEffort: 1,
   curve: 'Linear',
   rollUp: 'By weight',
   workingWeekdays: [1, 2, 3, 4, 5],
@@ -217,6 +220,14 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     'So many days of plan are mixed into the pace of a young forecast.',
     0,
     92,
+  ),
+  number(
+    'daysPerEffort',
+    'Days per effort',
+    'person-days',
+    'What one unit of Effort takes, for Budget and people. Where Effort is hours, 0.125.',
+    0.01,
+    100,
   ),
   {
     key: 'curve',

@@ -122,7 +122,7 @@ export const tableDefinitions: Readonly<Record<TableKind, TableDefinition>> = {
       weight,
       state,
       column('choice', 'Choice', 120, { hint: 'The decision that created this goal.', wrap: true }),
-      column('budget', 'Budget', 90, { format: '#,##0' }),
+      column('budget', 'Budget', 90, { format: '#,##0', hint: 'What the whole goal may cost.' }),
     ],
   },
   milestones: {
@@ -175,10 +175,13 @@ export const tableDefinitions: Readonly<Record<TableKind, TableDefinition>> = {
       column('effort', 'Effort', 65, {
         align: 'center',
         format: 'General',
-        hint: 'Any unit that you like; blank counts as 1.',
+        hint: 'Any unit that you like (Settings say how many days it is); blank counts as 1.',
       }),
       column('doneOn', 'Done on', 95, { format: dateFormat }),
-      column('cost', 'Cost', 80, { format: '#,##0' }),
+      column('cost', 'Cost', 80, {
+        format: '#,##0',
+        hint: 'What it has cost so far, in the currency of the budgets.',
+      }),
       column('link', 'Link', 120),
     ],
   },
