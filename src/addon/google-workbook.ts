@@ -23,6 +23,7 @@ export function activeWorkbook(): ActiveWorkbook {
     flush: () => SpreadsheetApp.flush(),
     newConditionalFormatRule: () => SpreadsheetApp.newConditionalFormatRule(),
     newDataValidation: () => SpreadsheetApp.newDataValidation(),
+    chartNames: Charts,
     rangeProtections: sheet =>
       spreadsheet.getSheetById(sheet.getSheetId())?.getProtections(SpreadsheetApp.ProtectionType.RANGE) ?? [],
     dateCell: civilDates(zone),

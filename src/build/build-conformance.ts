@@ -9,6 +9,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 const SERVICES = [
   'SpreadsheetApp',
+  'Charts',
   'PropertiesService',
   'CacheService',
   'LockService',

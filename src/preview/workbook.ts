@@ -72,14 +72,33 @@ export interface ProtectionModel {
   editors: string[];
 }
 
+/** A rectangle on one of the workbook's sheets. */
+export interface PlacedRange extends GridRange {
+  sheetId: number;
+}
+
+/** What an option may be set to, under Google's dotted names: "series.0.color". */
+export type ChartOptionValue = string | number | boolean;
+
 export interface ChartModel {
-  /** Google's ChartType name. */
-  type: string;
-  ranges: GridRange[];
-  title: string;
+  /** Unique within the workbook. */
+  id: number;
+  type: 'COLUMN' | 'BAR' | 'LINE' | 'AREA' | 'PIE';
+  ranges: PlacedRange[];
+  /** Rows at the top of the ranges that name the series; -1 where that is guessed. */
+  headers: number;
+  /** True where the series are rows. */
+  transposed: boolean;
+  /** How several ranges are put together, by Google's ChartMergeStrategy name. */
+  merge: 'MERGE_COLUMNS' | 'MERGE_ROWS';
+  /** Google's ChartHiddenDimensionStrategy name. */
+  hidden: 'IGNORE_BOTH' | 'IGNORE_ROWS' | 'IGNORE_COLUMNS' | 'SHOW_BOTH';
+  /** The cell in which its upper left corner lies, 1-based, and the pixels from that cell's own corner. */
   anchorRow: number;
   anchorColumn: number;
-  options: Record<string, string | number | boolean>;
+  offsetX: number;
+  offsetY: number;
+  options: Record<string, ChartOptionValue>;
 }
 
 export interface SheetModel {

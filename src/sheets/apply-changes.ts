@@ -3,6 +3,7 @@
 import type { Cell } from '../cells/cell';
 import { type CellInput, linkLabel } from './cell-input';
 import type { CellsChange, Change, ContentChange } from './change';
+import { applyCharts } from './draw-charts';
 import type { Step } from './journal';
 import { pageOf } from './page';
 import { applyProtection } from './protection';
@@ -56,7 +57,20 @@ export function applyChanges(workbook: Workbook, changes: readonly Change[]): Ap
           name: change.name,
           after,
           ...(after && change.columns.length === 0 ? { page: pageOf(change.rows, change.looks) } : {}),
+          ...(change.charts ? { charts: [...change.charts] } : {}),
         });
+        break;
+      }
+      case 'charts': {
+        const { sheet, charts, titles } = change;
+        if (change.undoable)
+          steps.push({
+            step: 'charts',
+            sheetId: sheet.getSheetId(),
+            charts: [...charts],
+            titles: [...titles],
+          });
+        applyCharts(workbook, change);
         break;
       }
       case 'columns':

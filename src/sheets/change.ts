@@ -72,6 +72,44 @@ export interface Tint {
   readonly columns: readonly Run[];
 }
 
+/** A chart of ours; its title is how it is told from anybody else's. Rows and columns count from 0, from A1. */
+export interface ChartDefinition {
+  readonly title: string;
+  readonly type: 'area' | 'bar' | 'column' | 'line' | 'pie';
+  /** On its own sheet: a row that names the series, below it the points, whose names are the first column. */
+  readonly data: {
+    readonly top: number;
+    readonly left: number;
+    readonly height: number;
+    readonly width: number;
+  };
+  /** The cell in its upper left corner. */
+  readonly top: number;
+  readonly left: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Of the series, or the slices of a pie, in their order: "#d93025". */
+  readonly colours: readonly string[];
+  /** "percent" makes every stack as high as the chart. */
+  readonly stacked?: 'absolute' | 'percent';
+  readonly legend?: 'bottom' | 'top' | 'right' | 'none';
+  /** Where the values' axis ends, where the data shall not decide; it shows them in their cells' number format. */
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** Our charts on a sheet, drawn or brought up to date; everybody else's stay. */
+export interface ChartsChange {
+  readonly kind: 'charts';
+  readonly sheet: SheetMethods;
+  readonly charts: readonly ChartDefinition[];
+  /** Titles of charts that we ever draw there: one of these that is not among `charts` is taken away. */
+  readonly titles: readonly string[];
+  /** False where Undo leaves them. */
+  readonly undoable: boolean;
+}
+
 /** A new sheet; with `columns` it is a table with its header in row 1. */
 export interface SheetChange {
   readonly kind: 'sheet';
@@ -88,6 +126,7 @@ export interface SheetChange {
   readonly widths: readonly number[];
   /** Rows are tinted by the status word in this column. A table with a Status column is in any case. */
   readonly tint?: Tint;
+  readonly charts?: readonly ChartDefinition[];
   /** Rows that the sheet shall have at least. */
   readonly height?: number;
   /** True where the content is derived, so that Undo may take the sheet away whatever it holds. */
@@ -170,6 +209,7 @@ export type Change =
   | RowsChange
   | ContentChange
   | SheetChange
+  | ChartsChange
   | ColumnsChange
   | RulesChange
   | FormatChange

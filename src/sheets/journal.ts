@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import type { Cell } from '../cells/cell';
 import { valueToWrite } from './cell-input';
+import type { ChartDefinition } from './change';
 import { type Page, pageSchema } from './page';
 import type { SheetMethods, SpreadsheetMethods } from './spreadsheet';
 
@@ -14,6 +15,9 @@ const cellSchema = z.custom<Cell>(
     (typeof value === 'object' && value !== null && 'day' in value),
 );
 const cellRows = z.array(z.array(cellSchema));
+const chartsSchema = z.array(
+  z.custom<ChartDefinition>(value => typeof value === 'object' && value !== null && 'data' in value),
+);
 
 const stepSchema = z.discriminatedUnion('step', [
   /** Cells of one column of an item table, each row named by the ID that it had afterwards. */
@@ -41,6 +45,7 @@ const stepSchema = z.discriminatedUnion('step', [
     name: z.string(),
     after: z.nullable(cellRows),
     page: z.optional(pageSchema),
+    charts: z.optional(chartsSchema),
   }),
   /** Columns that were inserted; `after` by column, from the row under the header down. */
   z.object({
@@ -51,6 +56,13 @@ const stepSchema = z.discriminatedUnion('step', [
     after: cellRows,
   }),
   z.object({ step: z.literal('rules'), sheetId: z.number() }),
+  /** The charts that an action left on a sheet, and the titles among which others of ours are sought. */
+  z.object({
+    step: z.literal('charts'),
+    sheetId: z.number(),
+    charts: chartsSchema,
+    titles: z.array(z.string()),
+  }),
 ]);
 
 /** One thing that was done, with what it takes to undo it. */
@@ -127,11 +139,27 @@ export function pageBefore(
   entry: JournalEntry,
   sheetId: number,
 ): Page | null {
-  const pages = journalEntries(spreadsheet)
-    .filter(({ row }) => row < entry.row)
-    .flatMap(({ steps }) => steps)
-    .flatMap(step => ('page' in step && step.page && step.sheetId === sheetId ? [step.page] : []));
+  const pages = stepsBefore(spreadsheet, entry).flatMap(step =>
+    'page' in step && step.page && step.sheetId === sheetId ? [step.page] : [],
+  );
   return pages.pop() ?? null;
+}
+
+/** The charts of ours on a sheet as the last action before an entry left them. */
+export function chartsBefore(
+  spreadsheet: SpreadsheetMethods,
+  entry: JournalEntry,
+  sheetId: number,
+): readonly ChartDefinition[] {
+  return stepsBefore(spreadsheet, entry)
+    .flatMap(step => ('charts' in step && step.charts && step.sheetId === sheetId ? [step.charts] : []))
+    .reduce((_, charts) => charts, []);
+}
+
+function stepsBefore(spreadsheet: SpreadsheetMethods, entry: JournalEntry): Step[] {
+  return journalEntries(spreadsheet)
+    .filter(({ row }) => row < entry.row)
+    .flatMap(({ steps }) => steps);
 }
 
 export function markUndone(spreadsheet: SpreadsheetMethods, entry: JournalEntry): void {

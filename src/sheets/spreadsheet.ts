@@ -69,6 +69,39 @@ export interface ValidationBuilder {
   build(): ValidationMethods;
 }
 
+/** Google's names of what charts can be, which are compared by identity. */
+export interface ChartNames {
+  readonly ChartType: Readonly<Record<'AREA' | 'BAR' | 'COLUMN' | 'LINE' | 'PIE', unknown>>;
+  readonly ChartHiddenDimensionStrategy: Readonly<Record<'SHOW_BOTH', unknown>>;
+}
+
+/** A chart as it was when it was read. */
+export interface ChartMethods {
+  getRanges(): RangeMethods[];
+  /** Null for an option that was not set. */
+  getOptions(): { get(option: string): unknown };
+  getContainerInfo(): {
+    getAnchorRow(): number;
+    getAnchorColumn(): number;
+    getOffsetX(): number;
+    getOffsetY(): number;
+  };
+  modify(): ChartBuilder;
+}
+
+export interface ChartBuilder {
+  getChartType(): unknown;
+  setChartType(type: unknown): ChartBuilder;
+  clearRanges(): ChartBuilder;
+  addRange(range: RangeMethods): ChartBuilder;
+  setNumHeaders(headers: number): ChartBuilder;
+  setHiddenDimensionStrategy(strategy: unknown): ChartBuilder;
+  setOption(option: string, value: string | number | boolean): ChartBuilder;
+  /** The offsets are pixels. */
+  setPosition(anchorRow: number, anchorColumn: number, offsetX: number, offsetY: number): ChartBuilder;
+  build(): ChartMethods;
+}
+
 export interface SheetMethods {
   getName(): string;
   getSheetId(): number;
@@ -91,6 +124,11 @@ export interface SheetMethods {
   getConditionalFormatRules(): ConditionalRuleMethods[];
   setConditionalFormatRules(rules: ConditionalRuleMethods[]): void;
   setHiddenGridlines(hidden: boolean): unknown;
+  newChart(): ChartBuilder;
+  getCharts(): ChartMethods[];
+  insertChart(chart: ChartMethods): void;
+  updateChart(chart: ChartMethods): void;
+  removeChart(chart: ChartMethods): void;
 }
 
 export interface SpreadsheetMethods {
@@ -107,6 +145,7 @@ export interface Workbook {
   flush(): void;
   newConditionalFormatRule(): ConditionalRuleBuilder;
   newDataValidation(): ValidationBuilder;
+  readonly chartNames: ChartNames;
   /** The protected ranges of a sheet, whoever made them. */
   rangeProtections(sheet: SheetMethods): readonly ProtectionMethods[];
   /** The civil date, in the spreadsheet's zone, of a value that getValues gave. */

@@ -5,7 +5,7 @@ import { cellsEqual, rowsEqual } from './cells-equal';
 import type { Change } from './change';
 import { computedFields } from './computed-values';
 import { normaliseHeader } from './header';
-import { type JournalEntry, journalSheetName, pageBefore, type Step } from './journal';
+import { chartsBefore, type JournalEntry, journalSheetName, pageBefore, type Step } from './journal';
 import { listSheetName } from './list-sheet';
 import { withLinks } from './page';
 import { readCells, type TableRead, tablesRead, type WorkbookRead } from './read-workbook';
@@ -54,6 +54,10 @@ function withinWidth(cells: readonly (readonly Cell[])[], after: readonly (reado
   return cells.map(row => row.slice(0, widthOf(after)));
 }
 
+function contentStands(workbook: Workbook, sheet: SheetMethods, { after }: Step & { step: 'content' }) {
+  return rowsEqual(withinWidth(readCells(workbook, sheet), after), after);
+}
+
 /** Rows of a sheet that what is undone already takes away. */
 function rowsGoing(changes: readonly Change[], sheetId: number): ReadonlySet<number> {
   return new Set(
@@ -81,7 +85,8 @@ function undoStep(
 ): Change[] {
   const sheet = workbook.spreadsheet.getSheetById(step.sheetId);
   if (!sheet) {
-    if (step.step !== 'rules') left.push('A sheet that this action changed has been deleted since.');
+    if (step.step !== 'rules' && step.step !== 'charts')
+      left.push('A sheet that this action changed has been deleted since.');
     return [];
   }
   switch (step.step) {
@@ -90,7 +95,7 @@ function undoStep(
     case 'rows':
       return undoRows(tableOf(read, step.sheetId), step, left);
     case 'content':
-      if (rowsEqual(withinWidth(readCells(workbook, sheet), step.after), step.after)) {
+      if (contentStands(workbook, sheet, step)) {
         const page = pageBefore(workbook.spreadsheet, entry, step.sheetId) ?? { looks: [], links: [] };
         const rows = withLinks(step.before, page);
         return [{ kind: 'content', sheet, rows, looks: page.looks, undoable: false }];
@@ -101,6 +106,12 @@ function undoStep(
       return undoSheet(workbook, read, sheet, step, going, left);
     case 'columns':
       return undoColumns(workbook, read, sheet, step, left);
+    case 'charts': {
+      const charts = chartsBefore(workbook.spreadsheet, entry, step.sheetId);
+      const content = entry.steps.find(each => each.step === 'content' && each.sheetId === step.sheetId);
+      if (content?.step === 'content' && !contentStands(workbook, sheet, content)) return [];
+      return [{ kind: 'charts', sheet, charts, titles: step.titles, undoable: false }];
+    }
     case 'rules':
       return [{ kind: 'rules', sheet, tint: null }];
   }

@@ -9,6 +9,7 @@ import type {
   RemoveRowsChange,
   SheetChange,
 } from './change';
+import { drawChart } from './draw-charts';
 import { listSheetName, lists } from './list-sheet';
 import { consecutiveRuns } from './runs';
 import type { SheetMethods, ValidationMethods, Workbook } from './spreadsheet';
@@ -43,6 +44,7 @@ export function makeSheet(workbook: Workbook, change: SheetChange): SheetMethods
   }
   if (change.tint) applyTint(workbook, { kind: 'rules', sheet, tint: change.tint });
   dressBlocks(sheet, change.looks);
+  for (const chart of change.charts ?? []) drawChart(workbook, sheet, chart);
   if (change.hidden) sheet.hideSheet();
   return sheet;
 }

@@ -23,7 +23,7 @@ const PURE = IN_APPS_SCRIPT.filter(room => room !== 'addon');
 const BUNDLED_PACKAGES = new Set(['zod/mini']);
 
 const SERVICE =
-  /\b(?:SpreadsheetApp|PropertiesService|CacheService|LockService|HtmlService|ScriptApp|Session|Utilities|MailApp|GmailApp|UrlFetchApp|DriveApp|Logger|Browser|CardService)\s*\./;
+  /\b(?:SpreadsheetApp|Charts|PropertiesService|CacheService|LockService|HtmlService|ScriptApp|Session|Utilities|MailApp|GmailApp|UrlFetchApp|DriveApp|Logger|Browser|CardService)\s*\./;
 const CLOCK = /\bnew Date\(\s*\)|\bDate\.now\b|\bDate\(\s*\)|\bperformance\s*\./;
 const ABSENT =
   /\b(?:setTimeout|setInterval|queueMicrotask|structuredClone|fetch|atob|btoa)\s*\(|\bnew (?:URL|URLSearchParams|TextEncoder|TextDecoder|Blob)\b|\bMath\.random\b/;

@@ -1,5 +1,6 @@
 // Every claim that a script can check by itself.
 
+import { chartClaims } from './chart-claims';
 import type { Claim } from './claim';
 import { dateClaims } from './date-claims';
 import { gridClaims } from './grid-claims';
@@ -12,5 +13,6 @@ export const claims: readonly Claim[] = [
   ...dateClaims,
   ...gridClaims,
   ...sheetClaims,
+  ...chartClaims,
   ...serviceClaims,
 ];

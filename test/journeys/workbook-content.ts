@@ -7,10 +7,15 @@ export function visible(workbook: Workbook) {
   return { ...workbook, sheets: workbook.sheets.map(visibleSheet) };
 }
 
-export function visibleSheet({ rows, columnWidths, ...rest }: SheetModel) {
+export function visibleSheet({ rows, columnWidths, charts, ...rest }: SheetModel) {
   const cells = Array.from(rows, row => withoutTail(Array.from(row ?? [], visibleCell)));
   while (cells.length > 0 && cells[cells.length - 1]!.length === 0) cells.pop();
-  return structuredClone({ ...rest, rows: cells, columnWidths: [...columnWidths].sort(([a], [b]) => a - b) });
+  return structuredClone({
+    ...rest,
+    rows: cells,
+    columnWidths: [...columnWidths].sort(([a], [b]) => a - b),
+    charts: charts.map(({ id: _, ...chart }) => chart),
+  });
 }
 
 /** Null where there is nothing to see; a look that is every cell's without being set is none. */

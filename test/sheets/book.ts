@@ -50,7 +50,7 @@ export class Book {
       now: () => new Date('2026-11-23T09:02:00Z'),
       scriptTimeZone: 'America/Los_Angeles',
     });
-    const { SpreadsheetApp, Utilities } = this.appsScript.globals;
+    const { Charts, SpreadsheetApp, Utilities } = this.appsScript.globals;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { RANGE } = SpreadsheetApp.ProtectionType;
     this.workbook = {
@@ -58,6 +58,7 @@ export class Book {
       flush: () => SpreadsheetApp.flush(),
       newConditionalFormatRule: () => SpreadsheetApp.newConditionalFormatRule(),
       newDataValidation: () => SpreadsheetApp.newDataValidation(),
+      chartNames: Charts,
       rangeProtections: sheet => spreadsheet.getSheetById(sheet.getSheetId())?.getProtections(RANGE) ?? [],
       dateCell: date => ({ day: day(Utilities.formatDate(date, timeZone, 'yyyy-MM-dd')) }),
     };
@@ -167,6 +168,7 @@ export class Book {
             ),
           ),
           rules: sheet.conditionalRules,
+          charts: sheet.charts,
           columns: sheet.columnCount,
         },
       ]),

@@ -5,6 +5,7 @@ import { Exception } from '../stand-in/exception';
 import { cellName, type Hand } from '../stand-in/hand';
 import { cellAt, type SheetModel, type Workbook } from '../workbook';
 import { single } from './describe-edit';
+import { keepingCharts } from './kept-charts';
 
 export type SheetEdit = Exclude<
   Edit,
@@ -30,7 +31,7 @@ export function performOnSheets(
     case 'insert':
     case 'delete':
     case 'move':
-      return moveLines(edit, hand, sheet);
+      return moveLines(edit, hand, workbook, sheet);
     case 'rename sheet': {
       const { name } = sheet;
       hand.renameSheet(name, edit.name);
@@ -40,8 +41,8 @@ export function performOnSheets(
       const at = workbook.sheets.indexOf(sheet);
       if (!sheet.hidden && workbook.sheets.every(each => each === sheet || each.hidden))
         throw new Exception("You can't remove all the visible sheets in a document.");
-      hand.deleteSheet(sheet.name);
-      return () => workbook.sheets.splice(at, 0, sheet);
+      const withCharts = keepingCharts(workbook, () => hand.deleteSheet(sheet.name));
+      return () => withCharts(() => workbook.sheets.splice(at, 0, sheet));
     }
     case 'move sheet': {
       const position = workbook.sheets.indexOf(sheet) + 1;
@@ -62,6 +63,7 @@ export function performOnSheets(
 function moveLines(
   edit: Extract<SheetEdit, { kind: 'insert' | 'delete' | 'move' }>,
   hand: Hand,
+  workbook: Workbook,
   sheet: SheetModel,
 ): TakeBack {
   const { axis, first, count } = edit;
@@ -81,9 +83,9 @@ function moveLines(
     const gone = Array.from({ length: height }, (_, down) =>
       Array.from({ length: width }, (__, across) => cellAt(sheet, top + down, left + across)),
     );
-    remove(hand);
+    const withCharts = keepingCharts(workbook, () => remove(hand));
     return again => {
-      insert(again);
+      withCharts(() => insert(again));
       if (height > 0) again.replace(cellName(sheet.name, single({ row: top, column: left })), gone);
     };
   }

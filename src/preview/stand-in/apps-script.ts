@@ -2,6 +2,7 @@
 
 import type { Workbook } from '../workbook';
 import { CacheService } from './cache';
+import { Charts } from './chart-service';
 import { HtmlService } from './html';
 import { LockService } from './lock';
 import { Logger, type ScriptConsole, scriptConsole } from './logger';
@@ -21,6 +22,7 @@ import { Utilities } from './utilities';
 /** Typed as Google's, of which they offer a part: every method beyond that part throws. */
 export interface Globals {
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  readonly Charts: GoogleAppsScript.Charts.Charts;
   readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
   readonly CacheService: GoogleAppsScript.Cache.CacheService;
   readonly LockService: GoogleAppsScript.Lock.LockService;
@@ -54,6 +56,7 @@ export function createAppsScript(workbook: Workbook, options: StandInOptions = {
   };
   const services = {
     SpreadsheetApp: new SpreadsheetApp(runtime),
+    Charts: new Charts(runtime),
     PropertiesService: new PropertiesService(runtime),
     CacheService: new CacheService(runtime),
     LockService: new LockService(runtime),

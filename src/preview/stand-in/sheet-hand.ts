@@ -3,7 +3,7 @@
 import { emptySheet, type SheetModel, type Workbook } from '../workbook';
 import { Exception } from './exception';
 import { requireFreeName } from './sheet-name';
-import { deleteLines, insertLines, moveLines, renameSheet } from './structure';
+import { deleteLines, insertLines, moveLines, removeSheet, renameSheet } from './structure';
 
 export class SheetHand {
   constructor(protected readonly workbook: Workbook) {}
@@ -53,7 +53,7 @@ export class SheetHand {
     const { sheets } = this.workbook;
     const sheet = this.sheet(name);
     if (sheets.length === 1) throw new Exception("You can't remove all the sheets in a document.");
-    sheets.splice(sheets.indexOf(sheet), 1);
+    removeSheet(this.workbook, sheet);
   }
 
   /** Counts from 1. */

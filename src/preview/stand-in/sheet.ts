@@ -1,4 +1,4 @@
-// A sheet as scripts hold it: its grid and looks, and its name, rules, protection, selection and filter.
+// A sheet as scripts hold it: its grid, looks and charts, and its name, rules, protection, selection and filter.
 
 import { requireEdit } from './access';
 import { mismatch, requireText } from './arguments';
@@ -9,14 +9,14 @@ import { inside, offer } from './offer';
 import { Protection, protect } from './protection';
 import type { Range } from './range';
 import { RangePlace } from './range-place';
+import { SheetCharts } from './sheet-charts';
 import { changeSheet, readSheet } from './sheet-grid';
-import { SheetLooks } from './sheet-looks';
 import { requireFreeName } from './sheet-name';
 import { renameSheet } from './structure';
 
 export const sheetType = enumeration('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
 
-export class Sheet extends SheetLooks {
+export class Sheet extends SheetCharts {
   getName() {
     return readSheet(this).name;
   }

@@ -10,7 +10,7 @@ import type { Range } from './range';
 import type { Runtime } from './runtime';
 import { Sheet } from './sheet';
 import { requireFreeName } from './sheet-name';
-import { requireRoom } from './structure';
+import { removeSheet, requireRoom } from './structure';
 import { User } from './user';
 
 export class Spreadsheet {
@@ -83,7 +83,7 @@ export class Spreadsheet {
       if (sheets.length === 1) fail("You can't remove all the sheets in a document.");
       if (sheets.every(each => each === model || each.hidden))
         fail("You can't remove all the visible sheets in a document.");
-      sheets.splice(sheets.indexOf(model), 1);
+      removeSheet(runtime.workbook, model);
       if (runtime.active.sheetId === model.id)
         runtime.active = { sheetId: sheets[0]!.id, top: 1, left: 1, bottom: 1, right: 1 };
     });

@@ -110,6 +110,13 @@ export function renameSheet(workbook: Workbook, sheet: SheetModel, name: string)
   });
 }
 
+/** Takes a sheet away; charts elsewhere that draw its cells draw nothing in their place. */
+export function removeSheet({ sheets }: Workbook, sheet: SheetModel): void {
+  sheets.splice(sheets.indexOf(sheet), 1);
+  for (const chart of sheets.flatMap(({ charts }) => charts))
+    chart.ranges = chart.ranges.filter(({ sheetId }) => sheetId !== sheet.id);
+}
+
 /** Cells that look like these, with nothing in them. */
 function lookAlike(cells: SheetModel['rows'][number] | undefined): SheetModel['rows'][number] {
   return (cells ?? []).map(cell => {
@@ -133,7 +140,7 @@ function follow(workbook: Workbook, sheet: SheetModel, axis: Axis, map: LineMap)
   sheet.conditionalRules = sheet.conditionalRules.flatMap(rule =>
     followRule(rule, sheet, axis, map, keepRange),
   );
-  for (const chart of sheet.charts) chart.ranges = chart.ranges.flatMap(keepRange);
+  followCharts(workbook, sheet, axis, map, keepRange);
   sheet.protections = sheet.protections.flatMap(each => {
     if (!each.range) return [each];
     const range = keepRange(each.range)[0];
@@ -151,6 +158,25 @@ function follow(workbook: Workbook, sheet: SheetModel, axis: Axis, map: LineMap)
     sheet.hiddenColumns = followSet(sheet.hiddenColumns, map);
   }
   followReferences(workbook, sheet, axis, map);
+}
+
+function followCharts(
+  { sheets }: Workbook,
+  sheet: SheetModel,
+  axis: Axis,
+  map: LineMap,
+  keepRange: (range: GridRange) => GridRange[],
+): void {
+  const anchor = axis === 'row' ? 'anchorRow' : 'anchorColumn';
+  for (const chart of sheet.charts) {
+    let line = chart[anchor];
+    while (line > 1 && map(line) === null) line -= 1;
+    chart[anchor] = map(line) ?? 1;
+  }
+  for (const chart of sheets.flatMap(({ charts }) => charts))
+    chart.ranges = chart.ranges.flatMap(range =>
+      range.sheetId === sheet.id ? keepRange(range).map(kept => ({ ...range, ...kept })) : [range],
+    );
 }
 
 function followRule(

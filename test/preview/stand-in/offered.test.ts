@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createAppsScript } from '../../../src/preview/stand-in/apps-script';
+import type { EmbeddedChart, EmbeddedChartBuilder } from '../../../src/preview/stand-in/chart';
+import type { Charts as ChartsService } from '../../../src/preview/stand-in/chart-service';
 import type { ConditionalFormatRuleBuilder } from '../../../src/preview/stand-in/conditional-format';
 import type { DataValidationBuilder } from '../../../src/preview/stand-in/data-validation';
 import { offeredMethods } from '../../../src/preview/stand-in/offer';
@@ -20,6 +22,9 @@ type BeyondGoogle =
   | Beyond<Sheet, GoogleAppsScript.Spreadsheet.Sheet>
   | Beyond<Spreadsheet, GoogleAppsScript.Spreadsheet.Spreadsheet>
   | Beyond<SpreadsheetService, GoogleAppsScript.Spreadsheet.SpreadsheetApp>
+  | Beyond<EmbeddedChart, GoogleAppsScript.Spreadsheet.EmbeddedChart>
+  | Beyond<EmbeddedChartBuilder, GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder>
+  | Beyond<ChartsService, GoogleAppsScript.Charts.Charts>
   | Beyond<Protection, GoogleAppsScript.Spreadsheet.Protection>
   | Beyond<DataValidationBuilder, GoogleAppsScript.Spreadsheet.DataValidationBuilder>
   | Beyond<ConditionalFormatRuleBuilder, GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>
@@ -36,6 +41,7 @@ const rule = SpreadsheetApp.newConditionalFormatRule()
   .setRanges([sheet.getRange('A1')]);
 sheet.getRange('B1').setDataValidation(SpreadsheetApp.newDataValidation().requireDate().build());
 runtime.sheet(sheet.getSheetId()).filter = { top: 1, left: 1, bottom: 2, right: 2 };
+const builder = sheet.newChart().asPieChart().addRange(sheet.getRange('A1:B2')).setPosition(1, 1, 0, 0);
 
 /** An object of each class, the file of its types, and its name there. */
 const offered: readonly (readonly [string, string, object])[] = [
@@ -51,6 +57,10 @@ const offered: readonly (readonly [string, string, object])[] = [
   ['ConditionalFormatRuleBuilder', 'spreadsheet', rule],
   ['ConditionalFormatRule', 'spreadsheet', rule.build()],
   ['BooleanCondition', 'spreadsheet', rule.build().getBooleanCondition()!],
+  ['EmbeddedChartBuilder', 'spreadsheet', builder],
+  ['EmbeddedChart', 'spreadsheet', builder.build()],
+  ['ContainerInfo', 'spreadsheet', builder.build().getContainerInfo()],
+  ['ChartOptions', 'charts', builder.build().getOptions()],
   ['RichTextValueBuilder', 'spreadsheet', SpreadsheetApp.newRichTextValue()],
   ['RichTextValue', 'spreadsheet', SpreadsheetApp.newRichTextValue().setText('x').build()],
   ['TextStyleBuilder', 'spreadsheet', SpreadsheetApp.newTextStyle()],
