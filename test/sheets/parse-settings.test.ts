@@ -37,7 +37,7 @@ const one = (label: string, input: CellInput) => settingsWith(Book.withTables(),
 /** A value that the setting may take. */
 function allowed({ key, kind, least, most, choices }: SettingDefinition): fc.Arbitrary<unknown> {
   const anyDay = fc.integer({ min: 10_000, max: 40_000 });
-  if (kind === 'number') return fc.integer({ min: least ?? 0, max: most ?? 1 });
+  if (kind === 'number') return fc.integer({ min: Math.ceil(least ?? 0), max: most ?? 1 });
   if (kind === 'share') return fc.integer({ min: 0, max: 100 }).map(percent => percent / 100);
   if (kind === 'day') return anyDay;
   if (kind === 'days') return fc.array(anyDay, { maxLength: 6 });
