@@ -94,6 +94,7 @@ async function picture(
     ...bundle,
     workbook: null,
     source: '',
+    statusDate: '2026-11-23',
     port: 0,
     pageFolder: built.folder,
     stateFolder: `${folder}/${name}`,

@@ -58,6 +58,7 @@ async function main({ file, port, stateFolder }: Asked): Promise<void> {
       pages,
       workbook: read?.workbook ?? null,
       source: file === undefined ? '' : resolve(file),
+      statusDate: null,
       port,
       pageFolder: folder,
       stateFolder,

@@ -25,6 +25,7 @@ beforeAll(async () => {
     pages,
     workbook: null,
     source: '',
+    statusDate: '2026-11-23',
     port: 0,
     pageFolder: page.folder,
     stateFolder: folder,

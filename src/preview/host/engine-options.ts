@@ -31,6 +31,8 @@ export interface EngineOptions {
   readonly host: string;
   /** What to open; the example plan where it is null. */
   readonly state: PreviewState | null;
+  /** The day that it begins on, as 2026-11-23, where the state chose none; the real day where it is null. */
+  readonly statusDate: string | null;
   /** A state that an earlier run of the host left. */
   readonly earlier: SavedState | null;
 }

@@ -16,7 +16,7 @@ export class Engine {
   private readonly surroundings: Surroundings;
   private document: OpenDocument;
   private earlier: SavedState | null;
-  private statusDate: string | null = null;
+  private statusDate: string | null;
   private readonly actions: Actions;
 
   constructor(
@@ -42,7 +42,7 @@ export class Engine {
       ui: this.screen.handler,
       refused: refusal => this.actions.running?.meter.refusals.push(refusal),
     };
-    this.statusDate = options.state?.statusDate ?? null;
+    this.statusDate = options.state?.statusDate ?? options.statusDate;
     this.document = options.state
       ? new OpenDocument(options.state, this.surroundings)
       : OpenDocument.example(this.surroundings);

@@ -24,6 +24,8 @@ export interface HostOptions {
   readonly workbook: Workbook | null;
   /** The file's whole path; "" for the example plan. */
   readonly source: string;
+  /** The day that it begins on, as 2026-11-23; the real day where it is null. */
+  readonly statusDate: string | null;
   /** The first to try; the next ones follow where it is taken. 0 is any. */
   readonly port: number;
   /** Holds index.html, page.js, page.css and frame.js. */
@@ -43,8 +45,8 @@ export interface Host {
 
 const LOOPBACK = '127.0.0.1';
 const PORTS_TRIED = 50;
-/** How long a state may still be written when the host is to stop. */
-const LAST_WRITE_MS = 400;
+/** How long a state may still be written when the host is to stop: ample on a busy machine, and bearable at Ctrl-C. */
+const LAST_WRITE_MS = 2000;
 
 export async function startHost(options: HostOptions): Promise<Host> {
   const name = randomUUID();
@@ -60,6 +62,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       pages: options.pages,
       host: name,
       state: options.workbook && freshState(options.workbook),
+      statusDate: options.statusDate,
       earlier,
     },
     {

@@ -68,6 +68,7 @@ async function startExample({ port = 0, state = '', lasting = false } = {}): Pro
     ...bundle,
     workbook: null,
     source: '',
+    statusDate: '2026-11-23',
     port,
     pageFolder: built.folder,
     stateFolder: `${folder}/${state || started}`,

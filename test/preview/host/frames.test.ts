@@ -29,7 +29,7 @@ function windowsOf(...names: string[]) {
   const heard = new Map<string, HostMessage[]>(names.map(name => [name, []]));
   const state = freshState(emptyWorkbook('Plain'));
   const engine = new Engine(
-    { code: SCRIPT, pages: {}, host: 'h', state, earlier: null },
+    { code: SCRIPT, pages: {}, host: 'h', state, statusDate: '2026-11-23', earlier: null },
     { send: (client, message) => heard.get(client)?.push(message), report: () => {}, next: () => {} },
   );
   for (const name of names) engine.connect(name, 'owner', false);

@@ -39,6 +39,7 @@ async function hostOf(workbook: Workbook | null, { port = 0, source = 'plain' } 
     pages: {},
     workbook,
     source,
+    statusDate: '2026-11-23',
     port,
     pageFolder: folder,
     stateFolder: `${folder}/state`,

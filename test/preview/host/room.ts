@@ -135,10 +135,7 @@ export class Room {
 
   /** On the example plan of a Monday, set up. */
   static async withExample(rest: { host?: string; earlier?: SavedState | null } = {}): Promise<Room> {
-    example ??= Room.open(null).then(room => {
-      room.enter('first').say({ kind: 'status date', date: MONDAY });
-      return room.engine.state();
-    });
+    example ??= Room.open(null).then(({ engine }) => engine.state());
     return Room.open(stateOfBytes(await example), rest);
   }
 
@@ -149,7 +146,7 @@ export class Room {
     const { code, pages } = await bundle;
     let room: Room | null = null;
     const engine = new Engine(
-      { code, pages, host, state, earlier },
+      { code, pages, host, state, statusDate: MONDAY, earlier },
       {
         // A message crosses threads and the wire, so nobody sees what becomes of the host's own objects later.
         send: (client, message) => room?.windows.get(client)?.hear(JSON.parse(JSON.stringify(message))),
