@@ -51,7 +51,8 @@ export function ownerLoads(carried: Iterable<CarriedItem>, context: LoadContext)
   return loadsOf(mergeSpellings([...tallies.values()], context.index), context);
 }
 
-function soleOwner(ownership: Ownership): string | null {
+/** Who alone owns a row, as in People, else as written. */
+export function soleOwner(ownership: Ownership): string | null {
   const { kind } = ownership;
   return kind === 'person' || kind === 'cannot edit' || kind === 'left' ? ownership.name : null;
 }
