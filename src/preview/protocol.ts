@@ -42,6 +42,7 @@ export interface SheetView {
   readonly name: string;
   readonly hidden: boolean;
   readonly tabColor: string | null;
+  readonly hidesGridlines: boolean;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly frozenRows: number;

@@ -107,6 +107,7 @@ export interface SheetModel {
   name: string;
   hidden: boolean;
   tabColor: string | null;
+  hidesGridlines: boolean;
   rowCount: number;
   columnCount: number;
   /** Sparse: rows[row - 1]?.[column - 1]. */
@@ -145,6 +146,7 @@ export function emptySheet(id: number, name: string, rowCount = 1000, columnCoun
     name,
     hidden: false,
     tabColor: null,
+    hidesGridlines: false,
     rowCount,
     columnCount,
     rows: [],

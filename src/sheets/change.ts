@@ -122,6 +122,8 @@ export interface SheetChange {
   /** Below the header, or from row 1 without one. */
   readonly rows: readonly (readonly CellInput[])[];
   readonly looks: readonly BlockLook[];
+  /** True for a page to read, without the lines between its cells. */
+  readonly hidesGridlines?: boolean;
   /** Pixels, where there are no columns that say it. */
   readonly widths: readonly number[];
   /** Rows are tinted by the status word in this column. A table with a Status column is in any case. */

@@ -5,8 +5,8 @@ import type { ReportCell, ReportColumn, ReportDocument, ReportSection } from '..
 import type { CellInput } from './cell-input';
 import type { BlockLook, Change, Tint } from './change';
 import { type HistoryAddition, withHistory } from './history-table';
-import { parsePlan, plainReading } from './parse-plan';
-import type { TableRead, WorkbookRead } from './read-workbook';
+import type { WorkbookRead } from './read-workbook';
+import { type LinkTo, linksTo } from './row-links';
 import type { Action } from './run-action';
 import type { Workbook } from './spreadsheet';
 import { dateFormat } from './table-definition';
@@ -27,9 +27,6 @@ const FIRST_PROSE = 7;
 const BLANKS = WIDTHS.slice(1).map(() => '');
 /** The status word, by which the row is tinted. */
 const TINT: Tint = { headerRow: 1, statusColumn: 0, columns: [{ start: 0, end: WIDTHS.length - 1 }] };
-
-/** Finds the row of an item by its ID whenever its link is clicked. */
-export type LinkTo = (id: string, text: string) => CellInput;
 
 export function writeReport(
   workbook: Workbook,
@@ -54,6 +51,7 @@ export function writeReport(
         columns: [],
         rows,
         looks,
+        hidesGridlines: true,
         widths: WIDTHS,
         tint: TINT,
       };
@@ -72,18 +70,6 @@ export function writeReport(
 /** A name that no sheet has. */
 export function freeName(workbook: Workbook, wanted: string): string {
   return workbook.spreadsheet.getSheetByName(wanted) ? `${wanted} (Throughline)` : wanted;
-}
-
-/** Links for the items that stand in a table; any other is plain text. */
-function linksTo(read: WorkbookRead): LinkTo {
-  const tableOf = new Map<string, TableRead>();
-  for (const { id, table, isNew } of parsePlan(read, plainReading).rows) if (!isNew) tableOf.set(id, table);
-  return (id, text) => {
-    const table = tableOf.get(id);
-    const idColumn = table?.columns.get('id');
-    if (!table || idColumn === undefined) return text;
-    return { id, text, sheetId: table.known.sheetId, sheetName: table.name, idColumn };
-  };
 }
 
 interface Page {
@@ -187,6 +173,6 @@ function inputOf(cell: ReportCell, linkTo: LinkTo): CellInput {
     case 'day':
       return { day: cell.day };
     case 'item':
-      return linkTo(cell.item.id, [cell.item.id, cell.item.title].filter(text => text !== '').join(' · '));
+      return linkTo(cell.item);
   }
 }

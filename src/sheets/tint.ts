@@ -1,5 +1,6 @@
 // The conditional rules that tint a row by the word in its Status cell.
 
+import type { Status } from '../plan/status';
 import { columnLetters } from './a1';
 import type { RulesChange, Tint } from './change';
 import { consecutiveRuns } from './runs';
@@ -11,7 +12,8 @@ interface Shade {
   readonly font: string;
 }
 
-const SHADES: Readonly<Record<string, Shade>> = {
+/** What each status looks like wherever the add-on shows it on a sheet. */
+export const SHADES: Readonly<Record<Status, Shade>> = {
   Red: { cell: '#d93025', row: '#fce8e6', font: '#ffffff' },
   Amber: { cell: '#f9ab00', row: '#fef7e0', font: '#202124' },
   Green: { cell: '#1e8e3e', row: '#f1f8f3', font: '#ffffff' },

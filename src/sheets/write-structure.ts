@@ -25,6 +25,7 @@ export function makeSheet(workbook: Workbook, change: SheetChange): SheetMethods
   const height = change.height ?? 0;
   const maxRows = sheet.getMaxRows();
   if (height > maxRows) sheet.insertRowsAfter(maxRows, height - maxRows);
+  if (change.hidesGridlines) sheet.setHiddenGridlines(true);
   if (change.tabColor) sheet.setTabColor(change.tabColor);
   if (change.columns.length > 0) {
     writeBlock(sheet, 1, [change.columns.map(column => column.header), ...change.rows]);

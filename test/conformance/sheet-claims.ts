@@ -250,6 +250,17 @@ export const sheetClaims: readonly Claim[] = [
     },
   ),
   documented(
+    'gridlines are hidden and shown again',
+    SHEET,
+    'Hides or reveals the sheet gridlines.',
+    (_, sheet) => {
+      sheet.setHiddenGridlines(true);
+      holds(sheet.hasHiddenGridlines(), 'hidden');
+      sheet.setHiddenGridlines(false);
+      holds(!sheet.hasHiddenGridlines(), 'shown');
+    },
+  ),
+  documented(
     'flush applies pending changes and answers nothing',
     'reference/spreadsheet/spreadsheet-app',
     'Applies all pending changes of the spreadsheet.',

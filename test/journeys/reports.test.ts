@@ -75,6 +75,7 @@ describe.each([
     const grid = desk.grid(name);
     const sheets = desk.workbook.sheets.length;
     desk.choose(caption);
+    expect(desk.sheet(name).hidesGridlines).toBe(true);
     expect(desk.grid(name)).toEqual(grid);
     expect(desk.workbook.sheets).toHaveLength(sheets);
   });

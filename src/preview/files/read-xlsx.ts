@@ -54,6 +54,7 @@ function sheetOf(source: XlsxSheet, id: number, context: BookContext): SheetMode
   const sheet = sizedSheet(source, id);
   sheet.hidden = Boolean(source.hidden || source.veryHidden);
   sheet.tabColor = hexColor(source.view?.tabColor, context.style.theme);
+  sheet.hidesGridlines = source.view?.showGridLines === false;
   sheet.frozenRows = source.freezePane?.rows ?? 0;
   sheet.frozenColumns = source.freezePane?.columns ?? 0;
   readCells(source, sheet, context);

@@ -68,7 +68,10 @@ function sheetInFile(sheet: SheetModel, context: WriteContext): XlsxSheetToWrite
     })),
     conditionalRules: xlsxOfRules(sheet.conditionalRules, names),
     dataValidations: validationsOf(sheet, names, items => lists.keep(items)),
-    ...(sheet.tabColor && { view: { tabColor: xlsxColor(sheet.tabColor) } }),
+    view: {
+      ...(sheet.tabColor && { tabColor: xlsxColor(sheet.tabColor) }),
+      ...(sheet.hidesGridlines && { showGridLines: false }),
+    },
     ...(sheet.filter && { autoFilter: { range: a1OfRange(sheet.filter) } }),
     ...((sheet.frozenRows > 0 || sheet.frozenColumns > 0) && {
       freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },

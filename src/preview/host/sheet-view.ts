@@ -9,6 +9,7 @@ export function sheetView(sheet: SheetModel): SheetView {
     name: sheet.name,
     hidden: sheet.hidden,
     tabColor: sheet.tabColor,
+    hidesGridlines: sheet.hidesGridlines,
     rowCount: sheet.rowCount,
     columnCount: sheet.columnCount,
     frozenRows: sheet.frozenRows,

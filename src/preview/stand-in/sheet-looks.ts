@@ -130,9 +130,15 @@ export class SheetLooks extends SheetGrid {
     });
   }
 
+  hasHiddenGridlines() {
+    return readSheet(this).hidesGridlines;
+  }
+
   setHiddenGridlines(hidden: unknown) {
     if (typeof hidden !== 'boolean') return mismatch('SpreadsheetApp.Sheet.setHiddenGridlines', [hidden]);
-    return changeSheet(this, () => {});
+    return changeSheet(this, sheet => {
+      sheet.hidesGridlines = hidden;
+    });
   }
 }
 

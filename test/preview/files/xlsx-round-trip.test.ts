@@ -287,11 +287,12 @@ describe('conditional rules keep', () => {
 });
 
 describe('a sheet keeps', () => {
-  test('its dimensions, what is hidden, frozen, merged, filtered, and its tab', async () => {
+  test('its dimensions, what is hidden, frozen, merged, filtered, its tab and hidden gridlines', async () => {
     const sheet = sheetWith([{ value: 'ID' }, { value: 'M1' }, { value: 'M2' }]);
     sheet.frozenRows = 1;
     sheet.frozenColumns = 2;
     sheet.tabColor = '#ff9900';
+    sheet.hidesGridlines = true;
     sheet.columnWidths = new Map([
       [1, 64],
       [3, 311],

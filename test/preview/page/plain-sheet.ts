@@ -16,6 +16,7 @@ export function plainView(part: Partial<SheetView> = {}): SheetView {
     name: 'Milestones',
     hidden: false,
     tabColor: null,
+    hidesGridlines: false,
     rowCount: 20,
     columnCount: 8,
     frozenRows: 1,

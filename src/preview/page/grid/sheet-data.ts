@@ -29,6 +29,7 @@ export function sheetData(sheet: SheetMirror, mirror: Mirror): Partial<IWorkshee
     rowHeader: { width: 46 },
     columnHeader: { height: 24 },
     gridlinesColor: '#e2e3e3',
+    showGridlines: view.hidesGridlines ? 0 : 1,
     freeze: freezeOf(view),
     mergeData: view.merges.map(gridRange),
     cellData: cellMatrix(sheet, mirror),

@@ -19,6 +19,8 @@ export function viewMutations(before: SheetView, now: SheetView, unitId: string)
   if (before.name !== now.name) tell('set-worksheet-name', { name: now.name });
   if (before.hidden !== now.hidden) tell('set-worksheet-hidden', { hidden: now.hidden ? 1 : 0 });
   if (before.tabColor !== now.tabColor) tell('set-tab-color', { color: now.tabColor ?? '' });
+  if (before.hidesGridlines !== now.hidesGridlines)
+    tell('toggle-gridlines', { showGridlines: now.hidesGridlines ? 0 : 1 });
   if (before.rowCount !== now.rowCount) tell('set-worksheet-row-count', { rowCount: now.rowCount });
   if (before.columnCount !== now.columnCount)
     tell('set-worksheet-column-count', { columnCount: now.columnCount });

@@ -105,6 +105,12 @@ describe('a changed view', () => {
     expect(named(viewed({ hiddenRows: [3, 4] }, before))).toEqual(['set-row-visible', 'set-row-hidden']);
   });
 
+  test('hides the gridlines of a page to read', () => {
+    expect(viewed({ hidesGridlines: true })).toMatchObject([
+      { id: 'sheet.mutation.toggle-gridlines', params: { showGridlines: 0 } },
+    ]);
+  });
+
   test('gives back the usual width', () => {
     const before = plan([{ view: { columnWidths: [[2, 200]] } }]);
     expect(viewed({ columnWidths: [] }, before)).toMatchObject([
