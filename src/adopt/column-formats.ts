@@ -115,6 +115,14 @@ function localOrder(table: TableColumns): DateOrder {
   return eastAsian ? 'year first' : others > known.length / 2 ? 'day first' : 'undecided';
 }
 
+const FISCAL_BEGINNINGS = [
+  ['January', 0],
+  ['April', 3],
+  ['April of the year before', -9],
+  ['July of the year before', -6],
+  ['October of the year before', -3],
+] as const;
+
 /** Asks where due dates name fiscal years, which are read as calendar years. */
 export function askForFiscalYear(table: TableColumns, mapping: Mapping): Question[] {
   for (const column of [mapping.start, mapping.due]) {
@@ -125,8 +133,9 @@ export function askForFiscalYear(table: TableColumns, mapping: Mapping): Questio
       return [
         {
           about: `When does a year such as that of ${cell.trim()} begin?`,
-          choices: ['January', 'April', 'July', 'October'],
-          chosen: 'January',
+          choices: FISCAL_BEGINNINGS.map(([name]) => name),
+          chosen: FISCAL_BEGINNINGS[0][0],
+          fixes: FISCAL_BEGINNINGS.map(([, fiscalShift]) => ({ fiscalShift })),
           why: 'A fiscal year is read as a calendar year until you say otherwise.',
         },
       ];
@@ -140,6 +149,7 @@ function ask(chosen: DateOrder, why: string, sample: string): Question {
     about: `Which comes first in dates such as ${sample}?`,
     choices: ['day first', 'month first'],
     chosen,
+    fixes: [{ dateOrder: 'day first' }, { dateOrder: 'month first' }],
     why,
   };
 }

@@ -186,3 +186,15 @@ export function findTables(grid: SheetGrid): FoundTable[] {
     return tablesBelow(grid, header, next ? next[0] - 1 : grid.cells.length - 1);
   });
 }
+
+/** The table whose header somebody says stands in this row (from 0): the one under most of what was found before. */
+export function tableBelow(grid: SheetGrid, headerRow: number, found: FoundTable | null): FoundTable | null {
+  if (headerRow === found?.headerRow) return found;
+  const last = found ? Math.max(found.lastRow, headerRow) : grid.cells.length - 1;
+  const shared = (table: FoundTable) =>
+    found
+      ? Math.min(table.lastColumn, found.lastColumn) - Math.max(table.firstColumn, found.firstColumn)
+      : table.lastColumn - table.firstColumn;
+  const tables = tablesBelow(grid, [headerRow, headerRow], last);
+  return tables.sort((a, b) => shared(b) - shared(a))[0] ?? null;
+}

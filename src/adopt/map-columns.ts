@@ -2,6 +2,7 @@
 
 import { bestAssignment } from './best-assignment';
 import type { TitleColumns } from './choose-title';
+import type { FixedColumns } from './fixed-columns';
 import type { Field, MappedColumn, Question } from './recognition';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
 import { valueFit } from './value-fit';
@@ -31,6 +32,9 @@ const LEAST_SCORE = 0.28;
 /** Below this a person should look. */
 const DOUBTFUL = 0.5;
 const NARROW_LEAD = 0.1;
+const FIXED_SCORE = 100;
+/** Nothing that is written hangs on which column holds the notes. */
+const ASKED: ReadonlySet<Field> = new Set(FIELDS.filter(field => field !== 'note'));
 /** Letters from which on a text tells more than a name. */
 const LONG_TEXT = 28;
 
@@ -115,14 +119,29 @@ function mapped(field: Field, column: TableColumn, score: number): MappedColumn 
   };
 }
 
+function isRole(field: Field): field is Exclude<Field, 'task'> {
+  return field !== 'task';
+}
+
+/** Above every score where somebody has said so, nothing for what is another's; null where nobody has. */
+function fixedScore(field: Field, column: TableColumn, fixed: FixedColumns): number | null {
+  if (!isRole(field)) return null;
+  const own = fixed.of(field);
+  if (own !== undefined) return own === column ? FIXED_SCORE : 0;
+  return fixed.isAnothers(field, column) ? 0 : null;
+}
+
 function assign(
   fields: readonly Field[],
   columns: readonly TableColumn[],
   score: (field: Field, column: TableColumn) => number,
   map: Partial<Record<Field, MappedColumn>>,
   questions: Question[],
+  fixed: FixedColumns,
 ): void {
-  const scores = fields.map(field => columns.map(column => score(field, column)));
+  const scores = fields.map(field =>
+    columns.map(column => fixedScore(field, column, fixed) ?? score(field, column)),
+  );
   const chosen = bestAssignment(scores.map(row => row.map(value => value - LEAST_SCORE)));
   const taken = new Set(chosen);
   fields.forEach((field, index) => {
@@ -130,18 +149,18 @@ function assign(
     const column = columns[at];
     if (!column) return;
     const own = scores[index]?.[at] ?? 0;
-    map[field] = mapped(field, column, own);
-    const rivals = columns
-      .filter(
-        (_, other) =>
-          !taken.has(other) && (scores[index]?.[other] ?? 0) > Math.max(DOUBTFUL, own - NARROW_LEAD),
-      )
-      .map(rival => rival.header);
-    if (rivals.length > 0 || own < DOUBTFUL)
+    const isFixed = isRole(field) && fixed.of(field) !== undefined;
+    map[field] = isFixed ? { ...mapped(field, column, 1), why: 'you said so' } : mapped(field, column, own);
+    const rivals = columns.filter(
+      (_, other) =>
+        !taken.has(other) && (scores[index]?.[other] ?? 0) > Math.max(DOUBTFUL, own - NARROW_LEAD),
+    );
+    if (isRole(field) && ASKED.has(field) && !isFixed && (rivals.length > 0 || own < DOUBTFUL))
       questions.push({
         about: ABOUT[field],
-        choices: [column.header, ...rivals, 'None of them'],
+        choices: [column.header, ...rivals.map(({ header }) => header), 'None of them'],
         chosen: column.header,
+        fixes: [column, ...rivals, null].map(each => ({ columns: { [field]: each?.column ?? null } })),
         why:
           rivals.length > 0
             ? 'More than one column could.'
@@ -151,7 +170,7 @@ function assign(
 }
 
 /** Maps the fields that describe a row. The title's own columns are left out. */
-export function mapAttributes(table: TableColumns, title: TitleColumns): ColumnMap {
+export function mapAttributes(table: TableColumns, title: TitleColumns, fixed: FixedColumns): ColumnMap {
   const names = new Set([title.column, ...title.staircase.map(step => step.column)]);
   const columns = table.columns.filter(column => !names.has(column));
   const mapping: Partial<Record<Field, MappedColumn>> = {};
@@ -167,7 +186,9 @@ export function mapAttributes(table: TableColumns, title: TitleColumns): ColumnM
     },
     mapping,
     questions,
+    fixed,
   );
+  if (fixed.of('start') !== undefined || fixed.of('due') !== undefined) return { mapping, questions };
   const { start, due } = mapping;
   if (start && due && start.confidence < 0.35 && due.confidence < 0.35 && start.column > due.column) {
     mapping.start = due;
@@ -187,21 +208,24 @@ export function mapGroups(
   attributes: ColumnMap,
   most: 'goal' | 'milestone' | 'task',
   levelColumn: number | null,
+  fixed: FixedColumns,
 ): ColumnMap {
   const mapping = { ...attributes.mapping };
   const questions = [...attributes.questions];
   const used = new Set(Object.values(mapping).map(column => column?.column));
   for (const { column } of [title, ...title.staircase]) used.add(column.column);
   if (levelColumn !== null) used.add(levelColumn);
+  const isFixed = new Set(GROUPS.map(group => fixed.of(group)?.column));
   const columns = table.columns.filter(
     ({ column, values, reading }) =>
-      !used.has(column) && values.averageLength < 140 && (reading.senses.get('note') ?? 0) < 0.5,
+      isFixed.has(column) ||
+      (!used.has(column) && values.averageLength < 140 && (reading.senses.get('note') ?? 0) < 0.5),
   );
   const free = GROUPS.filter(
     group => group !== most && !mapping[group] && !(group === 'milestone' && most === 'goal'),
   );
   const found: Partial<Record<Field, MappedColumn>> = {};
-  assign(free, columns, (field, column) => groupScore(field, column, most), found, []);
+  assign(free, columns, (field, column) => groupScore(field, column, most), found, [], fixed);
   return { mapping: { ...mapping, ...found }, questions };
 }
 

@@ -2,64 +2,153 @@
 
 import type { ItemKind } from '../plan/item';
 import { plainText } from '../plan/plain-text';
-import { chooseTitle, type TitleColumns } from './choose-title';
+import { chooseTitle, kindOfHeader, type TitleColumns } from './choose-title';
 import { askForFiscalYear, decideDateOrder, progressScaleOf } from './column-formats';
 import { type DecidedLevels, decideLevels } from './decide-levels';
 import type { FoundTable } from './find-tables';
+import { type FixedColumns, fixedColumns } from './fixed-columns';
 import { whyNoPlan } from './judge-plan';
 import { mapAttributes, mapGroups } from './map-columns';
 import { filledDown, isFilledDown, readReferences } from './parent-references';
-import type { Field, MappedColumn, Question, RecognisedRow, RecognisedTable, SheetGrid } from './recognition';
+import type {
+  Field,
+  MappedColumn,
+  Question,
+  RecognisedRow,
+  RecognisedTable,
+  SheetGrid,
+  TableFixes,
+  TablePlace,
+} from './recognition';
 import { type RowFacts, rowFacts } from './row-facts';
 import { type TableColumns, tableColumns } from './table-columns';
 
 type Mapping = Partial<Record<Field, MappedColumn>>;
 
-/** The table, or the sentence why it is no plan. */
-export function recogniseTable(grid: SheetGrid, found: FoundTable): RecognisedTable | string {
+export interface TableRequest {
+  readonly place: TablePlace;
+  readonly fixes: TableFixes;
+  /** True where somebody wants it set up, whatever it looks like. */
+  readonly isTaken: boolean;
+}
+
+/** The table, or the sentence why it is no plan. What was fixed as it would be recognised anyway changes nothing. */
+export function recogniseTable(
+  grid: SheetGrid,
+  found: FoundTable,
+  request: TableRequest,
+): RecognisedTable | string {
   const table = tableColumns(grid, found);
-  const title = chooseTitle(table);
+  const alone = recogniseColumns(table, { ...request, fixes: {} });
+  if (typeof alone !== 'string' && agrees(alone, request.fixes)) return alone;
+  return recogniseColumns(table, request);
+}
+
+function agrees(table: RecognisedTable, fixes: TableFixes): boolean {
+  const { kind = null, parents = {}, columns = {} } = fixes;
+  const columnOf = (role: string) =>
+    role === 'title' ? table.titleColumn : (table.mapping[role as Field]?.column ?? null);
+  return (
+    (kind === null || kind === table.kind) &&
+    (['dateOrder', 'progressScale', 'ownersAreTeams', 'fiscalShift'] as const).every(
+      each => fixes[each] === undefined || fixes[each] === table[each],
+    ) &&
+    Object.values(parents).every(row => row === null) &&
+    Object.entries(columns).every(([role, column]) => column === columnOf(role))
+  );
+}
+
+function recogniseColumns(
+  table: TableColumns,
+  { place, fixes, isTaken }: TableRequest,
+): RecognisedTable | string {
+  const { grid, table: found } = table;
+  const fixed = fixedColumns(table.columns, fixes.columns ?? {});
+  const title = titleOf(table, fixed);
   if (!title) return `“${grid.name}” has no column that names what is to be done.`;
-  const attributes = mapAttributes(table, title);
+  const attributes = mapAttributes(table, title, fixed);
   const facts = rowFacts(table, title, attributes.mapping);
   const items = facts.filter(({ role }) => role === 'item');
   if (items.length === 0) return `“${grid.name}” has a header but no rows below it.`;
-  const levels = decideLevels(table, title, items, attributes.mapping);
+  const levels = fixedLevels(decideLevels(table, title, items, attributes.mapping), fixes);
   const most = mostOf(levels.kinds);
-  const groups = mapGroups(table, title, attributes, most, levels.levelColumn);
+  const groups = mapGroups(table, title, attributes, most, levels.levelColumn, fixed);
   const mapping = withTitle(groups.mapping, title, most);
-  const no = whyNoPlan(table, title, mapping);
+  const no = isTaken ? null : whyNoPlan(table, title, mapping);
   if (no) return no;
   const days = decideDateOrder(table, mapping);
   const ownerReading = table.columns.find(({ column }) => column === mapping.owner?.column)?.reading;
   const confidence = Math.round(Math.min(title.confidence, 0.3 + 0.7 * levels.confidence) * 100) / 100;
-  const rows = recognisedRows(table, facts, items, levels, mapping);
+  const rows = withParents(recognisedRows(table, facts, items, levels, mapping, isFlat(fixes)), fixes);
   const questions = [
     ...groups.questions,
-    ...lostParentQuestions(rows, mapping),
-    ...(days.question ? [days.question] : []),
-    ...askForFiscalYear(table, mapping),
-    ...levelQuestion(levels, most),
+    ...lostParentQuestions(rows, mapping, fixes),
+    ...(days.question && fixes.dateOrder === undefined ? [days.question] : []),
+    ...(fixes.fiscalShift === undefined ? askForFiscalYear(table, mapping) : []),
+    ...(fixes.kind === undefined ? levelQuestion(levels, most) : []),
   ];
   return {
     sheet: grid.name,
+    place,
     kind: new Set(levels.kinds.filter(kind => kind !== null)).size > 1 ? 'mixed' : `${most}s`,
     headerRow: found.headerRow + 1,
     firstColumn: found.firstColumn,
     lastColumn: found.lastColumn,
     headers: found.headers,
+    titleColumn: title.column.column,
     mapping,
     rows,
     layout: found.hemmedIn ? 'beside' : 'in place',
     layoutWhy: found.hemmedIn
       ? 'Something else stands to the right of the table, so no columns can be added there.'
       : 'Nothing stands to the right of the table, so the missing columns go there.',
-    dateOrder: days.order,
-    progressScale: progressScaleOf(table, mapping),
-    ownersAreTeams: ownerReading?.namesTeams ?? false,
+    dateOrder: fixes.dateOrder ?? days.order,
+    fiscalShift: fixes.fiscalShift ?? 0,
+    progressScale: fixes.progressScale ?? progressScaleOf(table, mapping),
+    ownersAreTeams: fixes.ownersAreTeams ?? ownerReading?.namesTeams ?? false,
     confidence,
     questions,
   };
+}
+
+/** The column that names the rows: the fixed one, else the best of those that nobody has given to another role. */
+function titleOf(table: TableColumns, fixed: FixedColumns): TitleColumns | null {
+  const columns = table.columns.filter(column => !fixed.isAnothers('title', column));
+  const chosen = chooseTitle({ ...table, columns });
+  const own = fixed.of('title');
+  if (!own || own === chosen?.column) return chosen;
+  return { column: own, kind: kindOfHeader(own), confidence: 1, staircase: [] };
+}
+
+function isFlat({ kind = null }: TableFixes): boolean {
+  return kind !== null;
+}
+
+/** Where somebody has said what the rows are, every one of them is. */
+function fixedLevels(levels: DecidedLevels, { kind = null }: TableFixes): DecidedLevels {
+  if (kind === null) return levels;
+  const one = kind.slice(0, -1) as ItemKind;
+  return {
+    ...levels,
+    kinds: levels.kinds.map((_, index) => (levels.sections.has(index) ? null : one)),
+    parents: levels.parents.map(() => -1),
+    outlined: false,
+    why: 'as you said',
+    confidence: 1,
+  };
+}
+
+/** With the parents that somebody has named, as long as no row comes to stand below itself. */
+function withParents(rows: readonly RecognisedRow[], { parents = {} }: TableFixes): RecognisedRow[] {
+  const parentOf = new Map(rows.map(({ row, parentRow }) => [row, parentRow]));
+  return rows.map(each => {
+    const named = each.parentRow === null ? (parents[each.parentText] ?? null) : null;
+    if (named === null || !parentOf.has(named)) return each;
+    for (let at: number | null = named; at !== null; at = parentOf.get(at) ?? null)
+      if (at === each.row) return each;
+    parentOf.set(each.row, named);
+    return { ...each, parentRow: named, parentText: '' };
+  });
 }
 
 function mostOf(kinds: readonly (ItemKind | null)[]): ItemKind {
@@ -89,20 +178,25 @@ function withTitle(mapping: Mapping, title: TitleColumns, most: ItemKind): Mappi
 const MOST_PARENTS_ASKED = 5;
 
 /** Parents that no row is, where other rows of the column do name rows. */
-function lostParentQuestions(rows: readonly RecognisedRow[], mapping: Mapping): Question[] {
+function lostParentQuestions(
+  rows: readonly RecognisedRow[],
+  mapping: Mapping,
+  { parents = {} }: TableFixes,
+): Question[] {
   if (!mapping.parent || !rows.some(({ parentRow }) => parentRow !== null)) return [];
   const lost = new Map<string, number[]>();
   for (const { row, role, parentRow, parentText } of rows)
-    if (role === 'item' && parentRow === null && parentText !== '')
+    if (role === 'item' && parentRow === null && parentText !== '' && !(parentText in parents))
       lost.set(parentText, [...(lost.get(parentText) ?? []), row]);
-  const titles = rows.filter(({ role }) => role === 'item').map(({ title }) => title);
+  const items = rows.filter(({ role }) => role === 'item');
   return [...lost].slice(0, MOST_PARENTS_ASKED).map(([text, at]) => {
-    const near = titles.filter(title => sharesWords(title, text)).slice(0, 3);
+    const near = items.filter(({ row, title }) => !at.includes(row) && sharesWords(title, text)).slice(0, 3);
     const none = 'None of the rows';
     return {
       about: `Which row is “${text}”, which ${at.length === 1 ? `row ${at[0]} belongs` : `rows ${at.join(', ')} belong`} to?`,
-      choices: [...near, none],
+      choices: [...near.map(({ title }) => title), none],
       chosen: none,
+      fixes: [...near.map(({ row }) => row), null].map(row => ({ parents: { [text]: row } })),
       why: `No row has this ID or title, so ${at.length === 1 ? 'the row stands' : 'the rows stand'} at the top until you say.`,
     };
   });
@@ -119,12 +213,14 @@ function sharesWords(a: string, b: string): boolean {
 
 function levelQuestion(levels: DecidedLevels, most: ItemKind): Question[] {
   if (levels.confidence >= 0.7) return [];
-  const choices = ['goals', 'milestones', 'tasks'];
+  const choices = ['goals', 'milestones', 'tasks'] as const;
+  const chosen = `${most}s` as const;
   return [
     {
       about: 'What are most of the rows?',
       choices,
-      chosen: `${most}s`,
+      chosen,
+      fixes: choices.map(kind => ({ kind: kind === chosen ? null : kind })),
       why: `They were taken so ${levels.why}.`,
     },
   ];
@@ -136,6 +232,7 @@ function recognisedRows(
   items: readonly RowFacts[],
   levels: DecidedLevels,
   mapping: Mapping,
+  isFlat: boolean,
 ): RecognisedRow[] {
   const parent = mapping.parent ? readReferences(table.grid, mapping.parent.column, items) : null;
   const groups = (['milestone', 'goal'] as const)
@@ -170,7 +267,7 @@ function recognisedRows(
     const claims = referred >= 0 ? referred : grouped;
     const named = said !== undefined && claims < 0 && !levels.outlined;
     const above = claims >= 0 ? claims : named ? -1 : outline;
-    const target = above >= 0 && !levels.sections.has(above) ? items[above] : undefined;
+    const target = above >= 0 && !isFlat && !levels.sections.has(above) ? items[above] : undefined;
     return {
       row: fact.row + 1,
       role: kind === null ? 'summary' : 'item',

@@ -1,10 +1,17 @@
 // Recognises the plan in somebody's sheets: its tables, columns and rows, how surely, and what is left to ask.
 
 import { plainText } from '../plan/plain-text';
-import { findTables } from './find-tables';
+import { type FoundTable, findTables, tableBelow } from './find-tables';
 import { whyNoTable } from './judge-plan';
 import { recogniseTable } from './recognise-table';
-import type { RecognisedTable, Recognition, SheetGrid } from './recognition';
+import type {
+  Correction,
+  LeftOutTable,
+  RecognisedTable,
+  Recognition,
+  SheetGrid,
+  TablePlace,
+} from './recognition';
 
 const SHARE_OF_COPY = 0.8;
 const FEWEST_COPIED = 3;
@@ -21,22 +28,25 @@ function mappedCount(table: RecognisedTable): number {
   return Object.keys(table.mapping).length;
 }
 
-/** Without tables whose rows stand on another sheet too, where more is said of them. */
-function withoutCopies(tables: readonly RecognisedTable[]): RecognisedTable[] {
-  const titles = tables.map(titlesOf);
-  return tables.filter((table, index) => {
-    const own = titles[index] ?? new Set();
-    return !tables.some((other, at) => {
-      if (at === index || other.sheet === table.sheet) return false;
-      const others = titles[at] ?? new Set();
-      let same = 0;
-      for (const title of own) if (others.has(title)) same++;
-      if (own.size < FEWEST_COPIED || same < own.size * SHARE_OF_COPY) return false;
-      const richer = mappedCount(other) - mappedCount(table);
-      return (
-        richer > 0 || (richer === 0 && (others.size > own.size || (others.size === own.size && at < index)))
-      );
-    });
+/** The table on another sheet whose rows are these rows, with more said of them; undefined where there is none. */
+function originalOf(
+  table: RecognisedTable,
+  titles: ReadonlyMap<RecognisedTable, ReadonlySet<string>>,
+): RecognisedTable | undefined {
+  const tables = [...titles.keys()];
+  const own = titles.get(table) ?? new Set();
+  if (own.size < FEWEST_COPIED) return undefined;
+  return tables.find((other, at) => {
+    if (other === table || other.sheet === table.sheet) return false;
+    const others = titles.get(other) ?? new Set();
+    let same = 0;
+    for (const title of own) if (others.has(title)) same++;
+    if (same < own.size * SHARE_OF_COPY) return false;
+    const richer = mappedCount(other) - mappedCount(table);
+    return (
+      richer > 0 ||
+      (richer === 0 && (others.size > own.size || (others.size === own.size && at < tables.indexOf(table))))
+    );
   });
 }
 
@@ -57,23 +67,60 @@ function withLayout(
   );
 }
 
-/** Recognises every table of a plan on the sheets that are not hidden; says why where there is none. */
-export function recognise(grids: readonly SheetGrid[]): Recognition {
+/** What somebody said of the table, where it is the same. */
+function correctionOf({ sheet, headerRow, column }: TablePlace, corrections: readonly Correction[]) {
+  const said = corrections.find(
+    ({ place }) => place.sheet === sheet && place.headerRow === headerRow && place.column === column,
+  );
+  return { taken: said?.taken ?? null, fixes: said?.fixes ?? {} };
+}
+
+/**
+ * Recognises every table of a plan on the sheets that are not hidden; says why where there is none.
+ * @param corrections what somebody said of tables, which holds against what their cells say
+ */
+export function recognise(grids: readonly SheetGrid[], corrections: readonly Correction[] = []): Recognition {
   const tables: RecognisedTable[] = [];
-  const reasons: string[] = [];
+  const leftOut: LeftOutTable[] = [];
   const foundOn = new Map<string, number>();
   for (const grid of grids) {
     if (grid.hidden) continue;
     const found = findTables(grid);
     foundOn.set(grid.name, found.length);
-    if (found.length === 0) reasons.push(whyNoTable(grid.name, grid.cells));
-    for (const part of found) {
-      const table = recogniseTable(grid, part);
-      if (typeof table === 'string') reasons.push(table);
+    for (const part of found.length > 0 ? found : [null]) {
+      const place = placeOf(grid, part);
+      const { taken, fixes } = correctionOf(place, corrections);
+      const own =
+        fixes.headerRow === undefined ? part : (tableBelow(grid, fixes.headerRow - 1, part) ?? part);
+      const isTaken = taken === true;
+      const table = own
+        ? recogniseTable(grid, own, { place, fixes, isTaken })
+        : whyNoTable(grid.name, grid.cells);
+      if (typeof table === 'string') leftOut.push({ place, why: table, table: null });
+      else if (taken === false) leftOut.push({ place, why: 'You left it out.', table });
       else tables.push(table);
     }
   }
-  if (tables.length === 0)
-    return { tables, declined: [...new Set(reasons)].slice(0, 3).join(' ') || 'There is no visible sheet.' };
-  return { tables: withLayout(withoutCopies(tables), foundOn), declined: null };
+  const titles = new Map(tables.map(table => [table, titlesOf(table)]));
+  const kept = tables.filter(table => {
+    if (correctionOf(table.place, corrections).taken) return true;
+    const original = originalOf(table, titles);
+    if (original)
+      leftOut.push({
+        place: table.place,
+        why: `Its rows stand on “${original.sheet}” too, and would be counted twice.`,
+        table,
+      });
+    return !original;
+  });
+  const reasons = [...new Set(leftOut.map(({ why }) => why))].slice(0, 3).join(' ');
+  return {
+    tables: withLayout(kept, foundOn),
+    leftOut,
+    declined: kept.length > 0 ? null : reasons || 'There is no visible sheet.',
+  };
+}
+
+function placeOf({ name }: SheetGrid, found: FoundTable | null): TablePlace {
+  return { sheet: name, headerRow: found ? found.headerRow + 1 : 0, column: found?.firstColumn ?? 0 };
 }

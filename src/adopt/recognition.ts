@@ -1,6 +1,7 @@
 // What was understood of somebody's sheet: its tables, columns and rows, how surely, and what is left to ask.
 
 import type { Cell } from '../cells/cell';
+import type { DateOrder } from '../cells/period';
 import type { ItemKind } from '../plan/item';
 
 /** One sheet as it was read; rows and columns count from 0 here, `row` numbers below are 1-based sheet rows. */
@@ -40,11 +41,49 @@ export interface MappedColumn {
   readonly why: string;
 }
 
+/** What a column can be for a row; `title` names it, whatever its level. */
+export type ColumnRole = 'title' | Exclude<Field, 'task'>;
+
+/** What somebody said of a table, which holds against what its cells say. What is left out is recognised. */
+export interface TableFixes {
+  /** 1-based. */
+  readonly headerRow?: number;
+  /** 0-based columns; null for none. */
+  readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
+  /** What every row is; null for what its cells say. */
+  readonly kind?: 'goals' | 'milestones' | 'tasks' | null;
+  readonly dateOrder?: DateOrder;
+  readonly progressScale?: 1 | 100;
+  readonly ownersAreTeams?: boolean;
+  /** Months from the January of the year that a fiscal year is named after to its first month. */
+  readonly fiscalShift?: number;
+  /** The 1-based row that a parent's text means; null for none of them. */
+  readonly parents?: Readonly<Record<string, number | null>>;
+}
+
+/** A table as it was found, before anybody corrected it. */
+export interface TablePlace {
+  readonly sheet: string;
+  /** 1-based; 0 where no header was found. */
+  readonly headerRow: number;
+  /** 0-based, its first. */
+  readonly column: number;
+}
+
+export interface Correction {
+  readonly place: TablePlace;
+  /** Whether it is set up; null for what was recognised. */
+  readonly taken: boolean | null;
+  readonly fixes: TableFixes;
+}
+
 export interface Question {
   readonly about: string;
   readonly choices: readonly string[];
   readonly chosen: string;
   readonly why: string;
+  /** What each of the choices says of the table. */
+  readonly fixes: readonly TableFixes[];
 }
 
 export type RowRole = 'item' | 'summary' | 'section' | 'total' | 'continuation' | 'template';
@@ -64,6 +103,7 @@ export interface RecognisedRow {
 
 export interface RecognisedTable {
   readonly sheet: string;
+  readonly place: TablePlace;
   readonly kind: 'goals' | 'milestones' | 'tasks' | 'mixed';
   /** 1-based; the last one where the header takes several rows. */
   readonly headerRow: number;
@@ -71,13 +111,17 @@ export interface RecognisedTable {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly headers: readonly string[];
+  /** 0-based; the lowest level's where each level has a column of its own. */
+  readonly titleColumn: number;
   readonly mapping: Readonly<Partial<Record<Field, MappedColumn>>>;
   readonly rows: readonly RecognisedRow[];
   /** Whether the sheet can carry the missing columns at the table's right; else fresh tables beside it. */
   readonly layout: 'in place' | 'beside';
   readonly layoutWhy: string;
   /** How the table writes days, where some are text. */
-  readonly dateOrder: 'day first' | 'month first' | 'year first' | 'undecided';
+  readonly dateOrder: DateOrder;
+  /** Months from the January of the year that a fiscal year is named after to its first month. */
+  readonly fiscalShift: number;
   /** What a full 100 % is in the progress column. */
   readonly progressScale: 1 | 100;
   /** True where the owner column's header says that it holds units or teams, so that each value is one. */
@@ -87,8 +131,17 @@ export interface RecognisedTable {
   readonly questions: readonly Question[];
 }
 
+/** A table that is not set up, and why. */
+export interface LeftOutTable {
+  readonly place: TablePlace;
+  readonly why: string;
+  /** How it would be understood; null where it cannot. */
+  readonly table: RecognisedTable | null;
+}
+
 export interface Recognition {
   readonly tables: readonly RecognisedTable[];
+  readonly leftOut: readonly LeftOutTable[];
   /** Why nothing here is a plan; null where there are tables. */
   readonly declined: string | null;
 }

@@ -11,7 +11,11 @@ export interface DayOptions {
   readonly order: DateOrder;
   /** Which end of a month, quarter or range is meant: the first day of a start, the last of a due date. */
   readonly end: 'first' | 'last';
+  /** Months from the January of the year that a fiscal year is named after to its first month; 0 where it is left out. */
+  readonly fiscalShift?: number;
 }
+
+const FISCAL = /(?:^|[^\p{L}])(?:fy|gj|wj)(?!\p{L})/u;
 
 const LEAST_SERIAL = 20_000;
 const MOST_SERIAL = 80_000;
@@ -127,8 +131,16 @@ function readText(text: string, options: DayOptions): Reading<Day> {
   if (typeof period === 'string') return FAULTS[period];
   if (period.year === null || period.month === null)
     return period.month === null ? NO_DATE : FAULTS['no year'];
-  const day = dayOfPeriod(period, options.end);
+  const day = dayOfPeriod(inFiscalYear(dated, period, options.fiscalShift ?? 0), options.end);
   return day === null ? NO_DATE : { ok: true, value: day };
+}
+
+/** Months are the calendar's in any case; years, halves and quarters of a fiscal year begin when it does. */
+function inFiscalYear(text: string, period: Period, shift: number): Period {
+  const { year, month, months } = period;
+  if (shift === 0 || year === null || month === null || months < 3 || !FISCAL.test(text)) return period;
+  const first = year * 12 + month - 1 + shift;
+  return { ...period, year: Math.floor(first / 12), month: (first % 12) + 1 };
 }
 
 const readers = new Map<string, (text: string) => Reading<Day>>();
@@ -141,7 +153,7 @@ export function readDay(cell: Cell, options: DayOptions): Reading<Day> {
   if (cell === '') return BLANK;
   const iso = dayOfIsoText(cell);
   if (iso !== null) return { ok: true, value: iso };
-  const key = options.order + options.end;
+  const key = `${options.order} ${options.end} ${options.fiscalShift ?? 0}`;
   let read = readers.get(key);
   if (!read) {
     read = remember(text => readText(text, options));

@@ -70,6 +70,7 @@ export function adoptTable(
     },
     made: false,
     dateOrder: table.dateOrder,
+    ...(table.fiscalShift !== 0 && { fiscalShift: table.fiscalShift }),
     progressScale: table.progressScale,
     ownersAreTeams: table.ownersAreTeams,
   };

@@ -53,7 +53,8 @@ function valuesOf(table: RecognisedTable, cells: readonly Cell[]): Record<string
     return column === undefined ? '' : (cells[column] ?? '');
   };
   const day = (field: 'start' | 'due'): CellInput => {
-    const reading = readDay(at(field), { order: table.dateOrder, end: field === 'start' ? 'first' : 'last' });
+    const { dateOrder: order, fiscalShift } = table;
+    const reading = readDay(at(field), { order, end: field === 'start' ? 'first' : 'last', fiscalShift });
     return reading.ok && reading.value !== null ? { day: reading.value } : at(field);
   };
   return {

@@ -1,6 +1,6 @@
 // What was understood and computed, as plain data for whoever asks from outside: the terminal, a test.
 
-import type { Field, RecognisedTable } from '../adopt/recognition';
+import type { Field, Question, RecognisedTable } from '../adopt/recognition';
 import type { Assessment, ItemAssessment } from '../assess/assessment';
 import { ownershipIndex, ownershipOf } from '../assess/ownership';
 import type { Cell } from '../cells/cell';
@@ -20,7 +20,7 @@ export interface TableDescription {
   /** 1-based sheet rows. */
   readonly ownership: Readonly<Record<'none' | 'several' | 'team' | 'unknown', readonly number[]>>;
   readonly confidence: number;
-  readonly questions: RecognisedTable['questions'];
+  readonly questions: readonly Omit<Question, 'fixes'>[];
 }
 
 export interface ItemDescription {
@@ -73,7 +73,7 @@ export function describeTable(
     counts: { goals: count('goal'), milestones: count('milestone'), tasks: count('task') },
     ownership,
     confidence: table.confidence,
-    questions: table.questions,
+    questions: table.questions.map(({ about, choices, chosen, why }) => ({ about, choices, chosen, why })),
   };
 }
 

@@ -20,6 +20,8 @@ const tableSchema = z.object({
   /** True where Set up made the whole sheet. */
   made: z.boolean(),
   dateOrder: z.enum(['day first', 'month first', 'year first', 'undecided']),
+  /** Months from the January of the year that a fiscal year is named after to its first month. */
+  fiscalShift: z.optional(z.number()),
   progressScale: z.union([z.literal(1), z.literal(100)]),
   ownersAreTeams: z.boolean(),
   /** True while the computed columns are protected with a warning. */

@@ -102,6 +102,7 @@ describe('a hidden sheet', () => {
   it('is passed over', () => {
     expect(recognise([{ ...plan, hidden: true }])).toEqual({
       tables: [],
+      leftOut: [],
       declined: 'There is no visible sheet.',
     });
   });
@@ -185,6 +186,7 @@ describe('parents', () => {
         about: 'Which row is “Archive move”, which row 5 belongs to?',
         choices: ['Move the archive', 'None of the rows'],
         chosen: 'None of the rows',
+        fixes: [{ parents: { 'Archive move': 2 } }, { parents: { 'Archive move': null } }],
         why: 'No row has this ID or title, so the row stands at the top until you say.',
       },
     ]);

@@ -176,3 +176,15 @@ describe('every day', () => {
     );
   });
 });
+
+describe('a fiscal year', () => {
+  it('begins when its table says, with its quarters and halves; months are the calendar’s', () => {
+    const of = (text: string, fiscalShift: number, end: 'first' | 'last') => {
+      const reading = readDay(text, { order: 'undecided', end, fiscalShift });
+      return reading.ok && reading.value !== null ? isoOfDay(reading.value) : null;
+    };
+    expect([of('FY25', 3, 'first'), of('FY25', 3, 'last')]).toEqual(['2025-04-01', '2026-03-31']);
+    expect([of('Q1 FY25', -3, 'first'), of('FY25 H2', -9, 'last')]).toEqual(['2024-10-01', '2025-03-31']);
+    expect([of('Q1 2025', 3, 'first'), of('May 2025', 3, 'last')]).toEqual(['2025-01-01', '2025-05-31']);
+  });
+});

@@ -87,7 +87,7 @@ export class Book {
 
   private static setUp(withExample: boolean): Book {
     const book = Book.of();
-    const recognition = { tables: [], declined: null };
+    const recognition = { tables: [], leftOut: [], declined: null };
     book.act(read => setUp(book.workbook, read, { recognition, withExample, statusDate: TODAY }));
     for (const { name, rowCount, hidden } of book.appsScript.workbook.sheets) {
       const kept = book.cells(name).length + SPARE;

@@ -64,7 +64,7 @@ describe('set up on a plan that is there', () => {
 
   it('takes another name for a sheet of its own where the name is taken', () => {
     const book = Book.of({ People: [['my cats'], ['Minka']], Goals: [['nothing']] });
-    const recognition = { tables: [], declined: null };
+    const recognition = { tables: [], leftOut: [], declined: null };
     const { made } = book.act(read =>
       setUp(book.workbook, read, { recognition, withExample: false, statusDate: TODAY }),
     );
