@@ -4,7 +4,6 @@ import { attempt } from './attempt';
 import { followEdit } from './follow-edit';
 import { addMenu } from './menu';
 import { runMorning, toggleMorning } from './morning-refresh';
-import { openSettingsSheet } from './open-settings';
 import { refreshAll, refreshedText } from './refresh-status';
 import { removeFrom } from './remove';
 import { setUpWorkbook } from './set-up-workbook';
@@ -73,8 +72,8 @@ export function undoLastChange(): void {
   attempt('Looking for the last change …', undo);
 }
 
-export function openSettings(): void {
-  attempt('Opening the settings …', workbook => () => openSettingsSheet(workbook));
+export function changeSettings(): void {
+  showSidebar('settings');
 }
 
 export function toggleMorningRefresh(): void {

@@ -18,7 +18,7 @@ export function addMenu(): void {
       ui
         .createMenu('More')
         .addItem('Assign owners', 'assignOwners')
-        .addItem('Open settings', 'openSettings')
+        .addItem('Change settings', 'changeSettings')
         .addItem('Refresh every morning', 'toggleMorningRefresh')
         .addSeparator()
         .addItem('Remove Throughline', 'removeThroughline'),

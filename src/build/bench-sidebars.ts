@@ -10,6 +10,7 @@ import { buildSidebars } from './sidebars';
 
 const INGRID = 'ingrid.solvang@example.com';
 const task = { key: 't1', title: 'Call five prospects', owner: 'Priya Raman', due: BENCH_DATE };
+const setting = { values: [{ key: 'gapAmberPoints', text: '8' }] };
 
 /** What each sidebar sends when it opens and when it saves. */
 const CALLS: readonly (readonly [what: string, name: string, argument: unknown])[] = [
@@ -26,6 +27,9 @@ const CALLS: readonly (readonly [what: string, name: string, argument: unknown])
   ['Why?, follow', 'followSelection', {}],
   ['People and ownership, open', 'openOwnership', {}],
   ['People and ownership, assign', 'assignOwner', { itemId: 'M12', name: 'Priya Raman' }],
+  ['Settings, open', 'openSettings', {}],
+  ['Settings, count', 'previewSettings', setting],
+  ['Settings, save', 'saveSettings', setting],
 ];
 
 export async function benchSidebars(): Promise<void> {

@@ -7,7 +7,7 @@ import { applyCharts } from './draw-charts';
 import type { Step } from './journal';
 import { pageOf } from './page';
 import { applyProtection } from './protection';
-import { readCells } from './read-workbook';
+import { keyColumn, readCells } from './read-workbook';
 import type { SheetMethods, Workbook } from './spreadsheet';
 import { applyTint } from './tint';
 import { type Written, widthOf, writeCells, writeComputed, writeContent, writeRows } from './write-cells';
@@ -112,13 +112,15 @@ export function applyChanges(workbook: Workbook, changes: readonly Change[]): Ap
 
 function cellsStep({ table, field, rows, values }: CellsChange): Step {
   const column = table.columns.get(field) ?? -1;
-  const id = table.columns.get('id') ?? -1;
+  const key = keyColumn(table) ?? -1;
   const after = values.map(cellOf);
   return {
     step: 'cells',
     sheetId: table.known.sheetId,
     field,
-    ids: rows.map((row, index) => String(field === 'id' ? after[index] : (table.cells[row - 1]?.[id] ?? ''))),
+    ids: rows.map((row, index) =>
+      String(field === 'id' ? after[index] : (table.cells[row - 1]?.[key] ?? '')),
+    ),
     before: rows.map(row => table.cells[row - 1]?.[column] ?? ''),
     after,
   };

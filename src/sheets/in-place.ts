@@ -2,7 +2,7 @@
 
 import type { Cell } from '../cells/cell';
 import type { CellsChange, Change } from './change';
-import type { TableRead } from './read-workbook';
+import { keyColumn, type TableRead } from './read-workbook';
 import type { GoogleValue } from './spreadsheet';
 
 /** The tables whose rows an action addresses. */
@@ -16,12 +16,12 @@ export function addressedTables(changes: readonly Change[]): TableRead[] {
 }
 
 /**
- * Reads the header row and the ID column again; rows that had no ID are known by their title.
+ * Reads the header row and the column of IDs (of settings: names) again; rows that had no ID are known by their title.
  * @param given IDs that the action itself has put there since
  */
 export function standsInPlace(table: TableRead, given: readonly CellsChange[] = []): boolean {
   const header = table.cells[table.headerRow - 1]!;
-  const idColumn = table.columns.get('id');
+  const idColumn = keyColumn(table);
   try {
     const headerNow = table.sheet.getRange(table.headerRow, 1, 1, header.length).getValues()[0]!;
     if (header.some((cell, column) => !same(cell, headerNow[column]!))) return false;

@@ -20,7 +20,7 @@ const chartsSchema = z.array(
 );
 
 const stepSchema = z.discriminatedUnion('step', [
-  /** Cells of one column of an item table, each row named by the ID that it had afterwards. */
+  /** Cells of one column of a table, each row named by the ID that it had afterwards, of settings by the name. */
   z.object({
     step: z.literal('cells'),
     sheetId: z.number(),

@@ -3,7 +3,7 @@
 import { defaultSettings, settingDefinitions } from '../plan/settings';
 import type { CellInput } from './cell-input';
 import type { BlockLook, SheetChange } from './change';
-import { settingInput } from './parse-settings';
+import { settingInput } from './read-setting';
 import type { KnownTable } from './registry';
 import {
   type ColumnDefinition,

@@ -80,6 +80,11 @@ export function isItemTable(known: KnownTable): boolean {
   );
 }
 
+/** The column by which a table's rows are known wherever they stand: their ID, of settings the name. */
+export function keyColumn({ columns, known }: Pick<TableRead, 'columns' | 'known'>): number | undefined {
+  return columns.get(known.kind === 'settings' ? 'label' : 'id');
+}
+
 /** Every table that was read: all but History. */
 export function tablesRead({ itemTables, people, checkIns, settings }: WorkbookRead): TableRead[] {
   return [...itemTables, people, checkIns, settings].filter((table): table is TableRead => table !== null);

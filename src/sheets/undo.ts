@@ -8,7 +8,7 @@ import { normaliseHeader } from './header';
 import { chartsBefore, type JournalEntry, journalSheetName, pageBefore, type Step } from './journal';
 import { listSheetName } from './list-sheet';
 import { withLinks } from './page';
-import { readCells, type TableRead, tablesRead, type WorkbookRead } from './read-workbook';
+import { keyColumn, readCells, type TableRead, tablesRead, type WorkbookRead } from './read-workbook';
 import { type Registry, registrySheetName } from './registry';
 import type { SheetMethods, Workbook } from './spreadsheet';
 import { widthOf } from './write-cells';
@@ -125,14 +125,14 @@ function tableOf(read: WorkbookRead, sheetId: number): TableRead | null {
 
 function undoCells(table: TableRead | null, step: Step & { step: 'cells' }, left: string[]): Change[] {
   const column = table?.columns.get(step.field);
-  const idColumn = table?.columns.get('id');
-  if (!table || column === undefined || idColumn === undefined) {
+  const key = table ? keyColumn(table) : undefined;
+  if (!table || column === undefined || key === undefined) {
     left.push(`The column of ${step.field} was left: it is no longer there.`);
     return [];
   }
   const rowOf = new Map<Cell, number>();
   table.cells.forEach((cells, index) => {
-    if (!rowOf.has(cells[idColumn]!)) rowOf.set(cells[idColumn]!, index + 1);
+    if (!rowOf.has(cells[key]!)) rowOf.set(cells[key]!, index + 1);
   });
   const restored: { row: number; value: Cell }[] = [];
   let changed = 0;

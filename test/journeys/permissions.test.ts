@@ -12,7 +12,6 @@ const CAPTIONS = [
   'Refresh status',
   'Show drift report',
   'Find ownership gaps',
-  'Open settings',
   'Refresh every morning',
   'Undo last change',
   'Remove Throughline',

@@ -16,7 +16,6 @@ describe('while another run holds the lock', () => {
     'Show drift report',
     'Find ownership gaps',
     'Undo last change',
-    'Open settings',
     'Remove Throughline',
   ])('%s says so and changes nothing', async caption => {
     const desk = await Desk.withExample();

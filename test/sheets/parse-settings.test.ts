@@ -12,7 +12,8 @@ import {
 } from '../../src/plan/settings';
 import type { CellInput } from '../../src/sheets/cell-input';
 import { valueToWrite } from '../../src/sheets/cell-input';
-import { parseSettings, settingInput } from '../../src/sheets/parse-settings';
+import { parseSettings } from '../../src/sheets/parse-settings';
+import { settingInput } from '../../src/sheets/read-setting';
 import { readWorkbook } from '../../src/sheets/read-workbook';
 import { Book, day } from './book';
 

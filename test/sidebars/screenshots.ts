@@ -1,4 +1,4 @@
-// Pictures of every sidebar in each of its states: npx tsx test/sidebars/screenshots.ts
+// Pictures of every sidebar in each of its states: npx tsx test/sidebars/screenshots.ts [SIDEBAR …]
 
 import { mkdirSync } from 'node:fs';
 import { root } from '../../src/build/bundle';
@@ -11,6 +11,8 @@ import { SidebarWindow } from './sidebar-window';
 const folder = `${root}/out/screenshots/sidebars`;
 mkdirSync(folder, { recursive: true });
 const browser = await launchChromium();
+/** All of them where none is named. */
+const wanted = process.argv.slice(2);
 
 async function show(
   sidebar: string,
@@ -18,6 +20,7 @@ async function show(
   walk: (window: SidebarWindow, snap: (state: string) => Promise<void>, example: Example) => Promise<void>,
   options: StandInOptions = {},
 ): Promise<void> {
+  if (wanted.length > 0 && !wanted.includes(sidebar)) return;
   const example = await Example.open(options);
   if (selected) example.select(...selected);
   const window = await SidebarWindow.open(browser, example, sidebar);
@@ -135,6 +138,45 @@ await show('ownership', null, async (window, snap) => {
     .click();
   await window.sees('now.');
   await snap('2 assigned');
+});
+
+await show('settings', null, async (window, snap) => {
+  await snap('1 opened');
+  await window.choose('Strict');
+  await window.sees('No row would change colour.');
+  await snap('2 nothing would change');
+  await window.button('Milestones').click();
+  await window.choose('Worst child');
+  await window.button('Sprints and tasks').click();
+  await window.field('Task due soon').fill('10');
+  await window.sees(/of 61 rows would change colour/);
+  await window.frame.getByText('Which rows').click();
+  await snap('3 counted');
+  const release = held(window);
+  await window.field('Task due soon').fill('5');
+  await snap('4 counting');
+  release();
+  await window.button(/^Behind plan/).click();
+  await window.field('Behind plan, Amber from').fill('40');
+  await window.sees('to be put right before');
+  await snap('5 refused');
+  await window.field('Behind plan, Amber from').fill('3');
+  await window.button(/^Save 4/).click();
+  await window.sees('settings were saved');
+  await snap('6 saved');
+});
+
+for (const [at, group] of ['Forecast', 'Sprints and tasks', 'Milestones', 'Calendar'].entries())
+  await show('settings', null, async (window, snap) => {
+    await window.button(group).click();
+    await snap(`${7 + at} ${group}`);
+  });
+
+await show('settings', null, async (window, snap) => {
+  await window.enlargeText(200);
+  await window.choose('Relaxed');
+  await window.sees('would change colour');
+  await snap('11 text at 200 %');
 });
 
 await browser.close();

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { problemMessage } from '../problem-message';
+import { openSettings, previewSettings, saveSettings } from './change-settings';
 import type { Answer, Answered, Asked, ServerFunctionName, ServerProblem } from './contract';
 import { dropDraft, keepDraft } from './drafts';
 import { explain, followSelection } from './explain';
@@ -11,6 +12,7 @@ import { openCheckIn, rememberMe } from './open-check-in';
 import { assignOwner, openOwnership, splitRow } from './people-and-ownership';
 import { saveCheckIn } from './save-check-in';
 import { showRow } from './show-row';
+import { showSettingsSheet } from './show-settings-sheet';
 import { undoAction } from './undo-action';
 import { previewBreakDown, writeBreakDown } from './write-break-down';
 
@@ -59,6 +61,7 @@ const batch = z.object({
     z.object({ id: text, answer: z.enum(['done', 'not done', 'blocked', 'move']), due: text, note: text }),
   ),
 });
+const settings = z.object({ values: list(z.object({ key: text, text })) });
 
 const endpoints: { readonly [Name in ServerFunctionName]: Endpoint<Name> } = {
   openBreakDown: { reads: z.object({ parentId: text }), answers: openBreakDown },
@@ -74,6 +77,10 @@ const endpoints: { readonly [Name in ServerFunctionName]: Endpoint<Name> } = {
   openOwnership: { reads: nothing, answers: openOwnership },
   assignOwner: { reads: z.object({ itemId: text, name: text }), answers: assignOwner },
   splitRow: { reads: itemId, answers: splitRow },
+  openSettings: { reads: nothing, answers: openSettings },
+  previewSettings: { reads: settings, answers: previewSettings },
+  saveSettings: { reads: settings, answers: saveSettings },
+  showSettingsSheet: { reads: nothing, answers: showSettingsSheet },
   showRow: { reads: itemId, answers: showRow },
   undoAction: { reads: z.object({ row: z.number(), when: text, action: text }), answers: undoAction },
   keepDraft: { reads: z.object({ key: text, json: z.string() }), answers: keepDraft },

@@ -12,6 +12,7 @@ import type {
 import type { Served } from './carried';
 import type { CheckInBatch, CheckInOpened, CheckInSaved } from './check-in-contract';
 import type { OwnershipOpened, Reassigned } from './ownership-contract';
+import type { SettingsChange, SettingsOpened, SettingsPreview, SettingsSaved } from './settings-contract';
 import type { Explained } from './why-contract';
 
 export interface ServerFunctions {
@@ -34,6 +35,11 @@ export interface ServerFunctions {
   assignOwner: Served<{ readonly itemId: string; readonly name: string }, Reassigned>;
   /** Gives each of a task's owners a row of their own. */
   splitRow: Served<{ readonly itemId: string }, Reassigned>;
+  openSettings: Served<Nothing, SettingsOpened>;
+  /** Writes nothing. */
+  previewSettings: Served<SettingsChange, SettingsPreview>;
+  saveSettings: Served<SettingsChange, SettingsSaved>;
+  showSettingsSheet: Served<Nothing, Nothing>;
   /** Selects the item's row, wherever it stands now. */
   showRow: Served<{ readonly itemId: string }, Nothing>;
   /** Takes an action of a sidebar back, as long as it is the last one. */

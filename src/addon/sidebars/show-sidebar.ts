@@ -8,6 +8,7 @@ const TITLES = {
   'check-in': 'Check in',
   why: 'Why?',
   ownership: 'People and ownership',
+  settings: 'Settings',
 } as const;
 export type SidebarName = keyof typeof TITLES;
 

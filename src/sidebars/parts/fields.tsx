@@ -25,6 +25,12 @@ export function Note({ id, note }: { readonly id: string; readonly note: FieldNo
   );
 }
 
+interface TextFieldProps extends FieldProps {
+  readonly inputMode?: 'text' | 'decimal';
+  /** Stands behind the value. */
+  readonly unit?: string;
+}
+
 export function TextField({
   label,
   value,
@@ -32,23 +38,29 @@ export function TextField({
   note = null,
   placeholder = '',
   inputMode = 'text',
-}: FieldProps & { readonly inputMode?: 'text' | 'decimal' }) {
+  unit = '',
+}: TextFieldProps) {
   const id = useId();
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        dir="auto"
-        inputMode={inputMode}
-        autocomplete="off"
-        value={value}
-        placeholder={placeholder}
-        aria-invalid={note?.stops === true}
-        aria-describedby={`${id}-note`}
-        onInput={event => onChange(event.currentTarget.value)}
-      />
+      <div class={unit === '' ? '' : 'measured'}>
+        <input
+          id={id}
+          type="text"
+          dir="auto"
+          inputMode={inputMode}
+          autocomplete="off"
+          value={value}
+          placeholder={placeholder}
+          aria-invalid={note?.stops === true}
+          aria-describedby={`${id}-unit ${id}-note`}
+          onInput={event => onChange(event.currentTarget.value)}
+        />
+        <span id={`${id}-unit`} class="quiet" hidden={unit === ''}>
+          {unit}
+        </span>
+      </div>
       <Note id={`${id}-note`} note={note} />
     </div>
   );
@@ -114,7 +126,7 @@ export function Segments<Value extends string>({
       <legend class={hidesLabel ? 'out-of-sight' : 'label'}>{label}</legend>
       <div class="segments">
         {options.map(([each, text]) => (
-          <label key={each} class={each}>
+          <label key={each} data-value={each}>
             <input type="radio" name={name} checked={value === each} onChange={() => onChange(each)} />
             <span>{text}</span>
           </label>

@@ -17,7 +17,12 @@ const built = {
   entries: [
     entry('Refresh status', 'refreshStatus'),
     { kind: 'separator', caption: '', functionName: '', entries: [] },
-    { kind: 'menu', caption: 'More', functionName: '', entries: [entry('Open settings', 'openSettings')] },
+    {
+      kind: 'menu',
+      caption: 'More',
+      functionName: '',
+      entries: [entry('Change settings', 'changeSettings')],
+    },
   ],
 } as const;
 
@@ -31,7 +36,7 @@ describe('the add-on’s menu', () => {
       parts: [
         { label: 'Refresh status' },
         { kind: 'separator' },
-        { kind: 'menu', label: 'More', parts: [{ label: 'Open settings' }] },
+        { kind: 'menu', label: 'More', parts: [{ label: 'Change settings' }] },
       ],
     });
     const first = menu?.kind === 'menu' ? menu.parts[0] : undefined;
