@@ -2,9 +2,9 @@
 //
 // The page opens GET /events?client=…&user=…&emailHidden=…&was=…, and every event's data is one HostMessage. The
 // first is a snapshot, after a lost connection too. The page says what its user does by POST /api, one PageMessage
-// as JSON, answered by one Reply; a dropped file's bytes go to POST /api/open?client=…&user=…&name=…; GET /save.xlsx
-// is the workbook as a file; GET /frame/ID is the page of a sidebar or a dialog, whose first script is the built page's
-// frame.js (google.script).
+// as JSON, answered by one Reply; a dropped file's bytes go to POST /api/open?client=…&user=…&name=…, whose result has
+// a sentence for each thing that was guessed or cannot be kept; GET /save.xlsx is the workbook as a file;
+// GET /frame/ID is the page of a sidebar or a dialog, whose first script is the built page's frame.js (google.script).
 
 import * as z from 'zod';
 import type { MenuEntry, Role } from './stand-in/options';

@@ -89,8 +89,6 @@ export interface ChartModel {
   headers: number;
   /** True where the series are rows. */
   transposed: boolean;
-  /** How several ranges are put together, by Google's ChartMergeStrategy name. */
-  merge: 'MERGE_COLUMNS' | 'MERGE_ROWS';
   /** Google's ChartHiddenDimensionStrategy name. */
   hidden: 'IGNORE_BOTH' | 'IGNORE_ROWS' | 'IGNORE_COLUMNS' | 'SHOW_BOTH';
   /** The cell in which its upper left corner lies, 1-based, and the pixels from that cell's own corner. */

@@ -50,7 +50,8 @@ export async function readWorkbookBytes(
 
 async function readExcel(bytes: Uint8Array, fileName: string): Promise<ReadFile> {
   refuseLarger(bytes.length, MAX_XLSX_BYTES, fileName);
-  const workbook = await readXlsxBytes(bytes, fileName).catch(error => {
+  const warnings: string[] = [];
+  const workbook = await readXlsxBytes(bytes, fileName, warnings).catch(error => {
     throw packageError(bytes, fileName, error);
   });
   if (workbook.sheets.length === 0) {
@@ -63,7 +64,7 @@ async function readExcel(bytes: Uint8Array, fileName: string): Promise<ReadFile>
       `${fileName} has more than 10 million cells, which no Google spreadsheet holds: split it and open a part.`,
     );
   }
-  return { workbook, warnings: [] };
+  return { workbook, warnings };
 }
 
 function refuseLarger(bytes: number, mostBytes: number, fileName: string): void {

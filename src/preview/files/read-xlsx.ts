@@ -2,10 +2,19 @@
 
 import { type CellModel, ensureCell, type SheetModel, type Workbook } from '../workbook';
 import { qualifiedA1, rangeOfA1, rangesOfList, splitReference } from './a1-range';
+import { chartOfXlsx } from './chart-of-xlsx';
 import { fileSheet, fileWorkbook, sheetIds } from './file-sheet';
 import { movedFormula, sheetsFormula } from './formula-text';
 import { unwrapped } from './sheets-only-formula';
-import { hexColor, parseXlsx, serialOfDate, type XlsxBook, type XlsxCell, type XlsxSheet } from './xlsx';
+import {
+  hexColor,
+  parseXlsx,
+  serialOfDate,
+  type XlsxBook,
+  type XlsxCell,
+  type XlsxChartRead,
+  type XlsxSheet,
+} from './xlsx';
 import { rulesOfXlsx } from './xlsx-rules';
 import { lookOfStyle, type StyleContext } from './xlsx-style';
 import { applyValidations, LISTS_SHEET, type ListSource } from './xlsx-validation';
@@ -18,7 +27,12 @@ export const PIXELS_PER_POINT = 4 / 3;
 /** A rule that reaches further down than this makes no rows. */
 const MAX_ROWS_BY_RULE = 10_000;
 
-export async function readXlsxBytes(bytes: Uint8Array, fileName: string): Promise<Workbook> {
+/** @param warnings is given a sentence for what the workbook cannot hold */
+export async function readXlsxBytes(
+  bytes: Uint8Array,
+  fileName: string,
+  warnings: string[] = [],
+): Promise<Workbook> {
   const book = await parseXlsx(bytes);
   const shown = book.sheets.filter(sheet => sheet.name !== LISTS_SHEET);
   const ids = sheetIds(shown.map(({ name }) => name));
@@ -27,10 +41,30 @@ export async function readXlsxBytes(bytes: Uint8Array, fileName: string): Promis
     lists: listSource(book),
     idOf: new Map(shown.map(({ name }, index) => [name, ids[index]!])),
   };
-  return fileWorkbook(
-    fileName,
-    shown.map((sheet, index) => sheetOf(sheet, ids[index]!, context)),
-  );
+  const sheets = shown.map((sheet, index) => sheetOf(sheet, ids[index]!, context));
+  warnings.push(...readCharts(shown, sheets));
+  return fileWorkbook(fileName, sheets);
+}
+
+/** Gives each sheet its charts, once all the cells are there that they draw; a sentence for each that is left out. */
+function readCharts(sources: readonly XlsxSheet[], sheets: readonly SheetModel[]): string[] {
+  const leftOut: string[] = [];
+  let charts = 0;
+  sheets.forEach((sheet, index) => {
+    for (const source of sources[index]!.charts ?? []) {
+      const chart = chartOfXlsx(source, charts + 1, sheet, sheets);
+      if (chart) {
+        sheet.charts.push(chart);
+        charts += 1;
+      } else leftOut.push(leftOutSentence(source, sheet.name));
+    }
+  });
+  return leftOut;
+}
+
+function leftOutSentence({ title, kinds }: XlsxChartRead, sheetName: string): string {
+  const name = title ? `the chart "${title}"` : 'a chart';
+  return `${sheetName}: ${name} (${kinds.join(' and ') || 'of an unknown kind'}) is left out. Column, bar, line, area and pie charts of neighbouring cells are kept.`;
 }
 
 interface BookContext {
@@ -79,6 +113,10 @@ function sizedSheet(source: XlsxSheet, id: number): SheetModel {
   for (const merge of source.merges ?? []) {
     rows = Math.max(rows, merge.endRow + 1);
     columns = Math.max(columns, merge.endCol + 1);
+  }
+  for (const { anchor } of source.charts ?? []) {
+    rows = Math.max(rows, (anchor?.from.row ?? 0) + 1);
+    columns = Math.max(columns, (anchor?.from.col ?? 0) + 1);
   }
   for (const { range } of source.conditionalRules ?? []) {
     for (const { bottom } of rangesOfList(range, Number.MAX_SAFE_INTEGER, 1)) {

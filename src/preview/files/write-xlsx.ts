@@ -7,7 +7,8 @@ import { type NamesInFile, namesInFile } from './names-in-file';
 import { breathe, type Progress, progressGate } from './progress';
 import { DEFAULT_COLUMN_PIXELS, PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './read-xlsx';
 import { needsWrapping, wrapped, wrappedSpill } from './sheets-only-formula';
-import { serializeXlsx, type XlsxCell, type XlsxName, type XlsxSheetToWrite } from './xlsx';
+import { serializeXlsx, type XlsxCell, type XlsxChart, type XlsxName, type XlsxSheetToWrite } from './xlsx';
+import { chartsInFile } from './xlsx-chart';
 import { xlsxOfRules } from './xlsx-rules';
 import { BOOLEAN_FORMAT, styleOfLook, xlsxColor } from './xlsx-style';
 import { absolute, LISTS_SHEET, validationsOf } from './xlsx-validation';
@@ -21,7 +22,7 @@ export async function writeXlsxBytes(workbook: Workbook, onProgress?: Progress):
   const gate = progressGate();
   const sheets: XlsxSheetToWrite[] = [];
   for (const sheet of workbook.sheets) {
-    sheets.push(sheetInFile(sheet, { names, lists, sheetNameOf }));
+    sheets.push(sheetInFile(sheet, { workbook, names, lists, sheetNameOf }));
     if (gate()) {
       onProgress?.((0.5 * sheets.length) / workbook.sheets.length, doing);
       await breathe();
@@ -46,18 +47,20 @@ function filterNames(sheets: readonly XlsxSheetToWrite[]): XlsxName[] {
 const PAGE = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
 interface WriteContext {
+  workbook: Workbook;
   names: NamesInFile;
   lists: DropdownLists;
   sheetNameOf: ReadonlyMap<number, string>;
 }
 
 function sheetInFile(sheet: SheetModel, context: WriteContext): XlsxSheetToWrite {
-  const { names, lists } = context;
+  const { workbook, names, lists, sheetNameOf } = context;
+  const charts = chartsInFile(sheet, workbook, id => sheetNameOf.get(id));
   return {
     name: names.of(sheet.name),
     hidden: sheet.hidden,
     ...contents(sheet, context),
-    columns: columnsInFile(sheet),
+    columns: columnsInFile(sheet, charts),
     pageSetup: PAGE,
     rowDefs: rowsInFile(sheet),
     merges: sheet.merges.map(({ top, left, bottom, right }) => ({
@@ -72,6 +75,7 @@ function sheetInFile(sheet: SheetModel, context: WriteContext): XlsxSheetToWrite
       ...(sheet.tabColor && { tabColor: xlsxColor(sheet.tabColor) }),
       ...(sheet.hidesGridlines && { showGridLines: false }),
     },
+    ...(charts.length > 0 && { charts }),
     ...(sheet.filter && { autoFilter: { range: a1OfRange(sheet.filter) } }),
     ...((sheet.frozenRows > 0 || sheet.frozenColumns > 0) && {
       freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
@@ -135,9 +139,14 @@ function linkInFile(link: string, { sheetNameOf }: WriteContext): NonNullable<Xl
     : { target: '', location: qualifiedA1(sheetName, match?.[2] ?? 'A1') };
 }
 
-function columnsInFile(sheet: SheetModel): NonNullable<XlsxSheetToWrite['columns']> {
+/** Columns under a chart have their widths said, so that it is as wide as it was. */
+function columnsInFile(
+  sheet: SheetModel,
+  charts: readonly XlsxChart[],
+): NonNullable<XlsxSheetToWrite['columns']> {
   const used = sheet.rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
-  const last = Math.max(used, ...sheet.columnWidths.keys(), ...sheet.hiddenColumns);
+  const covered = charts.map(({ anchor }) => anchor.to?.col ?? 0);
+  const last = Math.max(used, ...covered, ...sheet.columnWidths.keys(), ...sheet.hiddenColumns);
   return Array.from({ length: last }, (_, index) => ({
     width: (sheet.columnWidths.get(index + 1) ?? DEFAULT_COLUMN_PIXELS) / PIXELS_PER_CHARACTER,
     ...(sheet.hiddenColumns.has(index + 1) && { hidden: true }),

@@ -3,6 +3,7 @@
 import {
   type Cell,
   type CellStyle,
+  type Chart,
   type ConditionalRule,
   type DataValidation,
   dateToSerial,
@@ -11,6 +12,7 @@ import {
   readXlsx,
   resolveThemeColor,
   type Sheet,
+  type SheetChart,
   type Workbook,
   type WriteSheet,
   writeXlsx,
@@ -26,6 +28,12 @@ export type XlsxValidation = DataValidation;
 export type XlsxRule = ConditionalRule;
 export type XlsxName = NamedRange;
 export type XlsxSheetToWrite = WriteSheet;
+/** As it is written. */
+export type XlsxChart = SheetChart;
+export type XlsxSeries = SheetChart['series'][number];
+/** As it was read. */
+export type XlsxChartRead = Chart;
+export type XlsxSeriesRead = NonNullable<Chart['series']>[number];
 
 /** What Google Sheets writes in where nothing else is said. */
 export const SHEETS_FONT: XlsxFont = { name: 'Arial', size: 10 };

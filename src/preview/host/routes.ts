@@ -108,10 +108,10 @@ async function openFile(
   const name = (query.get('name') ?? '').replace(/^.*[\\/]/, '') || 'plan.xlsx';
   try {
     const bytes = await bodyOf(request, MOST_FILE_BYTES);
-    const { workbook } = await readWorkbookBytes(bytes, name);
+    const { workbook, warnings } = await readWorkbookBytes(bytes, name);
     const answered = await engine.ask('openWorkbook', { workbook });
     changed();
-    return answered;
+    return answered.ok ? { ...answered, result: warnings } : answered;
   } catch (error) {
     if (error instanceof TooLarge)
       return refused(

@@ -143,6 +143,8 @@ export class PageControl {
       openingFile: null,
       fileProblem: reply.ok ? null : { name: file.name, message: reply.message },
     });
+    if (reply.ok && Array.isArray(reply.result) && reply.result.length > 0)
+      this.remark(reply.result.join(' '));
   }
 
   /** Where a cell's link leads, whether in this workbook or out of it. */

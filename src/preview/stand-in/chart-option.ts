@@ -25,6 +25,7 @@ const KNOWN: readonly (readonly [RegExp, Rule])[] = [
   [/^legend\.position$/, oneOf('top', 'bottom', 'left', 'right', 'none')],
   [/^(series|slices)\.\d+\.color$/, colour],
   [/^series\.\d+\.lineWidth$/, pixels],
+  [/^series\.\d+\.labelInLegend$/, text],
   [/^(hAxis|vAxes\.0)\.title$/, text],
   [/^(hAxis|vAxes\.0)\.viewWindow\.(min|max)$/, number],
   [/^pieHole$/, number],

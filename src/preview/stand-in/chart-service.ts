@@ -6,11 +6,10 @@ import { inside, offer } from './offer';
 import type { Runtime } from './runtime';
 
 const TYPES: readonly ChartModel['type'][] = ['AREA', 'BAR', 'COLUMN', 'LINE', 'PIE'];
-const MERGES: readonly ChartModel['merge'][] = ['MERGE_COLUMNS', 'MERGE_ROWS'];
 const HIDDEN: readonly ChartModel['hidden'][] = ['IGNORE_BOTH', 'IGNORE_ROWS', 'IGNORE_COLUMNS', 'SHOW_BOTH'];
 
 export const chartType = enumeration('ChartType', TYPES);
-export const chartMergeStrategy = enumeration('ChartMergeStrategy', MERGES);
+export const chartMergeStrategy = enumeration('ChartMergeStrategy', ['MERGE_COLUMNS']);
 export const chartHiddenDimensionStrategy = enumeration('ChartHiddenDimensionStrategy', HIDDEN);
 
 export class Charts {

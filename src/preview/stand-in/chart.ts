@@ -22,7 +22,6 @@ const EMPTY: DraftChart = {
   ranges: [],
   headers: -1,
   transposed: false,
-  merge: 'MERGE_COLUMNS',
   hidden: 'IGNORE_BOTH',
   anchorRow: 0,
   anchorColumn: 0,
@@ -98,7 +97,7 @@ export class EmbeddedChart {
   }
 
   getMergeStrategy() {
-    return chartMergeStrategy[this[inside].chart.merge];
+    return chartMergeStrategy.MERGE_COLUMNS;
   }
 
   getHiddenDimensionStrategy() {
@@ -192,7 +191,7 @@ export class EmbeddedChartBuilder {
   }
 
   setMergeStrategy(strategy: unknown) {
-    this[inside].chart.merge = nameIn(chartMergeStrategy, `${BUILDER}.setMergeStrategy`, strategy);
+    nameIn(chartMergeStrategy, `${BUILDER}.setMergeStrategy`, strategy);
     return this;
   }
 

@@ -9,7 +9,6 @@ const chart: ChartModel = {
   ranges: [{ sheetId: 0, top: 1, left: 1, bottom: 9, right: 2 }],
   headers: 1,
   transposed: false,
-  merge: 'MERGE_COLUMNS',
   hidden: 'IGNORE_BOTH',
   anchorRow: 8,
   anchorColumn: 4,
