@@ -1,7 +1,7 @@
 // What the plan says on the status date: the results that reports, sheets and sidebars show.
 
 import type { Day } from '../plan/day';
-import type { Item } from '../plan/item';
+import type { Goal, Item, Milestone } from '../plan/item';
 import type { Plan } from '../plan/plan';
 import type { Status } from '../plan/status';
 
@@ -84,6 +84,9 @@ export interface ItemAssessment {
   /** Change of progress between the last two check-ins, percentage points. */
   readonly movementPoints: number | null;
 }
+
+/** Of a goal or a milestone. */
+export type WorkAssessment = ItemAssessment & { readonly item: Goal | Milestone };
 
 /** What one person carries; names as in People, else as written. */
 export interface OwnerLoad {

@@ -1,7 +1,7 @@
 // How likely a row is finished by each day, and what follows for rows that wait for it or are made of it.
 
 import { addDays, type Day } from '../plan/day';
-import { addWorkingDays, type WorkCalendar, workingDaysBetween } from '../plan/work-calendar';
+import { addWorkingDays, isWorkingDay, type WorkCalendar, workingDaysBetween } from '../plan/work-calendar';
 import { chancesByWeek } from './convolution';
 import { FARTHEST_WEEKS } from './throughput';
 
@@ -51,14 +51,22 @@ export function chanceBy({ from, chances }: FinishOdds, day: Day): number {
   return chances[Math.min(day - from, chances.length - 1)]!;
 }
 
-/** The day whose chance comes nearest to this one; null where no day reaches it. */
-export function dayOfChance({ from, chances }: FinishOdds, chance: number): Day | null {
-  const reached = chances.findIndex(each => each >= chance - 1e-9);
-  if (reached < 0) return null;
-  let at = reached;
-  const before = reached === 0 ? 0 : chances[reached - 1]!;
-  if (chance - before < chances[reached]! - chance - 1e-9) at = chances.indexOf(before);
-  return addDays(from, at);
+/**
+ * The working day whose chance comes nearest to this one, the last of several with the same; null where no day reaches
+ * it. Odds that are nowhere better never give an earlier day.
+ */
+export function dayOfChance(
+  { from, chances }: FinishOdds,
+  chance: number,
+  calendar: WorkCalendar,
+): Day | null {
+  if (chances[chances.length - 1]! < chance - 1e-9) return null;
+  const nearest = chances.findIndex(
+    (each, at) => each >= chance - 1e-9 || each + chances[at + 1]! > 2 * chance + 1e-9,
+  );
+  let day = addDays(from, nearest);
+  while (day > from && !isWorkingDay(calendar, day)) day = addDays(day, -1);
+  return day;
 }
 
 /** All of them, each independent of the others. `parts` is not empty. */
@@ -85,4 +93,20 @@ export function oddsAfter(before: FinishOdds, workingDays: number, calendar: Wor
     chances[finish - from] = chance;
   });
   return { from, chances };
+}
+
+/** With this probability it takes so many working days more. */
+export function oddsAtRisk(
+  odds: FinishOdds,
+  probability: number,
+  workingDays: number,
+  calendar: WorkCalendar,
+): FinishOdds {
+  const later = oddsAfter(odds, workingDays, calendar);
+  const last = Math.max(odds.from + odds.chances.length, later.from + later.chances.length);
+  const chances = Array.from({ length: last - odds.from }, (_, at) => {
+    const day = addDays(odds.from, at);
+    return (1 - probability) * chanceBy(odds, day) + probability * chanceBy(later, day);
+  });
+  return { from: odds.from, chances };
 }
