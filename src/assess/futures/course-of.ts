@@ -58,12 +58,16 @@ export function courseOf(future: Future, assessment: Assessment, onRows: PeopleO
     return item?.kind === 'milestone' ? milestoneTurn(id) : goalTurn(id);
   };
 
+  function scopeOf(id: string): number {
+    return (told.get(id)?.scope ?? 1) * (told.get(plan.parentOf.get(id) ?? '')?.scope ?? 1);
+  }
+
   function milestoneTurn(id: string): Turn | null {
     const row = rowOf.get(id);
     const own = told.get(id);
     const goal = told.get(plan.parentOf.get(id) ?? '');
     return turnOf({
-      scope: (own?.scope ?? 1) * (goal?.scope ?? 1),
+      scope: scopeOf(id),
       clock: row === undefined || isDropped(row) ? null : clockOf(row),
       delayWorkingDays: own?.delayWorkingDays ?? 0,
       startDelayWorkingDays: goal?.delayWorkingDays ?? 0,
@@ -107,6 +111,7 @@ export function courseOf(future: Future, assessment: Assessment, onRows: PeopleO
       if (!turns.has(id)) turns.set(id, turn(id));
       return turns.get(id)!;
     },
+    scopeOf,
     dueOf: id => dues.get(id),
   };
 }

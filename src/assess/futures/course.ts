@@ -26,6 +26,8 @@ export interface Course {
   isDropped(id: string): boolean;
   /** Null where nothing happens to the row. */
   turnOf(id: string): Turn | null;
+  /** The work left on a row, as a multiple of today's. */
+  scopeOf(id: string): number;
   /** Undefined where the date stays. */
   dueOf(id: string): Day | undefined;
 }
@@ -33,5 +35,6 @@ export interface Course {
 export const asItStands: Course = {
   isDropped: () => false,
   turnOf: () => null,
+  scopeOf: () => 1,
   dueOf: () => undefined,
 };
