@@ -10,7 +10,7 @@ import { ownershipReportDocument } from '../report/ownership-report-document';
 import { addToHistory, type HistoryAddition, parseHistory } from '../sheets/history-table';
 import type { TableRead } from '../sheets/read-workbook';
 import type { RefreshResult } from '../sheets/refresh';
-import { freeName, type ReportKey, writeReport } from '../sheets/report-sheet';
+import { freeName, type ReportKey, reportPages, writeReport } from '../sheets/report-sheet';
 import { runAction } from '../sheets/run-action';
 import { tableDefinitions } from '../sheets/table-definition';
 import { type ActiveWorkbook, activeUser } from './google-workbook';
@@ -39,7 +39,7 @@ export function showReport(workbook: ActiveWorkbook, key: ReportKey): string {
     const action = writeReport(
       workbook,
       read,
-      key,
+      reportPages[key],
       document,
       additionTo(workbook, table, past, key, refreshed),
     );

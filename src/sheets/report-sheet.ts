@@ -11,14 +11,27 @@ import type { Action } from './run-action';
 import type { Workbook } from './spreadsheet';
 import { dateFormat } from './table-definition';
 
-/** Which report a sheet holds; the registry remembers its sheet under this name. */
 export type ReportKey = 'driftReport' | 'ownershipGaps';
 
-const PAGE: Readonly<
-  Record<ReportKey, { readonly sheet: string; readonly action: string; readonly tab: string }>
-> = {
-  driftReport: { sheet: 'Drift report', action: 'Show drift report', tab: '#d93025' },
-  ownershipGaps: { sheet: 'Ownership gaps', action: 'Find ownership gaps', tab: '#f9ab00' },
+/** The sheet of a report. */
+export interface ReportPage {
+  /** The registry remembers the sheet under it. */
+  readonly key: string;
+  /** The sheet's name when it is made. */
+  readonly sheet: string;
+  readonly action: string;
+  /** The colour of the tab. */
+  readonly tab: string;
+}
+
+export const reportPages: Readonly<Record<ReportKey, ReportPage>> = {
+  driftReport: { key: 'driftReport', sheet: 'Drift report', action: 'Show drift report', tab: '#d93025' },
+  ownershipGaps: {
+    key: 'ownershipGaps',
+    sheet: 'Ownership gaps',
+    action: 'Find ownership gaps',
+    tab: '#f9ab00',
+  },
 };
 
 /** Short cells stand in the first seven columns, sentences in the last two. */
@@ -31,13 +44,12 @@ const TINT: Tint = { headerRow: 1, statusColumn: 0, columns: [{ start: 0, end: W
 export function writeReport(
   workbook: Workbook,
   read: WorkbookRead,
-  key: ReportKey,
+  page: ReportPage,
   document: ReportDocument,
   history: HistoryAddition = { changes: [], known: null },
 ): Action<{ readonly sheetName: string }> {
-  const page = PAGE[key];
   const { rows, looks } = layOut(document, linksTo(read));
-  const sheetId = read.registry.outputs[key];
+  const sheetId = read.registry.outputs[page.key];
   const sheet = sheetId === undefined ? null : workbook.spreadsheet.getSheetById(sheetId);
   const name = sheet ? sheet.getName() : freeName(workbook, page.sheet);
   const change: Change = sheet
@@ -61,7 +73,7 @@ export function writeReport(
     registry: sheetIdOf => ({
       ...read.registry,
       tables: withHistory(read, history, sheetIdOf),
-      outputs: { ...read.registry.outputs, [key]: sheet ? sheetId! : sheetIdOf(name) },
+      outputs: { ...read.registry.outputs, [page.key]: sheet ? sheetId! : sheetIdOf(name) },
     }),
     result: { sheetName: name },
   };

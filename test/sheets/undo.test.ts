@@ -6,7 +6,7 @@ import { driftReport } from '../../src/report/drift-report';
 import { driftReportDocument } from '../../src/report/drift-report-document';
 import { journalEntries } from '../../src/sheets/journal';
 import { readGrids } from '../../src/sheets/propose-set-up';
-import { writeReport } from '../../src/sheets/report-sheet';
+import { reportPages, writeReport } from '../../src/sheets/report-sheet';
 import { setUp } from '../../src/sheets/set-up';
 import { undoing } from '../../src/sheets/undo';
 import { Book, day, TODAY } from './book';
@@ -29,7 +29,7 @@ function undo(book: Book): readonly string[] {
 function report(book: Book): void {
   const { assessment, problems } = book.refresh();
   const document = driftReportDocument(driftReport(assessment!, problems));
-  book.act(read => writeReport(book.workbook, read, 'driftReport', document));
+  book.act(read => writeReport(book.workbook, read, reportPages.driftReport, document));
 }
 
 const withGoals = (...titles: string[]) => {

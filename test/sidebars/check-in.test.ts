@@ -101,6 +101,30 @@ describe('checking in', () => {
   });
 });
 
+describe('what is mine', () => {
+  it('is one click away, on a sheet of its own, and keeps what is half-filled', async () => {
+    const { example, window, card } = await open();
+    await card('M2').getByLabel('Clients moved now').fill('31');
+    await window.button('Show mine in the sheet').click();
+    await window.sees(/^Ingrid Solvang: 1 Red/);
+    expect(example.selected).toMatch(/^Items of Ingrid Solvang/);
+    expect(await card('M2').getByLabel('Clients moved now').inputValue()).toBe('31');
+    expect(await window.violations()).toEqual([]);
+    await window.button('Undo').click();
+    await window.sees('was undone');
+    expect(example.sheet('Items of Ingrid Solvang')).toBeUndefined();
+  });
+
+  it('is that of whoever one said to be, where Google does not say', async () => {
+    const { example, window } = await open({ user: '' });
+    await window.field('Your name').selectOption('Mei Tanaka');
+    await window.button('That is me').click();
+    await window.button('Show mine in the sheet').click();
+    await window.sees(/^Mei Tanaka: /);
+    expect(example.sheet('Items of Mei Tanaka')).toBeDefined();
+  });
+});
+
 describe('when something is in the way', () => {
   it('keeps what was filled in when saving fails, and saves it at the next try', async () => {
     const { example, window, card } = await open();

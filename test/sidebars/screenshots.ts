@@ -102,6 +102,12 @@ await show('check-in', null, async (window, snap) => {
   await snap('3 saved');
 });
 
+await show('check-in', null, async (window, snap) => {
+  await window.button('Show mine in the sheet').click();
+  await window.sees(/more open/);
+  await snap('6 mine in the sheet');
+});
+
 await show('check-in', null, (_, snap) => snap('4 who are you'), { user: '' });
 
 await show('check-in', null, async (window, snap) => {

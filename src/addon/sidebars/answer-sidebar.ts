@@ -11,6 +11,7 @@ import { openBreakDown, proposeMilestones } from './open-break-down';
 import { openCheckIn, rememberMe } from './open-check-in';
 import { assignOwner, openOwnership, splitRow } from './people-and-ownership';
 import { saveCheckIn } from './save-check-in';
+import { showMine } from './show-mine';
 import { showRow } from './show-row';
 import { showSettingsSheet } from './show-settings-sheet';
 import { undoAction } from './undo-action';
@@ -72,6 +73,7 @@ const endpoints: { readonly [Name in ServerFunctionName]: Endpoint<Name> } = {
   openCheckIn: { reads: z.object({ who: text }), answers: openCheckIn },
   rememberMe: { reads: z.object({ name: text }), answers: rememberMe },
   saveCheckIn: { reads: batch, answers: saveCheckIn },
+  showMine: { reads: z.object({ who: text }), answers: showMine },
   explain: { reads: itemId, answers: explain },
   followSelection: { reads: nothing, answers: followSelection },
   openOwnership: { reads: nothing, answers: openOwnership },

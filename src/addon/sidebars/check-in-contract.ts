@@ -80,3 +80,9 @@ export interface EntryProblem {
   readonly field: 'value' | 'due';
   readonly message: string;
 }
+
+export interface MineShown {
+  /** "Ingrid Solvang: 2 Red, 1 due by 30 Nov, 3 more open." */
+  readonly text: string;
+  readonly undo: UndoToken | null;
+}

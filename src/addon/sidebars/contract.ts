@@ -10,7 +10,7 @@ import type {
   ProposedDraft,
 } from './break-down-contract';
 import type { Served } from './carried';
-import type { CheckInBatch, CheckInOpened, CheckInSaved } from './check-in-contract';
+import type { CheckInBatch, CheckInOpened, CheckInSaved, MineShown } from './check-in-contract';
 import type { OwnershipOpened, Reassigned } from './ownership-contract';
 import type { SettingsChange, SettingsOpened, SettingsPreview, SettingsSaved } from './settings-contract';
 import type { Explained } from './why-contract';
@@ -27,6 +27,8 @@ export interface ServerFunctions {
   openCheckIn: Served<{ readonly who: string }, CheckInOpened>;
   rememberMe: Served<{ readonly name: string }, CheckInOpened>;
   saveCheckIn: Served<CheckInBatch, CheckInSaved>;
+  /** Writes what is that person's to a sheet of its own, and opens it. */
+  showMine: Served<{ readonly who: string }, MineShown>;
   /** `itemId` "" for what is selected. */
   explain: Served<{ readonly itemId: string }, Explained>;
   /** The ID of the selected row's item; "" where it is none. */

@@ -6,7 +6,7 @@ import { dayText } from '../../assess/wording';
 import { isoOfDay } from '../../plan/day';
 import type { Goal, Milestone } from '../../plan/item';
 import { itemReference } from '../../plan/item-id';
-import { plainText } from '../../plan/plain-text';
+import { isOwnedBy } from '../../report/my-items-document';
 import { type ActiveWorkbook, activeWorkbook } from '../google-workbook';
 import type { CheckInOpened, CheckInTask, CheckInWork } from './check-in-contract';
 import { keptDraft } from './drafts';
@@ -48,11 +48,6 @@ function opened(
     tasks: [...tasks].sort(byUrgency).map(each => taskOf(each, assessment)),
     draft: who === '' ? '' : keptDraft(`check-in ${who}`, workbook.spreadsheet.getId()),
   };
-}
-
-function isOwnedBy({ ownership }: ItemAssessment, who: string): boolean {
-  const isOnePerson = ownership.kind === 'person' || ownership.kind === 'cannot edit';
-  return isOnePerson && plainText(ownership.name) === plainText(who);
 }
 
 function isUnderWay({ status, item }: ItemAssessment, { statusDate }: Assessment): boolean {

@@ -1,7 +1,12 @@
 // Check in: my goals, milestones and tasks, answered in one go.
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CheckInOpened, CheckInSaved, EntryProblem } from '../../addon/sidebars/check-in-contract';
+import type {
+  CheckInOpened,
+  CheckInSaved,
+  EntryProblem,
+  MineShown,
+} from '../../addon/sidebars/check-in-contract';
 import { BottomBar } from '../parts/bottom-bar';
 import { DoneNotice } from '../parts/done-notice';
 import { ItemLine } from '../parts/item-line';
@@ -72,6 +77,7 @@ function CheckInForm({ opened, onOpenFor }: CheckInFormProps) {
       <div class="body">
         <h1 class="out-of-sight">Check in</h1>
         <Whose opened={opened} onOpenFor={onOpenFor} />
+        <ShowMine who={who} isMe={who === me} />
         {work.length + tasks.length === 0 ? (
           <p>
             Nothing is open for {who === me ? 'you' : who}: no goal or milestone that has begun, and no task.
@@ -144,6 +150,30 @@ function Whose({ opened, onOpenFor }: CheckInFormProps) {
           It is recorded that {me || 'somebody else'} checked in on behalf of {who}.
         </p>
       )}
+    </div>
+  );
+}
+
+/** What is somebody's, one click away: on a sheet, so that it can be kept open beside the others. */
+function ShowMine({ who, isMe }: { readonly who: string; readonly isMe: boolean }) {
+  const [shown, setShown] = useState<MineShown | null>(null);
+  const { doing, problem, run } = useWork();
+  const show = () =>
+    run('Writing the sheet …', async () => {
+      setShown(null);
+      setShown(await ask('showMine', { who }));
+    });
+  return (
+    <div class="stack">
+      <button type="button" class="text-button" aria-disabled={doing !== ''} onClick={show}>
+        {doing || (isMe ? 'Show mine in the sheet' : `Show what is ${who}'s in the sheet`)}
+      </button>
+      {shown && (
+        <DoneNotice undo={shown.undo} onUndone={() => {}}>
+          {shown.text}
+        </DoneNotice>
+      )}
+      {problem && <ProblemNotice problem={problem} />}
     </div>
   );
 }

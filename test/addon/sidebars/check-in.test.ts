@@ -3,6 +3,7 @@ import type {
   CheckInBatch,
   CheckInOpened,
   CheckInSaved,
+  MineShown,
 } from '../../../src/addon/sidebars/check-in-contract';
 import { serialOfDay } from '../../../src/plan/day';
 import { day } from '../../plan/plan-rows';
@@ -174,5 +175,55 @@ describe('saving', () => {
     const cell = example.sheet('Check-ins').rows[row - 1]!.find(each => String(each?.value).startsWith('='))!;
     expect(cell.formula).toBeUndefined();
     expect(cell.value).toBe(note);
+  });
+});
+
+describe('showing what is mine', () => {
+  const show = (example: Example, who: string) => example.ask('showMine', { who }).value as MineShown;
+  const firstCells = (example: Example, name: string) =>
+    Array.from(example.sheet(name).rows, cells =>
+      String(cells?.[1]?.formula || cells?.[1]?.value || cells?.[0]?.value || ''),
+    );
+
+  it('writes Red rows, then what is due, then the rest to a sheet of that person, and opens it', async () => {
+    const example = await Example.open();
+    const { text } = show(example, 'Ingrid Solvang');
+    expect(text).toBe('Ingrid Solvang: 1 Red, 3 more open.');
+    expect(example.selected).toMatch(/^Items of Ingrid Solvang/);
+    const cells = firstCells(example, 'Items of Ingrid Solvang');
+    const places = ['Red', 'M2 · Move forty clients to the new monitoring', 'The rest'].map(each =>
+      cells.findIndex(cell => cell.includes(each)),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(cells.join(' ')).not.toContain('M5 · ');
+  });
+
+  it('leaves the tables, and what is shown to anybody else, as they are', async () => {
+    const example = await Example.open();
+    show(example, 'Priya Raman');
+    const before = structuredClone(example.addOn.workbook.sheets);
+    show(example, 'Ingrid Solvang');
+    for (const sheet of before.filter(({ hidden }) => !hidden))
+      expect(example.addOn.workbook.sheets.find(({ id }) => id === sheet.id)).toEqual(sheet);
+  });
+
+  it('writes it anew the next time, and Undo takes that back', async () => {
+    const example = await Example.open();
+    show(example, 'Ingrid Solvang');
+    const before = firstCells(example, 'Items of Ingrid Solvang');
+    save(example, { work: [{ id: 'M2', value: '33', confidence: 'Green', note: '' }] });
+    const { undo } = show(example, 'Ingrid Solvang');
+    const count = example.addOn.workbook.sheets.filter(({ name }) => name.startsWith('Items of')).length;
+    expect(count).toBe(1);
+    expect(firstCells(example, 'Items of Ingrid Solvang')).not.toEqual(before);
+    example.ask('undoAction', undo);
+    expect(firstCells(example, 'Items of Ingrid Solvang')).toEqual(before);
+  });
+
+  it('says where nothing is open, whatever the name is', async () => {
+    const example = await Example.open();
+    const who = `=${'long '.repeat(30)}name`;
+    expect(show(example, who).text).toBe(`Nothing is open for ${who}.`);
   });
 });
