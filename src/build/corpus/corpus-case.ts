@@ -76,7 +76,7 @@ async function corpusCase(language: CorpusLanguage, trouble: Trouble, seed: numb
   done.push(...Object.entries(layout).flatMap(([what, is]) => (is ? [what] : [])));
   let rendered = layOut(random, sheet, layout);
   let style: FileStyle | null = trouble === '9 files' ? random.pick(fileStyles) : null;
-  const bytes = style ? fileBytes(rendered.grids[0]!, style) : null;
+  const bytes = style ? fileBytes(rendered.grids[0]!, style, language.code) : null;
   if (style && bytes) {
     rendered = { ...rendered, grids: await throughFile(bytes, rendered.sheet) };
     done.push(style);

@@ -1,10 +1,11 @@
 // Bytes of a text file into text: finds the encoding and repairs UTF-8 that was encoded twice.
 
+import { findLegacyEncoding, type LegacyEncoding } from './legacy-encoding';
 import { UnreadableFile } from './unreadable-file';
 
 export interface DecodedText {
   text: string;
-  encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
+  encoding: 'UTF-8' | 'UTF-16' | LegacyEncoding;
   warnings: string[];
 }
 
@@ -29,9 +30,11 @@ export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
     const warning = `${fileName} was encoded as UTF-8 twice ("é" had become "Ã©"); that was put right.`;
     return { text: repaired, encoding: 'UTF-8', warnings: [warning] };
   } catch {
-    const text = decodeWindows1252(bytes);
-    const warning = `${fileName} is not UTF-8 and was read as Windows-1252; if letters look wrong, save it as UTF-8.`;
-    return { text, encoding: 'Windows-1252', warnings: [warning] };
+    const western = decodeWindows1252(bytes);
+    const encoding = findLegacyEncoding(bytes, western);
+    const text = encoding === 'Windows-1252' ? western : new TextDecoder(encoding).decode(bytes);
+    const warning = `${fileName} is not UTF-8 and was read as ${encoding}; if letters look wrong, save it as UTF-8.`;
+    return { text, encoding, warnings: [warning] };
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { legacyBytes } from '../../../src/build/corpus/legacy-bytes';
 import { decodeText } from '../../../src/preview/files/decode-text';
 import { UnreadableFile } from '../../../src/preview/files/unreadable-file';
 
@@ -25,6 +26,28 @@ describe('the encoding is', () => {
     const decoded = decode(Uint8Array.of(...latin('Gr\u00F6\u00DFe 5 '), 0x80));
     expect(decoded.text).toBe('Größe 5 €');
     expect(decoded.warnings[0]).toContain('Windows-1252');
+  });
+});
+
+describe('an encoding older than UTF-8 is told by what its bytes make', () => {
+  test.each([
+    [
+      'Windows-1250',
+      'Lp.;Zadanie;Osoba odpowiedzialna;Data rozpoczęcia\n1;Podpisać umowę;Łukasz Żak;12.01.2026',
+    ],
+    ['Windows-1251', '№;Мероприятие;Ответственный;Срок\n1;Подготовить приказ;Иванова А. П.;15.01.2026'],
+    [
+      'Windows-1252',
+      'Tâche;Responsable;Échéance;État\nÉtude de marché;Chloé Lefèvre;12/01/2026;terminé; 5 m³',
+    ],
+    ['Windows-1254', 'İş Kalemi;Sorumlu Kişi;Başlangıç;Açıklama\nZemin etüdü;Ayşe Çağlar;05.01.2026;'],
+    ['Shift-JIS', '要約,担当者,期限,状態\n検索画面の改修,佐藤 健,2026/04/30,進行中'],
+    ['GB18030', '序号,工作内容,负责人,完成时间\n1,可行性研究,王伟,2026年1月5日'],
+    ['EUC-KR', '번호,업무 내용,담당자,완료예정일\n1,요구사항 정리,김민수,2026-01-16'],
+  ] as const)('%s', (encoding, text) => {
+    const decoded = decode(legacyBytes(text, encoding)!);
+    expect(decoded).toMatchObject({ text, encoding });
+    expect(decoded.warnings[0]).toContain(encoding);
   });
 });
 
