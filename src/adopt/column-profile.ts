@@ -24,6 +24,9 @@ export interface ColumnProfile {
   /** Whole numbers above 1 and up to 100, fractions up to 1, percentages, ticks. */
   readonly shares: number;
   readonly booleans: number;
+  /** A mark and nothing else: "✓", "x". */
+  readonly ticks: number;
+  readonly links: number;
   readonly people: number;
   readonly addresses: number;
   readonly states: number;
@@ -38,6 +41,8 @@ const SAMPLE = 240;
 const ADDRESS = /^[^\s@,;]+@[^\s@,;]+\.\w+$/;
 const NAME = /^@?\p{L}[\p{L}.'’\-_]*(?: \p{L}[\p{L}.'’-]*){0,3}$/u;
 const CODE = /^(?:[A-Za-z]{1,8}[-_ #]?)?\d+(?:[.\-/]\d+)*\.?$|^[0-9a-f]{8,}(?:-[0-9a-f]+)*$/i;
+const TICK = /^(?:[✓✔☑✅√✗✘❌●■◆★]\ufe0f?|[xX])$/u;
+const LINK = /^<?https?:\/\//i;
 const EAST_ASIAN_NAME = /^[\u3400-\u9fff\uac00-\ud7af]{2,4}$/;
 
 function looksLikePerson(text: string): boolean {
@@ -68,6 +73,8 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
   let numbers = 0;
   let shares = 0;
   let booleans = 0;
+  let ticks = 0;
+  let links = 0;
   let people = 0;
   let addresses = 0;
   let states = 0;
@@ -110,7 +117,9 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     text++;
     length += trimmed.length;
     distinct.add(folded);
+    if (LINK.test(trimmed)) links++;
     if (trimmed.length > 70) continue;
+    if (TICK.test(trimmed)) ticks++;
     if (numberOfText(folded) !== null) numbers++;
     const share = readShare(trimmed, 100);
     if (share.ok && share.value !== null && (trimmed.length < 3 || stateMeaning(trimmed) === null)) shares++;
@@ -135,6 +144,8 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     numbers: numbers / of,
     shares: shares / of,
     booleans: booleans / of,
+    ticks: ticks / of,
+    links: links / of,
     people: people / of,
     addresses: addresses / of,
     states: states / of,

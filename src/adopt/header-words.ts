@@ -58,8 +58,8 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'task',
     0.7,
-    'issue|feature|feature name|requirement|bug|request|assignment|issue summary|title 3|improvement|recommendation',
-    'requisito|anforderung|exigence|fonctionnalite|funcionalidad|funcionalidade|требование|機能|功能|기능|需求|tinh nang|yeu cau',
+    'issue|feature|feature name|requirement|use case|pending|next action item|bug|request|assignment|issue summary|title 3|improvement|recommendation',
+    'requisito|anforderung|exigence|fonctionnalite|funcionalidad|funcionalidade|требование|機能|功能|기능|需求|tinh nang|yeu cau|caso de uso|cas d usage|anwendungsfall|caso d uso|przypadek uzycia|ユースケース|用例|유스케이스|is kalemi|kalem|pendenz|pendenzen|offene punkte|offener punkt|punto aperto|punti aperti|open punt|open punten|pendientes|pendencia|pendencias',
   ],
   [
     'title',
@@ -130,8 +130,8 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'progress',
     0.5,
-    'status|complete|completed|done|score|progress bar|status percent|grade',
-    'realisierung|andamento|avanco|puntaje|nota|ket qua|realizacao|realizado|ejecucion|execucao|realisation',
+    'status|complete|completed|done|finished|score|progress bar|status percent|grade',
+    'realisierung|andamento|avanco|puntaje|nota|ket qua|realizacao|realizado|ejecucion|execucao|realisation|完了|完成|완료|erledigt|fertig|fait|hecho|feito|fatto|klaar|gereed|zrobione|wykonane|ukonczone|готово|выполнено|tamamlandi|hoan thanh',
   ],
   [
     'metric',
@@ -191,12 +191,12 @@ export const headerWords: readonly HeaderWords[] = [
     'note',
     1,
     'note|comment|remark|additional notes|update|latest status|additional information|observations',
-    'nota|notas|obs|hinweis|hinweise|osservazioni|komentarz|komentarze|notatki|notatka|комментарий|комментарии|заметки|not|notlar|aciklamalar|メモ|コメント|说明|评论|메모|코멘트|nhan xet|chu thich|y kien|특이사항|zusatzinfo|weitere informationen|informacion adicional|informacoes adicionais',
+    'nota|notas|obs|hinweis|hinweise|osservazioni|komentarz|komentarze|notatki|notatka|комментарий|комментарии|заметки|not|notlar|aciklamalar|メモ|コメント|说明|评论|메모|노트|코멘트|nhan xet|chu thich|y kien|특이사항|zusatzinfo|weitere informationen|informacion adicional|informacoes adicionais',
   ],
   [
     'note',
     0.75,
-    'description|detail|detailed description|task description|card description|explanation|context|background|rationale|body|long description|goal description|objective description|milestone description|information|info|activity description|next step|next steps|next action',
+    'description|detail|task content|card content|detailed description|task description|card description|explanation|context|background|rationale|body|long description|goal description|objective description|milestone description|information|info|activity description|next step|next steps|next action',
     'descricao|descricao detalhada|detalhes|descripcion|detalle|description detaillee|details de la tache|beschreibung|einzelheiten|descrizione|dettagli|dettaglio|beschrijving|omschrijving|opis|szczegoly|описание|подробности|детали|aciklama|detay|detaylar|tanim|説明|詳細|描述|详情|任务描述|설명|상세|내용|mo ta|chi tiet|dien giai|mo ta cong viec',
   ],
   [
@@ -244,8 +244,8 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'foreign',
     1,
-    'price|quantity|qty|invoice|invoice number|invoice no|sku|phone|phone number|mobile|telephone|address|street|city|zip|zip code|postal code|first name|last name|surname|birthday|date of birth|gender|age|salary|wage|grade|exam|student|student id|customer name|customer id|company|order id|order number|order date|product name|product id|stock|inventory|reorder level|payment|payment method|paid|balance|debit|credit|account|account number|transaction|transaction id|tax|vat|subtotal|discount|latitude|longitude|temperature|score home|opponent|ingredient|calories|recipe|isbn|genre|artist|album|username|password|hostname|mac address|serial number|model|manufacturer|warranty|clock in|clock out|hours worked|overtime|check in time|check out|employee id|hire date|revenue|expense|income|profit|interest rate|ticker|shares|symbol|question|answer|response|timestamp|job title|population|weight kg|height|blood|patient|diagnosis|attendance|vehicle|mileage|license plate|merchant|vendor name|supplier name|gpa|rating stars|likelihood|probability|risk score|mitigation|mitigation plan|contingency|asset|asset tag|purchase date|purchase price',
-    'preis|menge|rechnung|rechnungsnummer|telefon|adresse|strasse|plz|stadt|vorname|nachname|geburtsdatum|gehalt|kunde|kundenname|artikelnummer|bestellnummer|umsatz|prix|prix unitaire|quantite|facture|telephone|prenom|nom de famille|ville|code postal|date de naissance|salaire|client nom|stock actuel|chiffre d affaires|precio|precio unitario|cantidad|factura|telefono|direccion|ciudad|apellido|fecha de nacimiento|salario|cliente|preco|preco unitario|quantidade|fatura|nota fiscal|telefone|celular|endereco|cidade|sobrenome|data de nascimento|estoque|cpf|cnpj|prezzo|quantita|fattura|indirizzo|citta|cognome|data di nascita|stipendio|prijs|aantal|factuur|telefoon|adres|woonplaats|achternaam|voornaam|geboortedatum|cena|ilosc|faktura|miasto|imie|nazwisko|цена|количество|счет|телефон|адрес|город|фамилия|дата рождения|зарплата|сумма|fiyat|miktar|fatura no|adet|sehir|soyad|soyadi|tutar|価格|単価|数量|金額|電話番号|住所|生年月日|姓|在庫|価格税込|价格|单价|金额|电话|地址|生日|库存|数量单位|性别|年龄|가격|단가|수량|금액|전화번호|주소|생년월일|재고|성별|나이|gia|don gia|so luong|thanh tien|dien thoai|dia chi|ngay sinh|gioi tinh|ton kho',
+    'price|quantity|qty|invoice|invoice number|invoice no|sku|phone|phone number|mobile|telephone|address|street|city|zip|zip code|postal code|first name|last name|surname|birthday|date of birth|gender|age|salary|wage|grade|exam|student|student id|customer name|customer id|company|order id|order number|order date|product name|product id|stock|inventory|reorder level|payment|payment method|paid|balance|debit|credit|account|account number|transaction|transaction id|tax|vat|subtotal|discount|latitude|longitude|temperature|score home|opponent|ingredient|calories|recipe|isbn|genre|artist|album|username|password|hostname|mac address|serial number|model|manufacturer|warranty|clock in|clock out|hours worked|overtime|check in time|check out|employee id|hire date|revenue|expense|income|profit|interest rate|ticker|shares|symbol|question|answer|response|timestamp|job title|population|weight kg|height|blood|patient|diagnosis|test case|test case id|test case name|test scenario|test steps|test data|expected result|expected results|actual result|actual results|pass fail|precondition|preconditions|employee|employee name|billable|hours logged|regular hours|hourly rate|commit|commit hash|change type|release notes|attendance|vehicle|mileage|license plate|merchant|vendor name|supplier name|gpa|rating stars|likelihood|probability|risk score|mitigation|mitigation plan|contingency|asset|asset tag|purchase date|purchase price',
+    'preis|menge|testfall|erwartetes ergebnis|tatsachliches ergebnis|cas de test|resultat attendu|resultat obtenu|caso de prueba|resultado esperado|resultado obtenido|caso de teste|resultado obtido|caso di test|risultato atteso|risultato ottenuto|testgeval|verwacht resultaat|przypadek testowy|oczekiwany wynik|тест кейс|ожидаемый результат|фактический результат теста|test senaryosu|beklenen sonuc|テストケース|期待結果|期待値|测试用例|预期结果|테스트 케이스|기대 결과|ca kiem thu|ket qua mong doi|abrechenbar|facturable|facturavel|fatturabile|rechnung|rechnungsnummer|telefon|adresse|strasse|plz|stadt|vorname|nachname|geburtsdatum|gehalt|kunde|kundenname|artikelnummer|bestellnummer|umsatz|prix|prix unitaire|quantite|facture|telephone|prenom|nom de famille|ville|code postal|date de naissance|salaire|client nom|stock actuel|chiffre d affaires|precio|precio unitario|cantidad|factura|telefono|direccion|ciudad|apellido|fecha de nacimiento|salario|cliente|preco|preco unitario|quantidade|fatura|nota fiscal|telefone|celular|endereco|cidade|sobrenome|data de nascimento|estoque|cpf|cnpj|prezzo|quantita|fattura|indirizzo|citta|cognome|data di nascita|stipendio|prijs|aantal|factuur|telefoon|adres|woonplaats|achternaam|voornaam|geboortedatum|cena|ilosc|faktura|miasto|imie|nazwisko|цена|количество|счет|телефон|адрес|город|фамилия|дата рождения|зарплата|сумма|fiyat|miktar|fatura no|adet|sehir|soyad|soyadi|tutar|価格|単価|数量|金額|電話番号|住所|生年月日|姓|在庫|価格税込|价格|单价|金额|电话|地址|生日|库存|数量单位|性别|年龄|가격|단가|수량|금액|전화번호|주소|생년월일|재고|성별|나이|gia|don gia|so luong|thanh tien|dien thoai|dia chi|ngay sinh|gioi tinh|ton kho',
   ],
 ];
 

@@ -3,14 +3,19 @@
 import type { TitleColumns } from './choose-title';
 import { kindInName } from './read-header';
 import type { Field, MappedColumn } from './recognition';
-import { strength, type TableColumns } from './table-columns';
+import { strength, type TableColumn, type TableColumns } from './table-columns';
 
 type Mapping = Partial<Record<Field, MappedColumn>>;
 
 const LEAST_EVIDENCE = 1.35;
 
 /** Evidence for a plan, in points; each foreign header takes one away. */
-export function planEvidence(table: TableColumns, title: TitleColumns, mapping: Mapping): number {
+export function planEvidence(
+  table: TableColumns,
+  title: TitleColumns,
+  mapping: Mapping,
+  hasLevels = false,
+): number {
   const of = (field: Field) => mapping[field]?.confidence ?? 0;
   const header = (field: Field) => table.columns.find(({ column }) => column === mapping[field]?.column);
   const status = header('status');
@@ -24,9 +29,14 @@ export function planEvidence(table: TableColumns, title: TitleColumns, mapping: 
   const datedPoint = due ? Math.max(due.values.dates, due.values.serials) : 0;
   let points = 0.45 + 1.3 * kindWord;
   points += of('owner') >= 0.5 ? (header('owner')?.values.filled ? 0.7 : 0.5) : 0;
-  points += due ? (strength(due, 'due') >= 0.9 ? 1 : 0.6) * Math.max(0.4, datedPoint) : 0;
+  const recorded =
+    foreign > 0 || table.columns.some(column => strength(column, 'none') >= 0.9 && isRecorder(column));
+  const dueWord = due && strength(due, 'due') >= 0.9 ? 1 : recorded && !status ? 0.2 : 0.6;
+  points += due ? dueWord * Math.max(0.4, datedPoint) : 0;
   const begins = header('start')?.values;
   points += of('start') >= 0.5 || (due && begins && begins.dates > 0.8 && datedPoint > 0.8) ? 0.6 : 0;
+  points += of('start') >= 0.5 && table.columns.some(isLength) ? 0.6 : 0;
+  points += hasLevels ? 0.8 : 0;
   points += status ? (status.values.states > 0.5 ? 1.1 : 0.3 * of('status')) : 0;
   points += of('progress') >= 0.5 ? 0.8 : 0;
   points += 0.4 * (['target', 'baseline', 'current'] as const).filter(field => of(field) >= 0.5).length;
@@ -38,15 +48,29 @@ export function planEvidence(table: TableColumns, title: TitleColumns, mapping: 
   return points - foreign * 0.9;
 }
 
+function isLength(column: TableColumn): boolean {
+  return strength(column, 'duration') >= 0.7 && column.values.numbers > 0.6;
+}
+
+/** A column of the people who recorded the rows: what they recorded has happened. */
+function isRecorder({ values }: TableColumn): boolean {
+  return values.people + values.addresses > 0.5 || (values.text > 0.9 && values.averageLength < 4);
+}
+
 /** A sentence why the table is no plan, or null where it is one. */
-export function whyNoPlan(table: TableColumns, title: TitleColumns, mapping: Mapping): string | null {
+export function whyNoPlan(
+  table: TableColumns,
+  title: TitleColumns,
+  mapping: Mapping,
+  hasLevels = false,
+): string | null {
   const name = `“${table.grid.name}”`;
   const anything = (
     ['owner', 'start', 'due', 'status', 'progress', 'target', 'current', 'metric', 'parent'] as const
   ).some(field => mapping[field] !== undefined);
-  if (!anything)
+  if (!anything && !hasLevels)
     return `${name} names things in “${title.column.header}”, but has no column for an owner, a date, a state or a target.`;
-  if (planEvidence(table, title, mapping) >= LEAST_EVIDENCE) return null;
+  if (planEvidence(table, title, mapping, hasLevels) >= LEAST_EVIDENCE) return null;
   const foreign = table.columns
     .filter(column => strength(column, 'foreign') >= 0.7)
     .map(({ header }) => `“${header}”`);

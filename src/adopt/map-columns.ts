@@ -3,7 +3,9 @@
 import { bestAssignment } from './best-assignment';
 import type { TitleColumns } from './choose-title';
 import type { FixedColumns } from './fixed-columns';
+import { rankOfWord } from './kind-words';
 import type { Field, MappedColumn, Question } from './recognition';
+import { areFinishDates, areTicksBesideStates } from './refuted-columns';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
 import { valueFit } from './value-fit';
 
@@ -28,9 +30,13 @@ const FIELDS: readonly Field[] = [
   'note',
 ];
 const GROUPS = ['goal', 'milestone', 'parent'] as const;
+const ITEM_KINDS = ['goal', 'milestone', 'task'] as const;
 const LEAST_SCORE = 0.28;
 /** Below this a person should look. */
 const DOUBTFUL = 0.5;
+/** A header that says goal or milestone outright is believed without repetition. */
+const SURE_GROUP = 0.85;
+const FEWEST_IN_GROUPS = 5;
 const NARROW_LEAD = 0.1;
 const FIXED_SCORE = 100;
 /** Nothing that is written hangs on which column holds the notes. */
@@ -89,6 +95,7 @@ function scoreByValues(field: Field, column: TableColumn, fit: number): number {
   const { values, reading, header } = column;
   if (values.filled < 2 || header.trim() === '') return 0;
   const silent = reading.senses.size === 0;
+  if (field === 'note' && values.links > 0.5) return 0;
   if (field === 'owner' && silent && values.addresses > 0.7) return 0.34;
   if (field === 'owner' && strength(column, 'title') > 0.8 && values.people > 0.6) return 0.45;
   if (field === 'status' && silent && values.states > 0.7 && values.distinct > 1) return 0.36;
@@ -182,12 +189,13 @@ export function mapAttributes(table: TableColumns, title: TitleColumns, fixed: F
     columns,
     (field, column) => {
       if (field === 'parent' && strength(column, 'parent') < 0.5) return 0;
-      return scoreFor(field, column) - tie(column);
+      return scoreFor(field, column) - tie(column) - ofOtherKind(column, title);
     },
     mapping,
     questions,
     fixed,
   );
+  if (fixed.of('progress') === undefined && areTicksBesideStates(table, mapping)) delete mapping.progress;
   if (fixed.of('start') !== undefined || fixed.of('due') !== undefined) return { mapping, questions };
   const { start, due } = mapping;
   if (start && due && start.confidence < 0.35 && due.confidence < 0.35 && start.column > due.column) {
@@ -198,7 +206,28 @@ export function mapAttributes(table: TableColumns, title: TitleColumns, fixed: F
     mapping.due = start;
     delete mapping.start;
   }
-  return { mapping, questions };
+  if (!mapping.due || !areFinishDates(table, mapping)) return { mapping, questions };
+  const finish = mapping.due;
+  delete mapping.due;
+  const others = questions.filter(({ about }) => about !== ABOUT.due);
+  return { mapping, questions: [...others, askForFinish(finish)] };
+}
+
+function askForFinish({ header, column }: MappedColumn): Question {
+  const none = 'None of them';
+  return {
+    about: ABOUT.due,
+    choices: [header, none],
+    chosen: none,
+    why: 'Only finished rows have a day there, so it says when they were finished.',
+    fixes: [{ columns: { due: column } }, { columns: { due: null } }],
+  };
+}
+
+/** "Objective owner" is another's where the rows are key results. */
+function ofOtherKind(column: TableColumn, { kind }: TitleColumns): number {
+  if (!kind || strength(column, kind) > 0) return 0;
+  return ITEM_KINDS.some(other => strength(column, other) >= 0.2) ? 0.15 : 0;
 }
 
 /** Maps the columns that name the group of a row, once it is known what most rows are. */
@@ -229,18 +258,25 @@ export function mapGroups(
   return { mapping: { ...mapping, ...found }, questions };
 }
 
+/** Every row fills the cell with something else, as none does that names a group. */
+function namesNoGroup({ values }: TableColumn): boolean {
+  return values.filled >= FEWEST_IN_GROUPS && values.fillShare > 0.7 && values.distinctShare > 0.95;
+}
+
 function groupScore(field: Field, column: TableColumn, most: 'goal' | 'milestone' | 'task'): number {
   const goal = strength(column, 'goal');
   const milestone = strength(column, 'milestone');
   const against = Math.max(strength(column, 'none'), strength(column, 'foreign'));
   const fit = valueFit('goal', column.values);
   const refuted = fit < 0 ? 0.8 * fit : 0;
+  const phase = strength(column, 'part') > 0 && rankOfWord(column.header) === 'phase' ? 0.05 : 0;
   let word = 0;
   if (field === 'goal') word = goal;
-  if (field === 'milestone') word = Math.max(milestone, strength(column, 'part') * 0.4);
+  if (field === 'milestone') word = Math.max(milestone, strength(column, 'part') * 0.4 + phase);
   if (field === 'parent') {
     word = strength(column, 'parent') * 0.9;
     if (most === 'goal') word = Math.max(word, goal * 0.9, strength(column, 'part') >= 0.9 ? 0.3 : 0);
   }
+  if (word < SURE_GROUP && namesNoGroup(column)) return 0;
   return word === 0 ? 0 : word + refuted - Math.max(0, against - word * 0.5) * 0.8;
 }

@@ -1,6 +1,7 @@
 // Reads a header: what it may mean, and how surely, from its words.
 
 import { remember } from '../cells/remember';
+import { stateMeaning } from '../cells/state-words';
 import type { ItemKind } from '../plan/item';
 import { plainText } from '../plan/plain-text';
 import { headerWords, otherDateWords, plannedWords, type Sense, teamWords } from './header-words';
@@ -33,7 +34,7 @@ const MERE_KEYS = new Set('clave claves chave chiave cle schlussel'.split(' '));
 const STATUS_TOO: readonly (readonly [Sense, number])[] = [['status', 0.55]];
 const MEASURES: ReadonlySet<Sense> = new Set<Sense>(['baseline', 'target', 'current']);
 const SHORT_WORDS_INSIDE = new Set(
-  '# id due end kpi okr eta rag fin fim key fecha han no nr num cod kod'.split(' '),
+  '# id due end kpi kr okr eta rag fin fim key fecha han no nr num cod kod'.split(' '),
 );
 const CONNECTORS = new Set(
   'of for de da do del della dell di du des dei delle von der des van voor d l la le el los las dos das pelo pela por para the a an in und and y e et en oraz i и для s'.split(
@@ -194,6 +195,24 @@ function combine(segments: readonly Segment[], words: readonly string[]): Entry 
   return { senses, english };
 }
 
+/** "Completed tasks", "Công việc chưa hoàn thành": a kind of item and the state that its rows are in. */
+function statedKind(words: readonly string[], map: Map<string, Entry>): Entry | null {
+  for (let at = 1; at < words.length; at++) {
+    const sides = [words.slice(0, at).join(' '), words.slice(at).join(' ')] as const;
+    for (const [named, said] of [sides, [sides[1], sides[0]]] as const) {
+      const entry = map.get(named) ?? map.get(named.replace(/s$/, ''));
+      if (!entry || !ITEM_KINDS.has(strongest(entry)) || stateMeaning(said) === null) continue;
+      const senses = new Map<Sense, number>([
+        ['status', 0.55],
+        ['progress', 0.5],
+      ]);
+      for (const [sense, weight] of entry.senses) senses.set(sense, weight * 0.9);
+      return { senses, english: entry.english };
+    }
+  }
+  return null;
+}
+
 function lookUp(words: readonly string[], map: Map<string, Entry>): Entry | null {
   const said = words.join(' ');
   const whole =
@@ -209,6 +228,8 @@ function lookUp(words: readonly string[], map: Map<string, Entry>): Entry | null
     const entry = map.get(bare.join(' '));
     if (entry && (entry.senses.has('start') || entry.senses.has('due'))) return entry;
   }
+  const stated = statedKind(worded, map);
+  if (stated) return stated;
   const family = familyReading(said);
   if (family)
     return {

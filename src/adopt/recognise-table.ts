@@ -74,7 +74,7 @@ function recogniseColumns(
   const most = mostOf(levels.kinds);
   const groups = mapGroups(table, title, attributes, most, levels.levelColumn, fixed);
   const mapping = withTitle(groups.mapping, title, most);
-  const no = isTaken ? null : whyNoPlan(table, title, mapping);
+  const no = isTaken ? null : whyNoPlan(table, title, mapping, levels.levelColumn !== null);
   if (no) return no;
   const days = decideDateOrder(table, mapping);
   const ownerReading = table.columns.find(({ column }) => column === mapping.owner?.column)?.reading;

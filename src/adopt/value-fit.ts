@@ -6,7 +6,7 @@ import type { Field } from './recognition';
 type Fit = (values: ColumnProfile) => number;
 
 const NUMERIC: Fit = v => {
-  if (v.dates > 0.5 || v.serials > 0.8) return -0.9;
+  if (v.dates > 0.5 || v.serials > 0.8 || v.ticks > 0.6) return -1;
   if (v.numbers > 0.5) return 0.8;
   return v.averageLength > 30 ? -0.7 : v.text > 0.8 && v.numbers < 0.1 ? -0.4 : -0.1;
 };
@@ -15,7 +15,8 @@ const DAY: Fit = v => {
   const dates = Math.max(v.dates, v.serials);
   if (dates > 0.6) return 1;
   if (dates > 0.25) return 0.4;
-  return v.averageLength > 25 || v.states > 0.5 || v.numbers > 0.5 ? -1 : -0.7;
+  const isProse = v.averageLength > (dates < 0.05 ? 14 : 25);
+  return isProse || v.states > 0.5 || v.numbers > 0.5 || v.ticks > 0.5 ? -1 : -0.7;
 };
 
 const GROUP: Fit = v => {
@@ -28,7 +29,8 @@ const FITS: Record<Field, Fit> = {
   id: v => {
     if (v.dates > 0.5 && v.codes < 0.5) return -0.9;
     if (v.averageLength > 25 || v.distinctShare < 0.4) return -0.7;
-    return v.codes > 0.7 ? 0.8 : v.people > 0.5 || v.averageLength > 14 ? -0.4 : 0;
+    const fit = v.codes > 0.7 ? 0.8 : v.people > 0.5 || v.averageLength > 14 ? -0.4 : 0;
+    return v.distinctShare < 0.9 ? Math.min(fit, -0.4) : fit;
   },
   goal: GROUP,
   milestone: GROUP,

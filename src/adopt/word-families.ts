@@ -18,6 +18,9 @@ const RECORDS = ['creation', 'change', 'closing', 'request', 'approval'] as cons
 /** How much of a text is nearly all of it. */
 const MOST = 0.7;
 const PRIORITY_OF_WORK = /^priority \w*(?:action|initiative|project|goal|objective|area|task)s?$/;
+/** The key of an item, not what is key: "Vorgangsschlüssel", "Clave de incidencia", "課題キー". */
+const KEY_OF_ITEM =
+  /^(?:clave|cle|chave|chiave|klucz|ключ) |(?:schlussel|sleutel)$|\p{L} (?:key|anahtari)$|(?:キー|关键字|键值|키)$/u;
 const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7af]/;
 const patterns = new Map<Family, RegExp>();
 
@@ -78,13 +81,17 @@ export function familyReading(text: string): FamilyReading | null {
     orStatus: sense === 'current' && !has('value'),
   });
   if (isRecord(text) || has('round') || has('amount')) return none(0.85);
+  if (has('span')) return reading('duration', 0.85);
   if (has('priority') && !PRIORITY_OF_WORK.test(text)) return none(0.85);
   if (has('urgency') && (!text.includes(' ') || has('percent'))) return none(0.85);
+  if (has('condition') && has('category')) return none(0.9);
   if (has('percent') && has('completion')) return reading('progress', 0.9);
   const isDated = has('date') || has('begin') || has('end') || has('completed');
   if (has('completed') && has('on') && !text.startsWith('se ')) return none(0.85);
   if (has('actual') && isDated && !has('value')) return none(0.85);
-  if (has('parent') && has('kind')) return reading('parent', 0.95);
+  const isKey = KEY_OF_ITEM.test(text);
+  if (has('parent') && (isKey || has('kind'))) return reading('parent', 0.95);
+  if (isKey) return has('project') ? none(0.9) : reading('id', 0.99);
   if (has('charge')) {
     if (has('approval') || has('test') || / (?:von|by|por|da|par|door|przez)$/.test(text)) return none(0.8);
     return has('unit') ? reading('owner', 0.62, true) : reading('owner', 0.8);

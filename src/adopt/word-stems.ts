@@ -39,6 +39,7 @@ export const wordStems = {
     'plan previst prevision previsao prevu prevision geplant gepland expected estimat estimad stimat programad ожид планов du-kien 予定 计划 预计 예정',
   condition:
     'status estado statut etat stato stan durum статус состояни 状態 状况 状态 상태 trang-thai tinh-trang',
+  category: 'kategorie categorie / kategori categor категор danh-muc カテゴリ 类别 類別 범주',
   percent:
     'grad / percent porcent prozent procent процент taux tasso grado grau stopien степен mate-van degre ty-le ti-le oran yuzde phan-tram muc-do 率 割合 百分 度 율 률 달성도',
   completion:
@@ -46,11 +47,14 @@ export const wordStems = {
   metric:
     'gosse grosse indikator kennzahl / indicat indicad indikat kennzahl wskaznik miernik показател индикатор критер gosterge olcut metri metry kpi$ messgr 指標 指标 지표 測定項目 chi-so',
   sort: 'type tipo typ$ unit unite unidad unita einheit eenheid jednostk formula formel fuente fonte source quelle',
+  span: 'dauer duur / durac duree durata duration dlugosc длительн продолжит sure$',
   amount:
-    'dauer duur / durac duree durata duration dlugosc длительн sure$ hours horas heures stunden ore$ uren godzin часы час$ saat gio$ cost costo custo cout kosten koszt стоимост затрат maliyet chi-phi kinh-phi presupuest budget orcament butce effort aufwand esfuer esforc impegno naklad трудо 工数 工时 工時 공수 費用 成本 비용 予算 预算 예산',
+    'hours horas heures stunden ore$ uren godzin часы час$ saat gio$ cost costo custo cout kosten koszt стоимост затрат maliyet chi-phi kinh-phi presupuest budget orcament butce effort aufwand esfuer esforc impegno naklad трудо 工数 工时 工時 공수 費用 成本 비용 予算 预算 예산',
   remark:
     'bemerk anmerk erlauter komment comment coment commentaire observac observat notiz notit toelicht aantek opmerk uwagi uwaga примеч поясн коммент remark remarq precision anotac annotaz anotaci yorum notas notes note$ nota$ 備考 補足 备注 비고 참고 ghi-chu',
   kind: 'task item issue work id$ key$ code$ nr$ tarea tarefa tache attivita actividad aufgabe vorgang element taak zadani задач gorev objeti obietti ziel goal doel cel$ цел hedef cong-viec muc-tieu nhiem-vu 课题 課題 タスク チケット 任务 编号 编码 目标 目標 작업 목표 업무',
+  project:
+    'projekt project projet proyecto projeto progett проект proje$ プロジェクト 项目 專案 프로젝트 du-an',
   priority: 'priorit prioridad priorytet приоритет oncelik uu-tien prio$ 優先 优先 우선',
   deed: 'action actie aktion massnahme aufgabe accion tarea acao tarefa done handled perform execut ausgefuhrt durchgefuhrt uitgevoerd wykonan',
   test: 'test qa$ 测试 テスト 테스트',

@@ -33,7 +33,7 @@ export const meansNobody = words(
 export const meansEveryone = words(
   'everyone|everybody|all|all hands|all staff|all members|all owners|all teams|we|us|staff|alle|jeder|wir|alle mitarbeiter|' +
     'tous|toutes|tout le monde|todos|todas|todo el mundo|todos nós|nosotros|nós|tutti|tutte|iedereen|allen|wszyscy|все|' +
-    'herkes|hepsi|biz|全員|みんな|皆|全体|全员|所有人|大家|全体员工|모두|전원|전체|다같이|tất cả|mọi người|cả nhóm',
+    'herkes|hepsi|biz|全員|みんな|皆|全体|全员|所有人|大家|全体员工|全体人员|全体成员|모두|전원|전체|다같이|tất cả|mọi người|cả nhóm',
 );
 
 /** Names a group wherever it stands: "Marketing team", "Equipe de Testes". */

@@ -7,18 +7,18 @@ export type StateMeaning = 'planned' | 'active' | 'blocked' | 'on hold' | 'done'
 
 const WORDS: Record<StateMeaning, string> = {
   planned:
-    'planned|plan|not started|not yet started|not done|not yet|to do|todo|to-do|open|new|backlog|triage|icebox|queued|queue|ready|ready to start|ready for development|' +
+    'planned|plan|not started|not yet started|not done|not completed|not finished|unfinished|outstanding|not yet|to do|todo|to-do|open|new|backlog|triage|icebox|queued|queue|ready|ready to start|ready for development|' +
     'selected for development|upcoming|up next|next|next up|next iteration|later|scheduled|proposed|draft|idea|pending|reopened|unstarted|created|incomplete|accepted|approved|committed|under consideration|now later|future|exploring|' +
-    'offen|geplant|nicht begonnen|nicht gestartet|noch nicht begonnen|neu|zu erledigen|ausstehend|anstehend|' +
-    'a faire|non commence|non demarre|pas commence|prevu|planifie|nouveau|ouvert|en attente de demarrage|a venir|' +
-    'por hacer|pendiente|sin iniciar|sin empezar|no iniciado|no iniciada|no comenzado|no empezado|planificado|planeado|nuevo|abierto|programado|' +
-    'a fazer|pendente|nao iniciado|nao iniciada|nao comecou|planejado|planejada|planeada|novo|aberto|previsto|a iniciar|' +
-    'da fare|da iniziare|non iniziato|non iniziata|non avviato|pianificato|pianificata|nuovo|aperto|in programma|' +
-    'te doen|niet gestart|nog niet gestart|gepland|nieuw|nog te doen|openstaand|' +
-    'do zrobienia|nie rozpoczeto|nierozpoczete|nierozpoczety|zaplanowane|zaplanowany|nowe|nowy|otwarte|planowane|' +
-    'не начато|не начат|не начата|запланировано|запланирован|к выполнению|новая|новый|открыто|план|в планах|' +
-    'baslamadi|baslanmadi|planlandi|yapilacak|yapilacaklar|yeni|acik|bekliyor|' +
-    '未着手|未開始|予定|計画|計画中|未対応|新規|これから|待办|未开始|计划中|已计划|待处理|未启动|新建|시작 전|시작전|미시작|예정|할 일|대기|계획|chua bat dau|chua thuc hien|can lam|ke hoach|du kien|moi|chua lam',
+    'offen|geplant|unerledigt|nicht erledigt|nicht abgeschlossen|nicht begonnen|nicht gestartet|noch nicht begonnen|neu|zu erledigen|ausstehend|anstehend|' +
+    'a faire|non commence|non termine|non terminee|inacheve|non demarre|pas commence|prevu|planifie|nouveau|ouvert|en attente de demarrage|a venir|' +
+    'por hacer|pendiente|sin terminar|no terminado|no completado|no completada|sin iniciar|sin empezar|no iniciado|no iniciada|no comenzado|no empezado|planificado|planeado|nuevo|abierto|programado|' +
+    'a fazer|pendente|nao concluido|nao concluida|nao iniciado|nao iniciada|nao comecou|planejado|planejada|planeada|novo|aberto|previsto|a iniciar|' +
+    'da fare|da iniziare|non completato|non completata|non concluso|non iniziato|non iniziata|non avviato|pianificato|pianificata|nuovo|aperto|in programma|' +
+    'te doen|niet gestart|niet afgerond|niet voltooid|nog niet gestart|gepland|nieuw|nog te doen|openstaand|' +
+    'do zrobienia|nie rozpoczeto|niezakonczone|nieukonczone|niewykonane|nierozpoczete|nierozpoczety|zaplanowane|zaplanowany|nowe|nowy|otwarte|planowane|' +
+    'не начато|не начат|не завершено|не завершена|не выполнено|незавершено|не начата|запланировано|запланирован|к выполнению|новая|новый|открыто|план|в планах|' +
+    'baslamadi|baslanmadi|tamamlanmadi|tamamlanmamis|yapilmadi|planlandi|yapilacak|yapilacaklar|yeni|acik|bekliyor|' +
+    '未着手|未完了|未完成|未開始|予定|計画|計画中|未対応|新規|これから|待办|未开始|计划中|已计划|待处理|未启动|新建|시작 전|시작전|미시작|미완료|예정|할 일|대기|계획|chua bat dau|chua thuc hien|chua hoan thanh|chua xong|can lam|ke hoach|du kien|moi|chua lam',
   active:
     'active|in progress|inprogress|in-progress|doing|started|wip|work in progress|ongoing|on going|on-going|underway|under way|in development|in dev|development|implementing|implementation|in review|review|under review|reviewing|in testing|testing|in test|in qa|qa|' +
     'ready for review|ready for qa|on track|ontrack|at risk|off track|offtrack|behind|behind schedule|ahead|ahead of schedule|delayed|late|overdue|slipping|in flight|running|current|working on it|some progress|progressing|partially complete|partially done|partial|partly done|now|' +

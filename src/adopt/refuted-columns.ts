@@ -1,0 +1,38 @@
+// Columns that another column refutes: what they hold only repeats what a state says.
+
+import { stateMeaning } from '../cells/state-words';
+import { isFilled, textOf } from './column-profile';
+import type { Field, MappedColumn } from './recognition';
+import type { TableColumns } from './table-columns';
+
+type Mapping = Readonly<Partial<Record<Field, MappedColumn>>>;
+
+const FEWEST_FINISHED = 3;
+
+/** A box to tick beside a state says nothing of how far the work is. */
+export function areTicksBesideStates({ columns }: TableColumns, { progress, status }: Mapping): boolean {
+  const values = (of: MappedColumn | undefined) =>
+    columns.find(({ column }) => column === of?.column)?.values;
+  return (values(progress)?.booleans ?? 0) > 0.8 && (values(status)?.states ?? 0) > 0.5;
+}
+
+/** Due days that only finished rows have are the ones on which they were finished. */
+export function areFinishDates({ grid, rows }: TableColumns, { due, status }: Mapping): boolean {
+  if (!due || !status) return false;
+  const finished = { all: 0, dated: 0 };
+  const open = { all: 0, dated: 0 };
+  for (const row of rows) {
+    const cells = grid.cells[row];
+    const state = stateMeaning(textOf(cells?.[status.column]));
+    if (state === null || state === 'dropped') continue;
+    const count = state === 'done' ? finished : open;
+    count.all++;
+    if (isFilled(cells?.[due.column])) count.dated++;
+  }
+  return (
+    finished.dated >= FEWEST_FINISHED &&
+    finished.dated >= finished.all * 0.7 &&
+    open.all >= FEWEST_FINISHED &&
+    open.dated === 0
+  );
+}

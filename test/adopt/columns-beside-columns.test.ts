@@ -1,0 +1,247 @@
+// What the other columns and the values say where a header alone would mislead.
+
+import { describe, expect, it } from 'vitest';
+import { claim, sheet, understand } from './table-text';
+
+describe('keys', () => {
+  it.each([
+    ['de', 'Vorgangsschlüssel', 'Vorgangs-ID', 'Projektschlüssel', 'Zusammenfassung', 'Fälligkeitsdatum'],
+    [
+      'es',
+      'Clave de incidencia',
+      'ID de la incidencia',
+      'Clave del proyecto',
+      'Resumen',
+      'Fecha de vencimiento',
+    ],
+    ['fr', 'Clé de ticket', 'Identifiant de ticket', 'Clé de projet', 'Résumé', "Date d'échéance"],
+    ['pt', 'Chave da item', 'ID da item', 'Chave do projeto', 'Resumo', 'Data limite'],
+    ['nl', 'Issuesleutel', 'Issue-id', 'Projectsleutel', 'Samenvatting', 'Vervaldatum'],
+    ['pl', 'Klucz zgłoszenia', 'Identyfikator zgłoszenia', 'Klucz projektu', 'Podsumowanie', 'Termin'],
+    ['ja', '課題キー', '課題 ID', 'プロジェクトキー', '要約', '期限'],
+    ['ko', '이슈 키', '이슈 ID', '프로젝트 키', '요약', '기한'],
+  ])(
+    '%s: the key of an item is its ID, not its number in the database or its project',
+    (_, key, id, project, name, due) => {
+      const { columns } = understand(
+        sheet(
+          'Export',
+          `
+${id}|${project}|${key}|${name}|${due}
+10112|FIN|FIN-12|Automate the run|2026-03-31
+10113|FIN|FIN-13|Revise the dunning|2026-04-30
+10114|FIN|FIN-14|Test the export|2026-05-31`,
+        ),
+      );
+      expect(columns).toMatchObject({ id: key, due });
+    },
+  );
+
+  it('are of the item, not of the list that it stands in', () =>
+    claim(
+      sheet(
+        'Board',
+        `
+List ID|Board ID|Card ID|Card name|List|Due date
+l-1|b-1|c-1|Choose a venue|Doing|2026-04-10
+l-1|b-1|c-2|Book the band|Doing|2026-05-01
+l-2|b-1|c-3|Send invitations|Done|2026-05-15`,
+      ),
+      { columns: { id: 'Card ID' }, counts: [0, 0, 3] },
+    ));
+});
+
+describe('a column beside others', () => {
+  it.each(['Status Category', 'Statuskategorie', 'Categoría de estado', "Catégorie d'état", '状态类别'])(
+    'is no group where it only sums up the status: "%s"',
+    category => {
+      const { columns } = understand(
+        sheet(
+          'Export',
+          `
+Key|Summary|Status|${category}
+A-1|Write|In review|In progress
+A-2|Print|Ready|To do
+A-3|Send|Shipped|Done`,
+        ),
+      );
+      expect(columns).toMatchObject({ id: 'Key', status: 'Status' });
+      expect(Object.values(columns)).not.toContain(category);
+    },
+  );
+
+  it('names the owner of the rows, not of what they belong to', () =>
+    claim(
+      sheet(
+        'OKRs',
+        `
+Objective|Objective owner|Key result|KR owner|Due
+Delight customers|Sara Kim|Raise NPS to 50|Sara Kim|2026-06-30
+Delight customers|Sara Kim|Answer in 2 hours|Joe Lund|2026-06-30
+Grow revenue|Amir Saad|Convert 12 percent||2026-06-30`,
+      ),
+      { columns: { goal: 'Objective', owner: 'KR owner' }, counts: [0, 3, 0] },
+    ));
+
+  it('says when rows were finished where only finished ones have a day, and is asked about', () => {
+    const { columns, all } = understand(
+      sheet(
+        'Tasks',
+        `
+ID|Task|Status|Completion date
+1|Draft|done|2026-01-05
+2|Review|done|2026-01-12
+3|Print|done|2026-01-19
+4|Send|not started|
+5|Count|not started|
+6|Report|in progress|`,
+      ),
+    );
+    expect(columns.due).toBeUndefined();
+    expect(all.tables[0]?.questions[0]).toMatchObject({
+      choices: ['Completion date', 'None of them'],
+      chosen: 'None of them',
+    });
+  });
+
+  it('stays the due date where open rows have one too', () =>
+    claim(
+      sheet(
+        'Tasks',
+        `
+ID|Task|Status|Completion date
+1|Draft|done|2026-01-05
+2|Review|done|2026-01-12
+3|Print|done|2026-01-19
+4|Send|not started|2026-03-02
+5|Count|not started|
+6|Report|in progress|`,
+      ),
+      { columns: { due: 'Completion date' }, counts: [0, 0, 6] },
+    ));
+
+  it('names no group where each row says something else', () => {
+    const { columns } = understand(
+      sheet(
+        'Roadmap',
+        `
+Task|Deliverable|Owner|Due
+Interview users|Transcript|Ann Smith|2026-01-30
+Sketch screens|Wireframes|Bob Lee|2026-02-27
+Build it|Prototype|Ann Smith|2026-03-31
+Test it|Report|Bob Lee|2026-04-30
+Ship it|Release 1.0|Ann Smith|2026-05-29`,
+      ),
+    );
+    expect(columns.milestone).toBeUndefined();
+  });
+
+  it('is no target where it only holds ticks', () => {
+    const { columns } = understand(
+      sheet(
+        'План',
+        `
+Этап|Задача|План|В процессе|Выполнено
+Подготовка|Создать папки|||✓
+Подготовка|Настроить доступ||✓|
+Разработка|Написать сервис|✓||
+Разработка|Проверить сервис|✓||`,
+      ),
+    );
+    expect(columns).toMatchObject({ task: 'Задача' });
+    expect(columns.target).toBeUndefined();
+  });
+
+  it('says nothing of progress where it is a box beside a state', () => {
+    const { columns } = understand(
+      sheet(
+        'Board',
+        `
+Card name|List|Due complete
+Choose a venue|Doing|FALSE
+Book the band|To do|FALSE
+Approve the budget|Done|TRUE`,
+      ),
+    );
+    expect(columns).toMatchObject({ status: 'List' });
+    expect(columns.progress).toBeUndefined();
+  });
+
+  it('is no note where it only holds links', () => {
+    const { columns } = understand(
+      sheet(
+        'Plan',
+        `
+Task|Status|Pulls
+Write the parser|done|https://example.com/pulls/1
+Write the printer|in progress|https://example.com/pulls/27
+Write the guide|planned|https://example.com/pulls/31`,
+      ),
+    );
+    expect(columns.note).toBeUndefined();
+  });
+
+  it.each(['Completed tasks', 'Công việc chưa hoàn thành', 'Tareas pendientes'])(
+    'names rows that are all in one state: "%s"',
+    header => {
+      const { columns } = understand(
+        sheet(
+          'Week 1',
+          `
+${header}|Owner|Next steps
+Read all of the polygons|Ann Smith|Write a function that cuts the array into pairs
+Try the second endpoint|Bob Lee|Ask for one job with fifty frames
+Push from the pipeline|Ann Smith|Give the token the right to write`,
+        ),
+      );
+      expect(columns.task).toBe(header);
+    },
+  );
+});
+
+describe('a plan is told', () => {
+  it('by a start and a length', () =>
+    claim(
+      sheet(
+        'Gantt',
+        `
+id|name|startDate|durationWeeks
+1|Bundles|2026-04-20|14
+2|Order desk|2026-05-18|12
+3|Web shop|2026-06-29|6`,
+      ),
+      { columns: { id: 'id', task: 'name', start: 'startDate' }, counts: [0, 0, 3] },
+    ));
+
+  it('by a column that says what each row is', () =>
+    claim(
+      sheet(
+        'Backlog',
+        `
+Type|Subject|Description|Priority
+Phase|Foundation|Set the project up|High
+Task|Create the repository|With its rules|High
+Task|Choose a licence|MIT or Apache|Low
+Phase|First release|Post from the desktop|High
+Task|Draw the window|Sidebar and list|High`,
+      ),
+      { columns: { task: 'Subject', note: 'Description' }, counts: [2, 0, 3] },
+    ));
+
+  it.each([
+    [
+      'test cases',
+      'Test Case ID|Test Scenario|Test Steps|Expected Result|Actual Result\nTC-1|Login works|Open|Home|Home\nTC-2|Login fails|Open|Error|Nothing',
+    ],
+    [
+      'hours',
+      'Employee|Date|Project|Task|Hours|Billable\nAnn Fox|2026-01-05|Atlas|Design|6|Yes\nBob Lee|2026-01-06|Atlas|Build|8|Yes',
+    ],
+    [
+      'a changelog',
+      'Version|Date|Author|Change|Type\n1.2.0|2026-02-01|mk|Add export|Added\n1.1.1|2026-01-20|jl|Fix a crash|Fixed',
+    ],
+  ])('from a list of %s', (_, text) => {
+    expect(understand(sheet('List', text)).all.declined).not.toBeNull();
+  });
+});
