@@ -68,6 +68,10 @@ export function findOwnershipGaps(): void {
   attempt('Looking for ownership gaps …', workbook => () => showReport(workbook, 'ownershipGaps'));
 }
 
+export function showBudgetAndPeople(): void {
+  attempt('Weighing budget and people …', workbook => () => showReport(workbook, 'budgetAndPeople'));
+}
+
 export function undoLastChange(): void {
   attempt('Looking for the last change …', undo);
 }

@@ -18,6 +18,7 @@ export function addMenu(): void {
       ui
         .createMenu('More')
         .addItem('Assign owners', 'assignOwners')
+        .addItem('Show budget and people', 'showBudgetAndPeople')
         .addItem('Change settings', 'changeSettings')
         .addItem('Refresh every morning', 'toggleMorningRefresh')
         .addSeparator()

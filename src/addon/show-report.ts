@@ -1,6 +1,8 @@
-// Drift report and ownership gaps: refreshed, written to their own sheet, and opened.
+// Drift report, ownership gaps, budget and people: refreshed, written to their own sheet, and opened.
 
 import type { HistoryRow } from '../plan/history';
+import { budgetReport } from '../report/budget-report';
+import { budgetReportDocument } from '../report/budget-report-document';
 import type { ReportDocument } from '../report/document';
 import { driftReport } from '../report/drift-report';
 import { driftReportDocument } from '../report/drift-report-document';
@@ -23,6 +25,7 @@ export function reportDocument(
   history: readonly HistoryRow[] = [],
 ): ReportDocument {
   if (key === 'ownershipGaps') return ownershipReportDocument(ownershipReport(assessment!));
+  if (key === 'budgetAndPeople') return budgetReportDocument(budgetReport(assessment!));
   return driftReportDocument(
     driftReport(assessment!, problems, history.length > 0 ? { rows: history } : null),
   );

@@ -42,21 +42,21 @@ M15|G5|Open the Lyon office|Amara Okonjo|||||@-35|@49|||On hold
 M16|G5|Bring attrition below 8 %|Amara Okonjo|Attrition, % a year|14|8|11|@-70|@98||2||Linear`;
 
 const TASKS = `
-T1|M1|List fifty clients worth a call|Priya Raman|@-63|@-49|Done|2|@-52
-T2|M1|Write the offer on two pages|Priya Raman|@-49|@-35|Done|3|@-38
-T3|M1|Call the first twenty clients|Priya Raman|@-28|@-10|Doing|5
+T1|M1|List fifty clients worth a call|Priya Raman|@-63|@-49|Done|2|@-52|6
+T2|M1|Write the offer on two pages|Priya Raman|@-49|@-35|Done|3|@-38|9
+T3|M1|Call the first twenty clients|Priya Raman|@-28|@-10|Doing|5||14
 T4|M1|Follow up on the open offers|Priya Raman|@0|@11|To do|3
 T5|M2|Install the monitoring servers|Tomasz Wilk|@-63|@-42|Done|3|@-45|14
-T6|M2|Write the migration script|Tomasz Wilk|@-42|@-21|Done|5|@-24
+T6|M2|Write the migration script|Tomasz Wilk|@-42|@-21|Done|5|@-24|11
 T7|M2|Switch off the old monitoring|Yusuf Demirel|@-14|@-3|Done|3|@-4
-T8|M2|Put the lost clients back|Tomasz Wilk|@-3|@8|Doing|2
+T8|M2|Put the lost clients back|Tomasz Wilk|@-3|@8|Doing|6
 T9|M3|Collect the services that we sell|Priya Raman|@7|@21|To do|2
 T10|M3|Set prices for three service levels|Sales team|@21|@42|To do|3
-T11|M4|Agree terms with the five largest|Ingrid Solvang|@-56|@-21|Done|5|@-24
-T12|M4|Send the renewal letters|Priya Raman|@-21|@-10|Done|1|@-10
+T11|M4|Agree terms with the five largest|Ingrid Solvang|@-56|@-21|Done|5|@-24|8
+T12|M4|Send the renewal letters|Priya Raman|@-21|@-10|Done|1|@-10|2
 T13|M4|Close the last two renewals|Ingrid Solvang|@-7|@11|Doing|2
-T14|M5|Write the access control policy|Mei Tanaka|@-56|@-35|Done|3|@-38|4
-T15|M5|Write the supplier policy|Mei Tanaka|@-35|@-14|Done|2|@-17|4
+T14|M5|Write the access control policy|Mei Tanaka|@-56|@-35|Done|3|@-38|9
+T15|M5|Write the supplier policy|Mei Tanaka|@-35|@-14|Done|2|@-17|8
 T16|M5|Record who owns which system|Tomasz Wilk|@-21|@-10|Done|2|@-10|3|https://example.com/systems
 T17|M5|Review the last controls|Mei Tanaka|@-7|@11|Doing|2||3
 T18|M6|Choose the course|Yusuf Demirel|@-49|@-35|Done|1|@-38
@@ -65,13 +65,13 @@ T20|M7|Book the auditor|Mei Tanaka|@21|@28|To do|1
 T21|M8|Buy exam vouchers|Rafael Quintero|@-63|@-56|Done|1|@-59|5
 T22|M8|Hold the study group|Rafael Quintero|@-49|@-10|Done|4|@-12
 T23|M8|Sit the last two exams|Tomasz Wilk|@-7|@4|Doing|2
-T24|M9|Design the network|Tomasz Wilk|@-42|@-28|Done|3|@-27|12
-T25|M9|Automate the accounts|Rafael Quintero|@-28|@-12|Doing|5||18
-T26|M9|Set up backups|Tomasz Wilk|@-14|@-4|To do|3||8
+T24|M9|Design the network|Tomasz Wilk|@-42|@-28|Done|3|@-27|24
+T25|M9|Automate the accounts|Rafael Quintero|@-28|@-12|Doing|5||44
+T26|M9|Set up backups|Tomasz Wilk|@-14|@-4|To do|3
 T27|M9|Open the provider account for production|Rafael Quintero|@-14|@9|Blocked|2
 T28|M9|Test a full restore|Tomasz Wilk / Yusuf Demirel|@7|@18|To do|2
 T29|M10|Choose the three pilots|Tomasz Wilk|@7|@14|To do|1
-T30|M10|Migrate the first pilot|Tomasz Wilk|@14|@28|To do|5||20
+T30|M10|Migrate the first pilot|Tomasz Wilk|@14|@28|To do|5
 T31|M11|Write answers to the twenty commonest questions|Yusuf Demirel|@-42|@-14|Done|3|@-17
 T32|M11|Route tickets by client|Service desk|@-7|@11|Doing|2
 T33|M12|Draw up the list of clients|TBD|@-21|@1|To do|1

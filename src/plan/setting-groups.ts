@@ -31,7 +31,14 @@ export const settingGroups: readonly SettingGroupNames[] = [
   { name: 'Check-ins', keys: ['cadenceDays', 'cadenceGraceWorkingDays'] },
   {
     name: 'Sprints and tasks',
-    keys: ['sprintDays', 'sprintAnchor', 'taskDueSoonWorkingDays', 'lateTaskWorkingDays', 'lateTaskShare'],
+    keys: [
+      'sprintDays',
+      'sprintAnchor',
+      'taskDueSoonWorkingDays',
+      'lateTaskWorkingDays',
+      'lateTaskShare',
+      'daysPerEffort',
+    ],
   },
   { name: 'Milestones', keys: ['longestMilestoneDays', 'maxActiveMilestones', 'rollUp'] },
   { name: 'Calendar', keys: ['workingWeekdays', 'holidays'] },

@@ -15,6 +15,12 @@ export type ReportCell =
   | { readonly kind: 'number'; readonly value: number }
   /** From 0 to 1. */
   | { readonly kind: 'share'; readonly value: number }
+  /** In the currency of the plan's budgets. */
+  | { readonly kind: 'money'; readonly value: number }
+  | { readonly kind: 'ratio'; readonly value: number }
+  | { readonly kind: 'person-days'; readonly value: number }
+  /** Person-days that somebody is asked for, and whether they are more than there are. */
+  | { readonly kind: 'load'; readonly value: number; readonly isOver: boolean }
   | { readonly kind: 'day'; readonly day: Day }
   /** `above` runs from the goal down to the parent. */
   | { readonly kind: 'item'; readonly item: ItemName; readonly above: readonly ItemName[] };
@@ -72,6 +78,40 @@ export function itemCell({ id, title }: ItemName, above: readonly ItemName[] = [
   return { kind: 'item', item: { id, title }, above };
 }
 
+export function personDaysCell(value: number): ReportCell {
+  return { kind: 'person-days', value: roundedTo(value, 1) };
+}
+
+/** Whole units of the currency stand in the sheet; smaller parts stay in the value. */
+export function moneyCell(value: number): ReportCell {
+  return { kind: 'money', value: roundedTo(value, 2) };
+}
+
+export function ratioCell(value: number): ReportCell {
+  return { kind: 'ratio', value: roundedTo(value, 2) };
+}
+
+/** True of columns whose cells stand at the right, as figures do. */
+export function holdsFigures(holds: ReportColumn['holds']): boolean {
+  return FIGURES.has(holds);
+}
+
+const FIGURES: ReadonlySet<ReportColumn['holds']> = new Set([
+  'number',
+  'share',
+  'money',
+  'ratio',
+  'person-days',
+  'load',
+]);
+
+function roundedTo(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals)) || 0;
+}
+
+/** Stands behind a load that is more than somebody has. */
+export const OVER_SIGN = '▲';
+
 /** What a medium without types of its own shows for a cell. */
 export function cellText(cell: ReportCell, statusDate: Day): string {
   switch (cell.kind) {
@@ -82,7 +122,14 @@ export function cellText(cell: ReportCell, statusDate: Day): string {
     case 'status':
       return cell.status;
     case 'number':
+    case 'person-days':
       return numberText(cell.value);
+    case 'money':
+      return numberText(Math.round(cell.value) || 0);
+    case 'ratio':
+      return cell.value.toFixed(2);
+    case 'load':
+      return cell.isOver ? `${numberText(cell.value)} ${OVER_SIGN}` : numberText(cell.value);
     case 'share':
       return doneText(cell.value);
     case 'day':

@@ -4,6 +4,7 @@ import type { Day } from '../plan/day';
 import { itemReference } from '../plan/item-id';
 import {
   cellText,
+  holdsFigures,
   type ReportCell,
   type ReportColumn,
   type ReportDocument,
@@ -64,5 +65,5 @@ function cellHtml(cell: ReportCell, { holds }: ReportColumn, statusDate: Day): s
     const line = cell.above.map(({ id, title }) => itemReference(id, title)).join(' › ');
     return `<td>${text}<br><small>${escaped(line)}</small></td>`;
   }
-  return holds === 'number' || holds === 'share' ? `<td class="figure">${text}</td>` : `<td>${text}</td>`;
+  return holdsFigures(holds) ? `<td class="figure">${text}</td>` : `<td>${text}</td>`;
 }

@@ -1,17 +1,24 @@
 // Writes a report document to a sheet of its own, with links to the rows that survive a sort.
 
 import { isoOfDay } from '../plan/day';
-import type { ReportCell, ReportColumn, ReportDocument, ReportSection } from '../report/document';
+import {
+  OVER_SIGN,
+  type ReportCell,
+  type ReportColumn,
+  type ReportDocument,
+  type ReportSection,
+} from '../report/document';
 import type { CellInput } from './cell-input';
-import type { BlockLook, Change, Tint } from './change';
+import type { BlockLook, Change } from './change';
 import { type HistoryAddition, withHistory } from './history-table';
 import type { WorkbookRead } from './read-workbook';
+import { byStatus, figures, type PageLayout } from './report-layout';
 import { type LinkTo, linksTo } from './row-links';
 import type { Action } from './run-action';
 import type { Workbook } from './spreadsheet';
 import { dateFormat } from './table-definition';
 
-export type ReportKey = 'driftReport' | 'ownershipGaps';
+export type ReportKey = 'driftReport' | 'ownershipGaps' | 'budgetAndPeople';
 
 /** The sheet of a report. */
 export interface ReportPage {
@@ -22,6 +29,8 @@ export interface ReportPage {
   readonly action: string;
   /** The colour of the tab. */
   readonly tab: string;
+  /** By status where it is not said. */
+  readonly layout?: PageLayout;
 }
 
 export const reportPages: Readonly<Record<ReportKey, ReportPage>> = {
@@ -32,14 +41,14 @@ export const reportPages: Readonly<Record<ReportKey, ReportPage>> = {
     action: 'Find ownership gaps',
     tab: '#f9ab00',
   },
+  budgetAndPeople: {
+    key: 'budgetAndPeople',
+    sheet: 'Budget and people',
+    action: 'Show budget and people',
+    tab: '#00897b',
+    layout: figures,
+  },
 };
-
-/** Short cells stand in the first seven columns, sentences in the last two. */
-const WIDTHS = [105, 330, 170, 95, 85, 85, 95, 430, 360];
-const FIRST_PROSE = 7;
-const BLANKS = WIDTHS.slice(1).map(() => '');
-/** The status word, by which the row is tinted. */
-const TINT: Tint = { headerRow: 1, statusColumn: 0, columns: [{ start: 0, end: WIDTHS.length - 1 }] };
 
 export function writeReport(
   workbook: Workbook,
@@ -48,7 +57,8 @@ export function writeReport(
   document: ReportDocument,
   history: HistoryAddition = { changes: [], known: null },
 ): Action<{ readonly sheetName: string }> {
-  const { rows, looks } = layOut(document, linksTo(read));
+  const { layout = byStatus } = page;
+  const { rows, looks } = layOut(document, layout, linksTo(read));
   const sheetId = read.registry.outputs[page.key];
   const sheet = sheetId === undefined ? null : workbook.spreadsheet.getSheetById(sheetId);
   const name = sheet ? sheet.getName() : freeName(workbook, page.sheet);
@@ -64,8 +74,8 @@ export function writeReport(
         rows,
         looks,
         hidesGridlines: true,
-        widths: WIDTHS,
-        tint: TINT,
+        widths: layout.widths,
+        ...(layout.tint && { tint: layout.tint }),
       };
   return {
     name: page.action,
@@ -85,15 +95,22 @@ export function freeName(workbook: Workbook, wanted: string): string {
 }
 
 interface Page {
+  readonly layout: PageLayout;
   readonly rows: CellInput[][];
   readonly looks: BlockLook[];
 }
 
-function layOut({ title, statusDate, headline, sections }: ReportDocument, linkTo: LinkTo): Page {
-  const page: Page = { rows: [], looks: [] };
+function layOut(
+  { title, statusDate, headline, sections }: ReportDocument,
+  layout: PageLayout,
+  linkTo: LinkTo,
+): Page {
+  const page: Page = { layout, rows: [], looks: [] };
+  const width = layout.widths.length;
+  const blanks = layout.widths.slice(1).map(() => '');
   const line = (text: string, look: Partial<BlockLook> = {}) => {
-    page.looks.push({ top: page.rows.length, left: 0, height: 1, width: WIDTHS.length, ...look });
-    page.rows.push([text, ...BLANKS]);
+    page.looks.push({ top: page.rows.length, left: 0, height: 1, width, ...look });
+    page.rows.push([text, ...blanks]);
   };
   line(title, { bold: true, fontSize: 18 });
   line(`Status date ${isoOfDay(statusDate)}`, { fontColor: '#5f6368' });
@@ -109,10 +126,15 @@ function layOut({ title, statusDate, headline, sections }: ReportDocument, linkT
   return page;
 }
 
-function addTable({ rows, looks }: Page, table: NonNullable<ReportSection['table']>, linkTo: LinkTo): void {
-  const places = columnPlaces(table.columns);
+function addTable(
+  { layout, rows, looks }: Page,
+  table: NonNullable<ReportSection['table']>,
+  linkTo: LinkTo,
+): void {
+  const { widths } = layout;
+  const places = layout.placesOf(table.columns);
   const put = (cells: readonly CellInput[]) => {
-    const row: CellInput[] = WIDTHS.map(() => '');
+    const row: CellInput[] = widths.map(() => '');
     places.forEach((place, index) => {
       row[place] = cells[index]!;
     });
@@ -123,53 +145,60 @@ function addTable({ rows, looks }: Page, table: NonNullable<ReportSection['table
     top,
     left: 0,
     height: 1,
-    width: WIDTHS.length,
+    width: widths.length,
     bold: true,
     background: '#f1f3f4',
     wrap: true,
+    verticalAlign: 'bottom',
   });
   put(table.columns.map(column => column.heading));
   const height = table.rows.length;
   if (height === 0) return;
   for (const cells of table.rows) put(cells.map(cell => inputOf(cell, linkTo)));
-  looks.push({ top: top + 1, left: 0, height, width: WIDTHS.length, wrap: true, verticalAlign: 'top' });
-  table.columns.forEach(({ holds }, index) => {
-    const format = holds === 'share' ? '0%' : holds === 'day' ? dateFormat : holds === 'number' ? '0' : null;
-    if (!format) return;
-    const align = holds === 'day' ? 'center' : 'right'; // a date is wide, and would touch the sentence beside it
-    looks.push({ top, left: places[index]!, height: height + 1, width: 1, align });
-    looks.push({ top: top + 1, left: places[index]!, height, width: 1, format });
+  const block = { top: top + 1, left: 0, height };
+  looks.push({ ...block, width: widths.length, verticalAlign: 'top' });
+  looks.push({ ...block, width: layout.wrapped(table.columns), wrap: true });
+  table.columns.forEach((column, index) => {
+    looks.push(...columnLooks(column, { top, left: places[index]!, height }));
+  });
+  table.rows.forEach((cells, row) => {
+    cells.forEach((cell, index) => {
+      if (cell.kind === 'load' && cell.isOver)
+        looks.push({ ...OVER_LOOK, top: top + 1 + row, left: places[index]!, height: 1, width: 1 });
+    });
   });
 }
 
-/**
- * Where each column stands, so that the tables of a page share its widths:
- * status, item, owner, then dates and numbers, and sentences at the right.
- */
-function columnPlaces(columns: readonly ReportColumn[]): number[] {
-  const taken = new Set<number>();
-  const take = (from: number) => {
-    let place = from;
-    while (taken.has(place)) place += 1;
-    taken.add(place);
-    return place;
-  };
-  const lastStatus = columns.map(({ holds }) => holds).lastIndexOf('status');
-  return columns.map(({ holds, isProse }, index) => {
-    if (isProse) return take(FIRST_PROSE);
-    // what a status was before stands beside the dates: the row is tinted by what it is now
-    return take(holds === 'status' && index !== lastStatus ? FIRST_PLACE.number : FIRST_PLACE[holds]);
-  });
-}
+/** The sign stands in the format, so that the cell stays a number. */
+const OVER_LOOK = {
+  format: `0.0" ${OVER_SIGN}"`,
+  background: '#f4c7c3',
+  fontColor: '#a50e0e',
+  bold: true,
+} as const;
 
-const FIRST_PLACE: Readonly<Record<ReportColumn['holds'], number>> = {
-  status: 0,
-  item: 1,
-  text: 2,
-  number: 3,
-  share: 3,
-  day: 3,
+const FORMATS: Readonly<Partial<Record<ReportColumn['holds'], string>>> = {
+  share: '0%',
+  day: dateFormat,
+  number: '0',
+  money: '#,##0',
+  ratio: '0.00',
+  'person-days': '0.0',
+  load: '0.0;-0.0;"–"',
 };
+
+function columnLooks(
+  { holds }: ReportColumn,
+  { top, left, height }: Pick<BlockLook, 'top' | 'left' | 'height'>,
+): BlockLook[] {
+  const format = FORMATS[holds];
+  if (!format) return [];
+  const align = holds === 'day' ? 'center' : 'right'; // a date is wide, and would touch the sentence beside it
+  return [
+    { top, left, height: height + 1, width: 1, align },
+    { top: top + 1, left, height, width: 1, format },
+  ];
+}
 
 function inputOf(cell: ReportCell, linkTo: LinkTo): CellInput {
   switch (cell.kind) {
@@ -181,6 +210,10 @@ function inputOf(cell: ReportCell, linkTo: LinkTo): CellInput {
       return cell.status;
     case 'number':
     case 'share':
+    case 'money':
+    case 'ratio':
+    case 'person-days':
+    case 'load':
       return cell.value;
     case 'day':
       return { day: cell.day };

@@ -38,6 +38,7 @@ function links(desk: Desk, name: string): Link[] {
 describe.each([
   ['Show drift report', 'Drift report'],
   ['Find ownership gaps', 'Ownership gaps'],
+  ['Show budget and people', 'Budget and people'],
 ])('%s', (caption, name) => {
   test('writes a sheet of its own, opens it, and says its headline', async () => {
     const desk = await Desk.withExample();
@@ -111,9 +112,9 @@ describe.each([
   test("a user's note right of the report survives the next one", async () => {
     const desk = await Desk.withExample();
     desk.choose(caption);
-    desk.hand.type(`'${name}'!L3`, 'Discussed on Monday');
+    desk.hand.type(`'${name}'!Q3`, 'Discussed on Monday');
     desk.choose(caption);
-    expect(desk.hand.see(`'${name}'!L3`)).toBe('Discussed on Monday');
+    expect(desk.hand.see(`'${name}'!Q3`)).toBe('Discussed on Monday');
   });
 });
 
@@ -131,6 +132,27 @@ test('the ownership gaps name the teams, the several and the nobodies of the exa
   desk.choose('Find ownership gaps');
   const ids = links(desk, 'Ownership gaps').map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining(['M3', 'M9', 'M12', 'T10', 'T28', 'T32', 'T33']));
+});
+
+test('budget and people shows a week with too much by a tint, a sign and a number', async () => {
+  const desk = await Desk.withExample();
+  desk.choose('Show budget and people');
+  const { rows } = desk.sheet('Budget and people');
+  const busy = rows.findIndex(row => row?.[0]?.value === 'Tomasz Wilk');
+  expect(rows[busy]![2]).toMatchObject({ value: 6.1, background: '#f4c7c3' });
+  expect(desk.hand.see(`'Budget and people'!C${busy + 1}`)).toBe('6.1 ▲');
+  expect(desk.hand.see(`'Budget and people'!D${busy + 1}`)).toBe('1.7');
+});
+
+test('Undo gives budget and people back as it was before the last one', async () => {
+  const desk = await Desk.withExample();
+  desk.choose('Show budget and people');
+  const before = desk.grid('Budget and people');
+  desk.hand.type('Goals!M2', '500');
+  desk.choose('Show budget and people');
+  expect(desk.grid('Budget and people')).not.toEqual(before);
+  desk.choose('Undo last change', 'OK');
+  expect(desk.grid('Budget and people')).toEqual(before);
 });
 
 test('a report comes after a refresh: what was typed behind its back is in it', async () => {

@@ -3,7 +3,13 @@
 import type { Status } from '../../assess/assessment';
 import type { Day } from '../../plan/day';
 import { itemReference } from '../../plan/item-id';
-import { cellText, type ReportCell, type ReportColumn, type ReportTable } from '../../report/document';
+import {
+  cellText,
+  holdsFigures,
+  type ReportCell,
+  type ReportColumn,
+  type ReportTable,
+} from '../../report/document';
 import type { ItemName } from '../../report/report-item';
 import { columnWidths } from './column-widths';
 import { type Paint, padded, plainText, type TextStyle, textWidth, wrappedLines } from './terminal-text';
@@ -79,8 +85,7 @@ function gridLines(
       const text = texts[fromBottom ? line - height + texts.length : line] ?? '';
       const { style } = cells[at]!;
       const { holds } = columns[at]!;
-      const toTheRight = holds === 'number' || holds === 'share';
-      return padded(style ? paint(style, text) : text, widths[at]!, toTheRight);
+      return padded(style ? paint(style, text) : text, widths[at]!, holdsFigures(holds));
     });
     return (MARGIN + parts.join(BETWEEN)).trimEnd();
   });

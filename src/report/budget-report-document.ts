@@ -1,0 +1,240 @@
+// The report on budget and people laid out in sections, for any medium.
+
+import type { EarnedValue, Figure } from '../assess/earned-value';
+import type { GoalEffort } from '../assess/goal-effort';
+import { overDaysOf, type WeekLoad } from '../assess/week-loads';
+import { countText, listText, numberText } from '../assess/wording';
+import type { BudgetReport, MoneyLine } from './budget-report';
+import {
+  blank,
+  itemCell,
+  moneyCell,
+  personDaysCell,
+  type ReportCell,
+  type ReportDocument,
+  type ReportSection,
+  ratioCell,
+  textCell,
+} from './document';
+import { listColumn, listSection, proseColumn } from './list-section';
+import { loadAdvice, weekText } from './load-wording';
+import { estimateWords, moneyWords } from './money-wording';
+
+export function budgetReportDocument(report: BudgetReport): ReportDocument {
+  const { title, statusDate, headline } = report;
+  return {
+    title,
+    statusDate,
+    headline,
+    sections: [
+      ...loadSection(report),
+      ...earnedSection(report),
+      ...estimateSection(report),
+      ...effortSection(report),
+    ],
+  };
+}
+
+/** A goal with a budget, or all of them together. */
+interface ValueRow {
+  readonly cell: ReportCell;
+  readonly value: EarnedValue;
+}
+
+function valueRows({ money, total }: BudgetReport): ValueRow[] {
+  const rows = money.map(({ goal, value }) => ({ cell: itemCell(goal), value }));
+  return total === null || rows.length < 2 ? rows : [...rows, { cell: textCell('All goals'), value: total }];
+}
+
+const goalColumn = listColumn<ValueRow>('Goal', 'item', ({ cell }) => cell);
+const moneyColumn = (heading: string, of: (value: EarnedValue) => Figure) =>
+  listColumn<ValueRow>(heading, 'money', ({ value }) => figureCell(of(value), moneyCell));
+const ratioColumn = (heading: string, of: (value: EarnedValue) => Figure) =>
+  listColumn<ValueRow>(heading, 'ratio', ({ value }) => figureCell(of(value), ratioCell));
+
+/** A dash where there is no number; the sentence at the end of the row says why. */
+function figureCell(figure: Figure, cell: (value: number) => ReportCell): ReportCell {
+  return typeof figure === 'number' ? cell(figure) : textCell('–');
+}
+
+function earnedSection(report: BudgetReport): ReportSection[] {
+  if (report.money.length === 0)
+    return [
+      emptySection(
+        'Earned value',
+        'No goal has a budget yet. Enter what each may cost under Budget in Goals, and what has been spent so far under Cost in Tasks.',
+      ),
+    ];
+  return listSection<ValueRow>({
+    heading: 'Earned value',
+    paragraphs: [
+      "Each goal's budget is spread over its milestones by weight (without any: over its tasks by effort): Planned is what was to be done by now, Earned what is done, both at budget prices; Spent is the Cost of its tasks. A minus is behind plan, or over cost.",
+      ...moneyGaps(report),
+    ],
+    rows: valueRows(report),
+    columns: [
+      goalColumn,
+      moneyColumn('Budget', value => value.budget),
+      moneyColumn('Planned', value => value.planned),
+      moneyColumn('Earned', value => value.earned),
+      moneyColumn('Spent', value => value.spent),
+      moneyColumn('Ahead of plan', value => value.scheduleVariance),
+      moneyColumn('Under cost', value => value.costVariance),
+      ratioColumn('Earned per 1 planned', value => value.scheduleIndex),
+      ratioColumn('Earned per 1 spent', value => value.costIndex),
+      proseColumn('In words', ({ value }) => textCell(moneyWords(value))),
+    ],
+    noun: 'goal',
+  });
+}
+
+/** What keeps the figures from being whole, and what to fill in. */
+function moneyGaps({ money, spentElsewhere }: BudgetReport): string[] {
+  const idsOf = (lines: readonly MoneyLine[]) => listText(lines.map(({ goal }) => goal.id));
+  const undated = money.filter(({ isDated }) => !isDated);
+  const withoutCosts = money.filter(({ hasCosts }) => !hasCosts);
+  const elsewhere = Math.round(spentElsewhere);
+  return [
+    undated.length > 0
+      ? `${idsOf(undated)}: no start and due date, so nothing of the budget counts as planned yet.`
+      : '',
+    withoutCosts.length > 0
+      ? `${idsOf(withoutCosts)}: no task has a Cost, so nothing is known to have been spent. Enter costs in Tasks as they come.`
+      : '',
+    elsewhere !== 0 ? `${numberText(elsewhere)} was spent on tasks outside of these goals.` : '',
+  ].filter(sentence => sentence !== '');
+}
+
+function estimateSection(report: BudgetReport): ReportSection[] {
+  return listSection<ValueRow>({
+    heading: 'What it will have cost in the end',
+    paragraphs: [
+      'Three estimates: the rest costs as the work so far did; the rest costs as planned; the rest costs as so far, and being late costs too.',
+    ],
+    rows: valueRows(report),
+    columns: [
+      goalColumn,
+      moneyColumn('As so far', value => value.estimate.typical),
+      moneyColumn('As planned', value => value.estimate.atypical),
+      moneyColumn('With delay', value => value.estimate.combined),
+      moneyColumn('Still to spend', value => value.toComplete),
+      moneyColumn('Under budget', value => value.varianceAtCompletion),
+      ratioColumn('Each 1 left must earn', value => value.toCompleteIndex),
+      proseColumn('In words', ({ value }) => textCell(estimateWords(value))),
+    ],
+    noun: 'goal',
+  });
+}
+
+function effortSection({ efforts, daysPerEffort }: BudgetReport): ReportSection[] {
+  if (efforts.length === 0)
+    return [
+      emptySection(
+        'People-days per goal',
+        'No goal has tasks under it yet. Break a goal down, and give its tasks an Effort.',
+      ),
+    ];
+  const days = (heading: string, of: (row: GoalEffort) => number) =>
+    listColumn<GoalEffort>(heading, 'person-days', row => personDaysCell(of(row)));
+  return listSection<GoalEffort>({
+    heading: 'People-days per goal',
+    paragraphs: [
+      `By the Effort of the tasks; one unit is ${countText(daysPerEffort, 'person-day')} (Settings: Days per effort). A task in Doing is half done.`,
+    ],
+    rows: efforts,
+    columns: [
+      listColumn('Goal', 'item', ({ goal }) => itemCell(goal)),
+      days('Planned', row => row.planned),
+      days('Due by now', row => row.dueByNow),
+      days('Done', row => row.done),
+      days('Left', row => row.left),
+      proseColumn('In words', row => textCell(effortWords(row))),
+    ],
+    noun: 'goal',
+  });
+}
+
+function effortWords({ dueByNow, done }: GoalEffort): string {
+  const behind = dueByNow - done;
+  if (behind >= 0.05) return `${countText(behind, 'person-day')} that were due by now are not done.`;
+  return behind <= -0.05 ? `${countText(-behind, 'person-day')} more are done than were due by now.` : '';
+}
+
+function loadSection({ loads, assumed, daysPerEffort, statusDate }: BudgetReport): ReportSection[] {
+  const { weeks, people, unowned, undated } = loads;
+  const heading = 'Days asked of each person, week by week';
+  if (people.length === 0)
+    return [
+      emptySection(
+        heading,
+        'Nobody is there to ask yet. List people under People with their Days per week, and name the owners of tasks.',
+      ),
+    ];
+  const nobody = unowned.some(days => days >= 0.05)
+    ? [
+        {
+          isPerson: false,
+          name: 'Nobody, or more than one',
+          loads: unowned.map(asked => ({ asked, available: 0 })),
+          advice: 'Name one person for each of these tasks.',
+        },
+      ]
+    : [];
+  const rows: LoadRow[] = people.map(each => ({
+    isPerson: true,
+    name: each.name,
+    loads: each.weeks,
+    advice: loadAdvice(each, weeks, statusDate),
+  }));
+  return listSection<LoadRow>({
+    heading,
+    paragraphs: [
+      `The effort of open tasks, spread over the working days from today or their start to their due day. ▲ is more than the person has. One unit of Effort is ${countText(daysPerEffort, 'person-day')}.`,
+      ...assumedText(assumed),
+      ...(undated >= 0.05
+        ? [`${countText(undated, 'person-day')} of open work have no due date and stand in no week.`]
+        : []),
+    ],
+    rows: [...rows, ...nobody],
+    columns: [
+      listColumn('Person', 'item', ({ name }) => textCell(name)),
+      listColumn('Days a week', 'person-days', ({ isPerson, loads }) =>
+        isPerson ? personDaysCell(fullWeek(loads)) : blank,
+      ),
+      ...weeks.map((week, at) =>
+        listColumn<LoadRow>(weekText(week), 'load', row => loadCell(row.loads[at]!)),
+      ),
+      proseColumn('What to do', ({ advice }) => textCell(advice)),
+    ],
+    noun: 'person',
+  });
+}
+
+interface LoadRow {
+  /** False for the work that no one person owns. */
+  readonly isPerson: boolean;
+  readonly name: string;
+  readonly loads: readonly WeekLoad[];
+  readonly advice: string;
+}
+
+/** What the person has in a week that nothing cuts short. */
+function fullWeek(loads: readonly WeekLoad[]): number {
+  return Math.max(...loads.map(({ available }) => available));
+}
+
+function loadCell(load: WeekLoad): ReportCell {
+  return { kind: 'load', value: Math.round(load.asked * 10) / 10, isOver: overDaysOf(load) > 0 };
+}
+
+function assumedText({ people, daysPerWeek }: BudgetReport['assumed']): string[] {
+  if (people.length === 0) return [];
+  const has = people.length === 1 ? 'has' : 'have';
+  return [
+    `${listText(people)} ${has} no Days per week in People, so a full week of ${countText(daysPerWeek, 'day')} stands for each.`,
+  ];
+}
+
+function emptySection(heading: string, sentence: string): ReportSection {
+  return { heading, paragraphs: [sentence], table: null, remainder: '' };
+}
