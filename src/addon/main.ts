@@ -7,6 +7,7 @@ import { runMorning, toggleMorning } from './morning-refresh';
 import { refreshAll, refreshedText } from './refresh-status';
 import { removeFrom } from './remove';
 import { setUpWorkbook } from './set-up-workbook';
+import { showDashboard as showDashboardSheet } from './show-dashboard';
 import { showReport } from './show-report';
 import { answerSidebar as answer } from './sidebars/answer-sidebar';
 import { showSidebar } from './sidebars/show-sidebar';
@@ -62,6 +63,10 @@ export function answerSidebar(name: unknown, argument: unknown): unknown {
 
 export function showDriftReport(): void {
   attempt('Writing the drift report …', workbook => () => showReport(workbook, 'driftReport'));
+}
+
+export function showDashboard(): void {
+  attempt('Drawing the dashboard …', workbook => () => showDashboardSheet(workbook));
 }
 
 export function findOwnershipGaps(): void {

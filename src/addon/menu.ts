@@ -11,6 +11,7 @@ export function addMenu(): void {
     .addItem('Why?', 'explainStatus')
     .addSeparator()
     .addItem('Show drift report', 'showDriftReport')
+    .addItem('Show dashboard', 'showDashboard')
     .addItem('Find ownership gaps', 'findOwnershipGaps')
     .addSeparator()
     .addItem('Undo last change', 'undoLastChange')

@@ -4,6 +4,7 @@ import type { Assessment } from '../assess/assessment';
 import { type RefreshResult, refresh } from '../sheets/refresh';
 import type { Registry } from '../sheets/registry';
 import { runAction } from '../sheets/run-action';
+import { withDashboard } from './dashboard-upkeep';
 import { type ActiveWorkbook, activeUser } from './google-workbook';
 import { NotSetUp } from './not-set-up';
 
@@ -15,7 +16,12 @@ export function refreshAll(workbook: ActiveWorkbook, continues = false): Refresh
   const author = activeUser();
   const request = { statusDate: workbook.today, author, edit: null };
   const by = { author, when: workbook.now, continues };
-  const result = runAction(workbook, by, read => refresh(workbook, read, request), isSetUp);
+  const result = runAction(
+    workbook,
+    by,
+    read => withDashboard(workbook, read, refresh(workbook, read, request)),
+    isSetUp,
+  );
   if (!result) throw new NotSetUp();
   return result;
 }
@@ -25,7 +31,7 @@ export function recomputeAll(workbook: ActiveWorkbook): void {
   const author = activeUser();
   const request = { statusDate: workbook.today, author, edit: null };
   runAction(workbook, { author, when: workbook.now }, read => {
-    const action = refresh(workbook, read, request);
+    const action = withDashboard(workbook, read, refresh(workbook, read, request));
     const changes = action.changes.filter(({ kind }) => kind !== 'cells' && kind !== 'rows');
     return { ...action, changes, registry: () => read.registry };
   });

@@ -28,6 +28,7 @@ const SCENES: Readonly<Record<string, (tab: Tab, host: Host) => Promise<void>>> 
     await tab.goTo('Milestones', 'C3');
     await tab.menu('More');
   },
+  dashboard: tab => tab.menu('Show dashboard'),
   'drift-report': tab => tab.menu('Show drift report'),
   'ownership-gaps': tab => tab.menu('Find ownership gaps'),
   'break-down': async tab => {

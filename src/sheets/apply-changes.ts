@@ -56,6 +56,7 @@ export function applyChanges(workbook: Workbook, changes: readonly Change[]): Ap
           sheetId: sheet.getSheetId(),
           name: change.name,
           after,
+          ...(change.derived ? { width: widthOf(change.rows) } : {}),
           ...(after && change.columns.length === 0 ? { page: pageOf(change.rows, change.looks) } : {}),
           ...(change.charts ? { charts: [...change.charts] } : {}),
         });

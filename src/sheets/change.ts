@@ -131,7 +131,7 @@ export interface SheetChange {
   readonly charts?: readonly ChartDefinition[];
   /** Rows that the sheet shall have at least. */
   readonly height?: number;
-  /** True where the content is derived, so that Undo may take the sheet away whatever it holds. */
+  /** True where the content is derived, so that Undo takes the sheet away whatever it holds within the rows' width. */
   readonly derived?: boolean;
 }
 

@@ -38,12 +38,13 @@ const stepSchema = z.discriminatedUnion('step', [
     after: cellRows,
     page: z.optional(pageSchema),
   }),
-  /** A sheet that was made; `after` is null where its content is derived. */
+  /** A sheet that was made; `after` is null where its content is derived, as far as `width` columns. */
   z.object({
     step: z.literal('sheet'),
     sheetId: z.number(),
     name: z.string(),
     after: z.nullable(cellRows),
+    width: z.optional(z.number()),
     page: z.optional(pageSchema),
     charts: z.optional(chartsSchema),
   }),

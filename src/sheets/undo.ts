@@ -188,7 +188,10 @@ function undoSheet(
   const table = tableOf(read, step.sheetId);
   const computed = new Set(computedFields.flatMap(field => table?.columns.get(field) ?? []));
   const cells = readCells(workbook, sheet).filter((_, index) => !going.has(index + 1));
-  if (step.after && !rowsEqual(cells, step.after, computed)) {
+  const holdsMore = (width: number) => cells.some(row => row.slice(width).some(cell => cell !== ''));
+  if (
+    step.after ? !rowsEqual(cells, step.after, computed) : holdsMore(step.width ?? Number.MAX_SAFE_INTEGER)
+  ) {
     left.push(`The sheet "${sheet.getName()}" was left: somebody has changed it since.`);
     return [];
   }

@@ -51,6 +51,7 @@ describe.each(HOSTILE)('a cell that reads %s as text', text => {
     desk.choose('Refresh status');
     desk.choose('Show drift report');
     desk.choose('Find ownership gaps');
+    desk.choose('Show dashboard');
     desk.type('Goals', 'G1', 'Current', '230');
     desk.choose('Show drift report');
     expect(formulas(desk.workbook)).toEqual([]);

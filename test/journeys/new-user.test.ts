@@ -14,6 +14,7 @@ const MENU = [
   'Set up',
   'Refresh status',
   'Show drift report',
+  'Show dashboard',
   'Find ownership gaps',
   'Undo last change',
   'More',
@@ -188,15 +189,18 @@ describe('Set up on an empty spreadsheet', () => {
     expect(desk.row('Goals (Throughline)', 'G1').Goal).toBe('Grow managed services revenue');
   });
 
-  test.each(['Refresh status', 'Show drift report', 'Find ownership gaps', 'Remove Throughline'])(
-    'is what "%s" asks for before it',
-    async caption => {
-      const workbook = emptyWorkbook();
-      const desk = await Desk.open(workbook);
-      expect(desk.choose(caption)).toContain('Set up');
-      expect(workbook).toEqual(emptyWorkbook());
-    },
-  );
+  test.each([
+    'Refresh status',
+    'Show drift report',
+    'Show dashboard',
+    'Find ownership gaps',
+    'Remove Throughline',
+  ])('is what "%s" asks for before it', async caption => {
+    const workbook = emptyWorkbook();
+    const desk = await Desk.open(workbook);
+    expect(desk.choose(caption)).toContain('Set up');
+    expect(workbook).toEqual(emptyWorkbook());
+  });
 
   test('an edit before it changes nothing and throws nothing', async () => {
     const desk = await Desk.open();

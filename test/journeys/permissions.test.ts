@@ -11,6 +11,7 @@ const CAPTIONS = [
   'Set up',
   'Refresh status',
   'Show drift report',
+  'Show dashboard',
   'Find ownership gaps',
   'Refresh every morning',
   'Undo last change',

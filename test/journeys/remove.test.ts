@@ -21,6 +21,7 @@ describe('Remove Throughline', () => {
     const desk = await Desk.withExample();
     desk.choose('Show drift report');
     desk.choose('Find ownership gaps');
+    desk.choose('Show dashboard');
     expect(desk.choose(CAPTION)).toBe('Throughline was removed.');
     expect(visible(desk.workbook)).toEqual(visible(emptyWorkbook()));
   });

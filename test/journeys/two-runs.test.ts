@@ -14,6 +14,7 @@ describe('while another run holds the lock', () => {
     'Set up',
     'Refresh status',
     'Show drift report',
+    'Show dashboard',
     'Find ownership gaps',
     'Undo last change',
     'Remove Throughline',

@@ -1,0 +1,283 @@
+// Lays the dashboard out: figures, charts, then the tables behind them.
+
+import { percentText } from '../assess/wording';
+import { isoOfDay } from '../plan/day';
+import type { Status } from '../plan/status';
+import { type Dashboard, type GoalStanding, gapPointsAt } from '../report/dashboard';
+import { countsOf, statusOrder } from '../report/status-counts';
+import type { CellInput } from './cell-input';
+import type { BlockLook, ChartDefinition } from './change';
+import { type ChartKey, chartDefinitions, chartKeys, ROWS_OF_CHARTS } from './dashboard-charts';
+import { type GapLine, gapTable } from './dashboard-gaps';
+import { PageBuilder, type PageColumn, type TablePlace } from './page-builder';
+import type { LinkTo } from './row-links';
+import { SHADES } from './tint';
+
+export interface DashboardPage {
+  readonly rows: readonly (readonly CellInput[])[];
+  readonly looks: readonly BlockLook[];
+  readonly charts: readonly ChartDefinition[];
+}
+
+/** Names stand in the first column, figures in the others. */
+export const DASHBOARD_WIDTHS: readonly number[] = [348, 90, 90, 90, 90, 90, 90, 90, 90];
+/** More are counted, not listed. */
+const MOST_LISTED = 12;
+const WEEKS_BACK = 4;
+
+const GREY = '#5f6368';
+const WEEK_FORMAT = 'd mmm';
+
+const figure = (heading: string, format = '0'): PageColumn => ({ heading, format, align: 'center' });
+const statusFigure = (status: Status): PageColumn => ({
+  ...figure(status),
+  background: SHADES[status].cell,
+  fontColor: SHADES[status].font,
+});
+
+export function dashboardPage(dashboard: Dashboard, linkTo: LinkTo): DashboardPage {
+  const page = new PageBuilder(DASHBOARD_WIDTHS.length);
+  const places = new Map<ChartKey, TablePlace>();
+  addHead(page, dashboard);
+  addFigures(page, dashboard);
+  addCounts(page, dashboard, places);
+  const keys = chartKeys(dashboard);
+  page.row();
+  if (dashboard.days.length < 2 && dashboard.goals.length > 0) addCalmWord(page, dashboard);
+  const chartsTop = page.room(Math.ceil(keys.length / 2) * ROWS_OF_CHARTS);
+  addGoals(page, dashboard, linkTo, places);
+  addOwners(page, dashboard, places);
+  addWeeks(page, dashboard, places);
+  addReports(page, dashboard, places);
+  const charts = chartDefinitions(keys, places, chartsTop, DASHBOARD_WIDTHS);
+  return { rows: page.rows, looks: page.looks, charts };
+}
+
+function addHead(page: PageBuilder, { statusDate, headline }: Dashboard): void {
+  page.line('Dashboard', { bold: true, fontSize: 18 });
+  page.line(`Status date ${isoOfDay(statusDate)}`, { fontColor: GREY });
+  page.row();
+  for (const sentence of headline) page.line(sentence, { fontSize: 12 });
+}
+
+interface Tile {
+  readonly label: string;
+  readonly value: CellInput;
+  readonly below: string;
+  readonly fontColor?: string;
+  readonly format?: string;
+}
+
+/** Large figures, one above each column. */
+function addFigures(page: PageBuilder, dashboard: Dashboard): void {
+  const tiles = tilesOf(dashboard);
+  if (tiles.length === 0) return;
+  page.row();
+  const parts = [
+    { cells: tiles.map(({ label }) => label), look: () => ({ fontColor: GREY }) },
+    {
+      cells: tiles.map(({ value }) => value),
+      look: ({ format = '0', fontColor = '#202124' }: Tile) => ({
+        fontSize: 24,
+        bold: true,
+        format,
+        fontColor,
+      }),
+    },
+    { cells: tiles.map(({ below }) => below), look: () => ({ fontColor: GREY, fontSize: 9 }) },
+  ];
+  for (const { cells, look } of parts) {
+    page.row(cells);
+    tiles.forEach((tile, column) => {
+      page.dress(column, { ...look(tile), align: column === 0 ? 'left' : 'center' });
+    });
+  }
+}
+
+function tilesOf({ plan, counts, dueSoon, silentOwners, ownershipGaps }: Dashboard): Tile[] {
+  const work = (['goal', 'milestone'] as const).map(kind => countsOf(kind, counts));
+  const shown = work.some(({ total }) => total > 0) ? work : [countsOf('task', counts)];
+  const total = shown.reduce((sum, each) => sum + each.total, 0);
+  if (total === 0) return [];
+  const below = shown.length === 1 ? `of ${total} tasks` : `of ${total}`;
+  const statusTile = (status: 'Red' | 'Amber' | 'Green', fontColor: string): Tile => ({
+    label: status,
+    value: shown.reduce((sum, { byStatus }) => sum + byStatus[status], 0),
+    below,
+    fontColor,
+  });
+  const last = plan === null ? 0 : plan.progress.length - 1;
+  return [
+    plan === null
+      ? { label: 'Progress of the plan', value: '–', below: 'nothing is reported yet' }
+      : {
+          label: 'Progress of the plan',
+          value: plan.progress[last]!,
+          below: `${percentText(plan.expected[last]!)} expected at the last check-ins`,
+          format: '0%',
+        },
+    statusTile('Red', SHADES.Red.cell),
+    statusTile('Amber', '#b06000'), // the fill's own yellow cannot be read as a figure on white
+    statusTile('Green', SHADES.Green.cell),
+    { label: 'Due', value: dueSoon, below: 'in two weeks' },
+    { label: 'Silent', value: silentOwners, below: silentOwners === 1 ? 'owner' : 'owners' },
+    { label: 'Gaps', value: ownershipGaps, below: 'of ownership' },
+  ];
+}
+
+function addCounts(page: PageBuilder, { counts }: Dashboard, places: Map<ChartKey, TablePlace>): void {
+  const nouns = { goal: 'Goals', milestone: 'Milestones', task: 'Tasks' };
+  const levels = counts.filter(({ total }) => total > 0);
+  if (levels.length === 0) return;
+  page.row();
+  heading(page, 'Where the plan stands');
+  const columns = [{ heading: '' }, ...statusOrder.map(statusFigure), figure('All')];
+  const rows = levels.map(({ kind, byStatus, total }) => [
+    nouns[kind],
+    ...statusOrder.map(status => byStatus[status]),
+    total,
+  ]);
+  places.set('statuses', page.table(columns, rows));
+}
+
+function addCalmWord(page: PageBuilder, { days }: Dashboard): void {
+  page.line(
+    days.length === 0
+      ? 'No check-in yet. The lines over the weeks begin with the first ones: type a value into Current, or choose Check in.'
+      : 'This is the first week of check-ins. The lines over the weeks begin with the second.',
+    { fontColor: GREY },
+  );
+  page.row();
+}
+
+function addGoals(
+  page: PageBuilder,
+  { goals }: Dashboard,
+  linkTo: LinkTo,
+  places: Map<ChartKey, TablePlace>,
+): void {
+  if (goals.length === 0) return;
+  heading(page, 'Goals');
+  const columns = [
+    { heading: 'Goal' },
+    figure('Progress', '0%'),
+    figure('Expected', '0%'),
+    figure('Points', '+0;-0;0'),
+    figure('4 weeks ago', '+0;-0;0'),
+    figure('Status'),
+    figure('Forecast', 'd mmm yyyy'),
+    { heading: 'Owner' },
+  ];
+  const listed = goals.slice(0, MOST_LISTED);
+  const place = page.table(
+    columns,
+    listed.map(goal => goalCells(goal, linkTo)),
+  );
+  listed.forEach(({ status }, at) => {
+    const { cell, font } = SHADES[status];
+    const look = { top: place.top + 1 + at, left: 5, height: 1, width: 1 };
+    page.looks.push({ ...look, background: cell, fontColor: font, bold: true });
+  });
+  addRemainder(page, goals.length, 'goals');
+  places.set('goals', place);
+  page.row();
+}
+
+function goalCells(goal: GoalStanding, linkTo: LinkTo): CellInput[] {
+  const { line, forecast, status, owner } = goal;
+  const last = (shares: readonly number[] | undefined) => shares?.[shares.length - 1] ?? '';
+  const gap = (weeksBack: number) => (line && gapPointsAt(line, weeksBack)) ?? '';
+  return [
+    linkTo(goal),
+    last(line?.progress),
+    last(line?.expected),
+    gap(0),
+    gap(WEEKS_BACK),
+    status,
+    forecast.kind === 'finish' ? { day: forecast.day } : forecast.kind === 'unknown' ? '' : 'not in sight',
+    owner,
+  ];
+}
+
+function addOwners(page: PageBuilder, { owners }: Dashboard, places: Map<ChartKey, TablePlace>): void {
+  if (owners.length === 0) return;
+  heading(page, 'Owners');
+  page.line('Goals, milestones and tasks that one person owns and that are still to be finished.', {
+    fontColor: GREY,
+  });
+  const columns = [
+    { heading: 'Owner' },
+    ...(['Red', 'Amber', 'Green', 'Not started'] as const).map(statusFigure),
+    figure('Active milestones'),
+    figure('Open tasks'),
+    figure('Progress', '0%'),
+    figure('Expected', '0%'),
+  ];
+  const last = (shares: readonly number[] | undefined) => shares?.[shares.length - 1] ?? '';
+  const rows = owners
+    .slice(0, MOST_LISTED)
+    .map(owner => [
+      owner.name,
+      owner.red,
+      owner.amber,
+      owner.green,
+      owner.notStarted,
+      owner.activeMilestones,
+      owner.openTasks,
+      last(owner.line?.progress),
+      last(owner.line?.expected),
+    ]);
+  places.set('owners', page.table(columns, rows));
+  addRemainder(page, owners.length, 'owners');
+  page.row();
+}
+
+function addWeeks(page: PageBuilder, dashboard: Dashboard, places: Map<ChartKey, TablePlace>): void {
+  const { days, plan } = dashboard;
+  if (days.length < 2) return;
+  heading(page, 'Week by week');
+  page.line(
+    'Progress as of the last check-in until each day, expected as of the day of that check-in; points are the one less the other.',
+    { fontColor: GREY },
+  );
+  const week = { heading: 'The whole plan', format: WEEK_FORMAT, align: 'left' } as const;
+  if (plan !== null) {
+    const rows = days.map((day, at) => [{ day }, plan.progress[at]!, plan.expected[at]!]);
+    places.set('weeks', page.table([week, figure('Progress', '0%'), figure('Expected', '0%')], rows));
+    page.row();
+  }
+  const gaps: [ChartKey, string, readonly GapLine[]][] = [
+    ['goalGaps', 'Points by goal', dashboard.goals.map(({ id, line }) => ({ name: id, line }))],
+    ['ownerGaps', 'Points by owner', dashboard.owners.map(({ name, line }) => ({ name, line }))],
+  ];
+  for (const [key, title, lines] of gaps) {
+    const place = gapTable(page, { ...week, heading: title }, days, lines);
+    if (place === null) continue;
+    places.set(key, place);
+    page.row();
+  }
+}
+
+function addReports(page: PageBuilder, { reports }: Dashboard, places: Map<ChartKey, TablePlace>): void {
+  if (reports.length === 0) return;
+  heading(page, 'Report by report');
+  page.line('Goals and milestones in each drift report, and today.', { fontColor: GREY });
+  const columns = [
+    { heading: 'Report', format: WEEK_FORMAT, align: 'left' } as const,
+    ...statusOrder.map(statusFigure),
+  ];
+  const rows = reports.map(({ on, byStatus }) => [
+    { day: on },
+    ...statusOrder.map(status => byStatus[status]),
+  ]);
+  places.set('reports', page.table(columns, rows));
+}
+
+function heading(page: PageBuilder, text: string): void {
+  page.line(text, { bold: true, fontSize: 13 });
+}
+
+function addRemainder(page: PageBuilder, count: number, noun: string): void {
+  if (count > MOST_LISTED)
+    page.line(`And ${count - MOST_LISTED} more ${noun}, not listed here.`, { fontColor: GREY });
+}

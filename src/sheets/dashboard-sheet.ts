@@ -1,0 +1,64 @@
+// The Dashboard's sheet: made when it is first shown, and brought up to date with every refresh that is asked for.
+
+import type { Dashboard } from '../report/dashboard';
+import type { Change } from './change';
+import { CHART_TITLES } from './dashboard-charts';
+import { DASHBOARD_WIDTHS, dashboardPage } from './dashboard-page';
+import type { WorkbookRead } from './read-workbook';
+import { freeName } from './report-sheet';
+import { linksTo } from './row-links';
+import type { Action } from './run-action';
+import type { SheetMethods, Workbook } from './spreadsheet';
+
+const TAB_COLOUR = '#1a73e8';
+const OUTPUT = 'dashboard';
+
+/** Null before it was made, and where somebody has deleted it. */
+export function dashboardSheet(
+  { spreadsheet }: Pick<Workbook, 'spreadsheet'>,
+  { registry }: Pick<WorkbookRead, 'registry'>,
+): SheetMethods | null {
+  const id = registry.outputs[OUTPUT];
+  return id === undefined ? null : spreadsheet.getSheetById(id);
+}
+
+/** Makes the sheet. It is derived, so that Undo takes it away whatever later refreshes have put there. */
+export function makeDashboard(
+  workbook: Workbook,
+  read: WorkbookRead,
+  dashboard: Dashboard,
+): Action<{ readonly sheetName: string }> {
+  const name = freeName(workbook, 'Dashboard');
+  const page = dashboardPage(dashboard, linksTo(read));
+  return {
+    name: 'Show dashboard',
+    changes: [
+      {
+        kind: 'sheet',
+        name,
+        index: 0,
+        hidden: false,
+        tabColor: TAB_COLOUR,
+        columns: [],
+        ...page,
+        widths: DASHBOARD_WIDTHS,
+        hidesGridlines: true,
+        derived: true,
+      },
+    ],
+    registry: sheetIdOf => ({
+      ...read.registry,
+      outputs: { ...read.registry.outputs, [OUTPUT]: sheetIdOf(name) },
+    }),
+    result: { sheetName: name },
+  };
+}
+
+/** What brings the sheet up to date; like every computed cell, it is not kept for Undo. */
+export function dashboardChanges(sheet: SheetMethods, read: WorkbookRead, dashboard: Dashboard): Change[] {
+  const { rows, looks, charts } = dashboardPage(dashboard, linksTo(read));
+  return [
+    { kind: 'content', sheet, rows, looks, undoable: false },
+    { kind: 'charts', sheet, charts, titles: CHART_TITLES, undoable: false },
+  ];
+}
