@@ -1,6 +1,7 @@
 // An owner keeps a row up to date by typing a new Current value: that is the check-in.
 
 import { describe, expect, test } from 'vitest';
+import { copyWorkbook } from '../../src/preview/copy-workbook';
 import { Hand } from '../../src/preview/stand-in/hand';
 import { Desk, MONDAY } from './desk';
 
@@ -174,7 +175,7 @@ describe('what the fast path did not see, the next Refresh finds', () => {
     const desk = await Desk.withExample();
     desk.hand.paste('Milestones!H2', [['4'], ['30']]);
     desk.choose('Refresh status');
-    const once = structuredClone(desk.workbook);
+    const once = copyWorkbook(desk.workbook);
     desk.choose('Refresh status');
     expect(desk.workbook).toEqual(once);
   });

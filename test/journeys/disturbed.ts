@@ -1,5 +1,6 @@
 // A refresh with much to do, which can be disturbed at every call that it makes of the spreadsheet.
 
+import { copyWorkbook } from '../../src/preview/copy-workbook';
 import { Hand } from '../../src/preview/stand-in/hand';
 import type { Workbook } from '../../src/preview/workbook';
 import { Desk } from './desk';
@@ -34,7 +35,7 @@ const HARMLESS =
 
 /** The numbers of the calls of a menu item that can be disturbed. */
 export async function callsOf(workbook: Workbook, caption: string): Promise<number[]> {
-  const desk = await openNextWeek(structuredClone(workbook));
+  const desk = await openNextWeek(copyWorkbook(workbook));
   const { meter } = desk.script.appsScript;
   meter.reset();
   desk.choose(caption);

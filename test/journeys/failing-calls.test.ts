@@ -1,6 +1,7 @@
 // Google fails at one call or another: no cell is lost, the message is a sentence, the next run heals.
 
 import { beforeAll, describe, expect, test } from 'vitest';
+import { copyWorkbook } from '../../src/preview/copy-workbook';
 import type { FailureMode } from '../../src/preview/stand-in/meter';
 import type { Workbook } from '../../src/preview/workbook';
 import { Desk } from './desk';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 });
 
 async function callsOf(caption: string): Promise<number[]> {
-  const desk = await openNextWeek(structuredClone(neglected));
+  const desk = await openNextWeek(copyWorkbook(neglected));
   desk.script.open();
   const { meter } = desk.script.appsScript;
   meter.reset();
@@ -43,12 +44,12 @@ describe.each<[FailureMode, number]>([
   ['for good', 5],
 ])('a call that fails %s', (mode, every) => {
   test('in a Refresh loses nothing, is told, and the next Refresh heals', async () => {
-    const fresh = await openNextWeek(structuredClone(neglected));
+    const fresh = await openNextWeek(copyWorkbook(neglected));
     const own = ownCells(fresh);
     fresh.choose('Refresh status');
     const calls = (await callsOf('Refresh status')).filter((_, at) => at % every === 0);
     for (const call of calls) {
-      const desk = await openNextWeek(structuredClone(neglected));
+      const desk = await openNextWeek(copyWorkbook(neglected));
       desk.script.open();
       const { meter } = desk.script.appsScript;
       meter.reset();
@@ -74,11 +75,11 @@ describe('a call that fails', () => {
   test.each(['Show drift report', 'Undo last change'])(
     'in "%s" loses nothing, and the next try does it',
     async caption => {
-      const fresh = await openNextWeek(structuredClone(neglected));
+      const fresh = await openNextWeek(copyWorkbook(neglected));
       const own = ownCells(fresh);
       const calls = (await callsOf(caption)).filter((_, at) => at % 9 === 0);
       for (const call of calls) {
-        const desk = await openNextWeek(structuredClone(neglected));
+        const desk = await openNextWeek(copyWorkbook(neglected));
         desk.script.open();
         const { meter } = desk.script.appsScript;
         meter.reset();
@@ -100,16 +101,16 @@ describe('a call that fails', () => {
   );
 
   test('in an edit loses nothing, and the next Refresh does what the edit could not', async () => {
-    const start = await openNextWeek(structuredClone(neglected));
+    const start = await openNextWeek(copyWorkbook(neglected));
     start.choose('Refresh status');
-    const refreshed = structuredClone(start.workbook);
-    const counted = await openNextWeek(structuredClone(refreshed));
+    const refreshed = copyWorkbook(start.workbook);
+    const counted = await openNextWeek(copyWorkbook(refreshed));
     counted.script.appsScript.meter.reset();
     counted.hand.type('Milestones!H2', '6');
     const total = counted.script.appsScript.meter.calls;
     counted.choose('Refresh status');
     for (let call = 1; call <= total; call += 3) {
-      const desk = await openNextWeek(structuredClone(refreshed));
+      const desk = await openNextWeek(copyWorkbook(refreshed));
       desk.script.appsScript.meter.reset();
       desk.script.appsScript.meter.failCall(call);
       desk.hand.type('Milestones!H2', '6');

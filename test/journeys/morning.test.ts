@@ -1,6 +1,7 @@
 // Refresh every morning: one clock trigger, and a word about whether it still runs.
 
 import { describe, expect, test } from 'vitest';
+import { copyWorkbook } from '../../src/preview/copy-workbook';
 import { Desk } from './desk';
 
 const CAPTION = 'Refresh every morning';
@@ -106,11 +107,11 @@ describe('Refresh every morning', () => {
   test('does nothing in a copy of the spreadsheet', async () => {
     const desk = await Desk.withExample(LEAD);
     desk.choose(CAPTION);
-    const copy = structuredClone(desk.workbook);
+    const copy = copyWorkbook(desk.workbook);
     copy.id = 'copy';
     const elsewhere = await Desk.open(copy, { ...LEAD, stores: desk.script.appsScript.runtime.stores });
     elsewhere.today = '2026-12-07';
-    const before = structuredClone(copy);
+    const before = copyWorkbook(copy);
     elsewhere.script.fireTrigger(HANDLER);
     expect(copy).toEqual(before);
   });

@@ -1,6 +1,7 @@
 // Somebody has a spreadsheet already: Set up says what it understood, adds what is missing at the right, changes no cell.
 
 import { describe, expect, test } from 'vitest';
+import { copyWorkbook } from '../../src/preview/copy-workbook';
 import type { CellModel, SheetModel, Workbook } from '../../src/preview/workbook';
 import { Desk } from './desk';
 import { ACTIONS, OUTLINE, typed, WITH_PERCENT } from './own-plan';
@@ -48,7 +49,7 @@ function original(before: SheetModel, now: SheetModel): (CellModel | undefined)[
 describe.each(LAYOUTS)('Set up on %s', (_, make) => {
   test('shows what it understood before it writes, and Cancel writes nothing', async () => {
     const workbook = make();
-    const before = structuredClone(workbook);
+    const before = copyWorkbook(workbook);
     const desk = await Desk.open(workbook);
     expect(desk.choose('Set up', 'CANCEL')).toBe('Nothing was changed.');
     expect(desk.asked).toHaveLength(1);
@@ -78,7 +79,7 @@ describe.each(LAYOUTS)('Set up on %s', (_, make) => {
     expect(items).toHaveLength(tables[0]!.rows);
     for (const item of items)
       expect(item.status).toMatch(/^(Green|Amber|Red|Done|Not started|On hold|Dropped)$/);
-    const before = structuredClone(desk.workbook);
+    const before = copyWorkbook(desk.workbook);
     desk.choose('Refresh status');
     expect(desk.workbook).toEqual(before);
   });

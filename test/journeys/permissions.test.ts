@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../src/build/bundle';
+import { copyWorkbook } from '../../src/preview/copy-workbook';
 import { Desk } from './desk';
 import { ACTIONS, typed } from './own-plan';
 import { smallPlan } from './small-plan';
@@ -37,7 +38,7 @@ describe('permissions refused one by one', () => {
     const workbook = await smallPlan();
     for (const scopes of subsets(await manifestScopes())) {
       for (const caption of CAPTIONS) {
-        const desk = await Desk.open(structuredClone(workbook), { scopes });
+        const desk = await Desk.open(copyWorkbook(workbook), { scopes });
         const said = desk.choose(caption);
         expect(said, `${caption} with ${scopes.join(', ') || 'nothing'}`).toMatch(/^[A-Z0-9"“].*[.?]$/s);
         expect(said, `${caption} with ${scopes.join(', ') || 'nothing'}`).not.toMatch(RAW);
@@ -78,7 +79,7 @@ describe('somebody who may only look', () => {
         'removeThroughline',
       ];
       for (const name of functions) {
-        const workbook = structuredClone(plan);
+        const workbook = copyWorkbook(plan);
         const desk = await Desk.open(workbook, { role, user: 'guest@example.com' });
         desk.today = '2026-12-07';
         expect(desk.script.open('LIMITED')).toEqual([]);

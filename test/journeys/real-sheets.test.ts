@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { copyWorkbook } from '../../src/preview/copy-workbook';
 import { readWorkbookFile } from '../../src/preview/files/read-file';
 import { Desk } from './desk';
 
@@ -74,7 +75,7 @@ describe.skipIf(plans.length === 0)('real sheets (skipped where ../shared is abs
     '%s is declined with a reason, and nothing is written unless somebody says so',
     async (_, { file }) => {
       const desk = await open(file);
-      const before = structuredClone(desk.workbook);
+      const before = copyWorkbook(desk.workbook);
       desk.choose('Set up', 'CANCEL');
       expect(desk.asked[0]).toMatch(/single column .* split it/);
       expect(desk.workbook).toEqual(before);

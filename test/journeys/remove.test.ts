@@ -1,6 +1,7 @@
 // Remove Throughline: only what is the user's is left.
 
 import { describe, expect, test } from 'vitest';
+import { copyWorkbook } from '../../src/preview/copy-workbook';
 import { emptyWorkbook, type Workbook } from '../../src/preview/workbook';
 import { Desk } from './desk';
 import { ACTIONS, OUTLINE, typed, WITH_PERCENT } from './own-plan';
@@ -11,7 +12,7 @@ const CAPTION = 'Remove Throughline';
 describe('Remove Throughline', () => {
   test('asks first, and Cancel changes nothing', async () => {
     const desk = await Desk.withExample();
-    const before = structuredClone(desk.workbook);
+    const before = copyWorkbook(desk.workbook);
     expect(desk.choose(CAPTION, 'CANCEL')).toBe('Nothing was changed.');
     expect(desk.asked.pop()).toContain('Everything that you and your colleagues wrote stays.');
     expect(desk.workbook).toEqual(before);

@@ -1,6 +1,7 @@
 // People insert, sort, copy, hide, rename and delete; the add-on finds its way and changes nothing of theirs.
 
 import { describe, expect, test } from 'vitest';
+import { copyWorkbook } from '../../src/preview/copy-workbook';
 import { Hand } from '../../src/preview/stand-in/hand';
 import type { Workbook } from '../../src/preview/workbook';
 import { Desk } from './desk';
@@ -127,7 +128,7 @@ describe('after', () => {
       ? 'Current'
       : ' current \n';
     const cell = desk.cell(name, 'M1', current, headerRow);
-    const byHandAlone = structuredClone(desk.workbook);
+    const byHandAlone = copyWorkbook(desk.workbook);
     new Hand(byHandAlone).type(cell, '9');
     desk.hand.type(cell, '9');
     desk.choose('Refresh status');

@@ -1,6 +1,7 @@
 // Somebody else works in the sheet while a Refresh runs: between any two of its calls.
 
 import { beforeAll, describe, expect, test } from 'vitest';
+import { copyWorkbook } from '../../src/preview/copy-workbook';
 import { Hand } from '../../src/preview/stand-in/hand';
 import type { Workbook } from '../../src/preview/workbook';
 import {
@@ -61,17 +62,17 @@ describe('at every call of a Refresh, somebody', () => {
     '$does: no cell is lost or on a wrong row, and the statuses are right',
     async ({ act, every }) => {
       expect(calls.length).toBeGreaterThan(50);
-      const untouched = await openNextWeek(structuredClone(neglected));
+      const untouched = await openNextWeek(copyWorkbook(neglected));
       const before = computedCells(untouched);
       untouched.choose('Refresh status');
       const between = computedCells(untouched);
-      const alone = await openNextWeek(structuredClone(neglected));
+      const alone = await openNextWeek(copyWorkbook(neglected));
       act(new Hand(alone.workbook, { year: 2026 }));
       const own = ownCells(alone);
       alone.choose('Refresh status');
       const fresh = computedCells(alone);
       for (const call of calls.filter((_, at) => at % every === 0)) {
-        const desk = await openNextWeek(structuredClone(neglected));
+        const desk = await openNextWeek(copyWorkbook(neglected));
         const { meter } = desk.script.appsScript;
         meter.reset();
         meter.beforeCall(call, () => act(new Hand(desk.workbook, { year: 2026 })));

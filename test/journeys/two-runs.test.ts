@@ -1,6 +1,7 @@
 // Two people at the same menu: the lock is held, or somebody is at work while a question stands on the screen.
 
 import { describe, expect, test } from 'vitest';
+import { copyWorkbook } from '../../src/preview/copy-workbook';
 import { Hand } from '../../src/preview/stand-in/hand';
 import { emptyWorkbook } from '../../src/preview/workbook';
 import { Desk } from './desk';
@@ -21,7 +22,7 @@ describe('while another run holds the lock', () => {
   ])('%s says so and changes nothing', async caption => {
     const desk = await Desk.withExample();
     desk.script.appsScript.runtime.stores.locks.set('document', {});
-    const before = structuredClone(desk.workbook);
+    const before = copyWorkbook(desk.workbook);
     expect(desk.choose(caption)).toBe(BUSY);
     expect(desk.workbook).toEqual(before);
   });
@@ -30,7 +31,7 @@ describe('while another run holds the lock', () => {
 describe('while a question stands on the screen', () => {
   test('another run may begin, and then nothing is written over it', async () => {
     const desk = await Desk.open(typed(ACTIONS));
-    const before = structuredClone(desk.workbook);
+    const before = copyWorkbook(desk.workbook);
     desk.whileAsked = () => desk.script.appsScript.runtime.stores.locks.set('document', {});
     expect(desk.choose('Set up')).toBe(BUSY);
     expect(desk.workbook).toEqual(before);

@@ -1,6 +1,7 @@
 // Undo last change: exactly what the add-on did, and never what somebody changed since.
 
 import { describe, expect, test } from 'vitest';
+import { copyWorkbook } from '../../src/preview/copy-workbook';
 import { emptyWorkbook, type Workbook } from '../../src/preview/workbook';
 import { Desk } from './desk';
 import { ACTIONS, OUTLINE, typed, WITH_PERCENT } from './own-plan';
@@ -55,7 +56,7 @@ describe('Undo of Set up', () => {
 describe('Undo', () => {
   test('names the action, its author and its time before it does anything', async () => {
     const desk = await Desk.withExample({ user: 'lead@example.com', owner: 'lead@example.com' });
-    const before = structuredClone(desk.workbook);
+    const before = copyWorkbook(desk.workbook);
     desk.choose('Undo last change', 'CANCEL');
     expect(desk.asked.pop()).toBe(
       'Undo "Set up" by lead@example.com, 2026-11-23 12:00?\n\nWhatever somebody has changed since stays.',

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { copyWorkbook } from '../../src/preview/copy-workbook';
 import { Hand } from '../../src/preview/stand-in/hand';
 import {
   changedUserCells,
@@ -19,7 +20,7 @@ const example = await exampleWorkbook();
 const YEAR = Number(NOON.slice(0, 4));
 
 it('the comparison sees a value, a format and a note of a user that changed, and a status that is stale', async () => {
-  const tampered = structuredClone(example);
+  const tampered = copyWorkbook(example);
   const hand = new Hand(tampered, { year: YEAR });
   hand.type('Goals!B2', 'Something else');
   hand.setNote('Tasks!C3', 'a note');
@@ -29,7 +30,7 @@ it('the comparison sees a value, a format and a note of a user that changed, and
     'Milestones!C2',
     'Tasks!C3',
   ]);
-  const stale = structuredClone(example);
+  const stale = copyWorkbook(example);
   new Hand(stale, { year: YEAR }).type('Milestones!D3', 'Sales team');
   const fresh = withoutComputed(stale);
   (await open(fresh)).script.run('refreshStatus');
@@ -40,7 +41,7 @@ describe('after any edits, sorts, pastes, insertions, deletions and refreshes', 
   it("no cell of a user's has changed but by that user, and every status equals a fresh assessment", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 10 }), async steps => {
-        const [followed, untouched] = [structuredClone(example), structuredClone(example)];
+        const [followed, untouched] = [copyWorkbook(example), copyWorkbook(example)];
         const addOn = await open(followed);
         const hands = [addOn.script.hand({ year: YEAR }), new Hand(untouched, { year: YEAR })] as const;
         const copied = doAll(steps, untouched, hands, () => addOn.script.run('refreshStatus'));

@@ -1,6 +1,7 @@
 // Workbooks that the built add-on has set up, and what in them is whose.
 
 import { type AddOn, openAddOn } from '../../src/preview/add-on';
+import { copyWorkbook } from '../../src/preview/copy-workbook';
 import { columnLetters } from '../../src/preview/stand-in/a1-notation';
 import { Hand } from '../../src/preview/stand-in/hand';
 import type { StandInOptions } from '../../src/preview/stand-in/options';
@@ -129,7 +130,7 @@ export function repeatedIds(workbook: Workbook): string[] {
 
 /** The same workbook as it would be had no refresh ever run on it. */
 export function withoutComputed(workbook: Workbook): Workbook {
-  const copy = structuredClone(workbook);
+  const copy = copyWorkbook(workbook);
   for (const name of ITEM_SHEETS) {
     const sheet = sheetOf(copy, name);
     const computed = headersOf(sheet).flatMap((header, column) =>

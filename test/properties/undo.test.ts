@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AddOn } from '../../src/preview/add-on';
+import { copyWorkbook } from '../../src/preview/copy-workbook';
 import { Hand } from '../../src/preview/stand-in/hand';
 import { emptySheet, ensureCell, type Workbook } from '../../src/preview/workbook';
 import { changedUserCells, exampleWorkbook, isFilled, NOON, open } from './plan-workbook';
@@ -47,15 +48,15 @@ describe('undo', { timeout: 60_000 }, () => {
   it('of a refresh takes back its IDs and check-ins, and nothing that people typed before or after', async () => {
     await fc.assert(
       fc.asyncProperty(anyEdits, fc.nat({ max: 4 }), anyEdits, async (before, newRows, after) => {
-        const workbook = structuredClone(example);
+        const workbook = copyWorkbook(example);
         const rows = Array.from({ length: newRows }, (_, at) => [`New ${at}`]);
         if (newRows > 0) silent(workbook).paste('Tasks!C42', rows);
-        edit(before, structuredClone(workbook), [silent(workbook)]);
-        const untouched = structuredClone(workbook);
+        edit(before, copyWorkbook(workbook), [silent(workbook)]);
+        const untouched = copyWorkbook(workbook);
         const addOn = await open(workbook);
         const entries = journalLength(workbook);
         addOn.script.run('refreshStatus');
-        edit(after, structuredClone(untouched), [silent(workbook), silent(untouched)]);
+        edit(after, copyWorkbook(untouched), [silent(workbook), silent(untouched)]);
         if (journalLength(workbook) === entries) return;
         addOn.script.run('undoLastChange');
         expect(changedUserCells(workbook, untouched)).toEqual([]);
@@ -70,7 +71,7 @@ describe('undo', { timeout: 60_000 }, () => {
     ['showDriftReport', 2], // the report and its history
     ['findOwnershipGaps', 1],
   ])('of %s takes its sheet away, or puts back what it held', async (action, sheets) => {
-    const workbook = structuredClone(example);
+    const workbook = copyWorkbook(example);
     const addOn = await open(workbook);
     const first = visible(workbook);
     addOn.script.run(action);

@@ -2,6 +2,7 @@
 
 import type { Cell } from '../../src/cells/cell';
 import { type Day, dayFromIso, serialOfDay } from '../../src/plan/day';
+import { copyWorkbook } from '../../src/preview/copy-workbook';
 import { type AppsScript, createAppsScript } from '../../src/preview/stand-in/apps-script';
 import { Hand } from '../../src/preview/stand-in/hand';
 import {
@@ -75,7 +76,7 @@ export class Book {
   /** The same workbook once more, to go its own way. */
   copy(): Book {
     this.workbook.flush();
-    return new Book(structuredClone(this.appsScript.workbook));
+    return new Book(copyWorkbook(this.appsScript.workbook));
   }
 
   /** Our own tables, empty or with the example plan. */

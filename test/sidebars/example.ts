@@ -1,6 +1,7 @@
 // The example plan with the built add-on over it, and a person who selects rows and changes them.
 
 import { type AddOn, openAddOn } from '../../src/preview/add-on';
+import { copyWorkbook } from '../../src/preview/copy-workbook';
 import type { Script } from '../../src/preview/stand-in/executions';
 import type { StandInOptions } from '../../src/preview/stand-in/options';
 import { createStores } from '../../src/preview/stand-in/stores';
@@ -43,7 +44,7 @@ export class Example {
       addOn.setUp(true);
       return addOn.workbook;
     });
-    return new Example(await openAddOn(structuredClone(await setUp), { ...quiet(), ...options }));
+    return new Example(await openAddOn(copyWorkbook(await setUp), { ...quiet(), ...options }));
   }
 
   /** The add-on over somebody's own workbook, set up on what was recognised in it. */

@@ -23,11 +23,11 @@ export type Evaluate = (appsScript: AppsScript) => Evaluation;
 type ExecutionKind = Partial<Pick<Execution, 'authMode' | 'simpleTrigger' | 'hasUi' | 'user'>>;
 
 export class Script {
-  private names: readonly string[] | null = null;
-
   constructor(
     readonly appsScript: AppsScript,
     private readonly evaluate: Evaluate,
+    /** Of the top-level functions, where they are known already. */
+    private names: readonly string[] | null = null,
   ) {}
 
   /** Names of the top-level functions. */

@@ -90,12 +90,13 @@ function monthNumbers(tag: string): Map<string, number> {
   const numbers = new Map<string, number>();
   for (const language of new Set([tag, 'en-US']))
     for (const month of ['long', 'short'] as const)
-      for (const withDay of [true, false])
+      for (const withDay of [true, false]) {
+        const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
+          month,
+          ...(withDay ? { day: 'numeric' } : {}),
+        });
         for (let at = 0; at < 12; at += 1) {
-          const name = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
-            month,
-            ...(withDay ? { day: 'numeric' } : {}),
-          })
+          const name = format
             .formatToParts(new Date(2026, at, 5))
             .find(each => each.type === 'month')!
             .value.toLowerCase();
@@ -103,6 +104,7 @@ function monthNumbers(tag: string): Map<string, number> {
           numbers.set(name, at + 1);
           numbers.set(name.replace(/\.$/, ''), at + 1);
         }
+      }
   return numbers;
 }
 
@@ -116,6 +118,15 @@ export function weekdayName(habits: LocaleHabits, weekday: number, length: 'long
   return named(habits, { weekday: length }, Date.UTC(2026, 0, 4 + weekday));
 }
 
-function named(habits: LocaleHabits, options: Intl.DateTimeFormatOptions, at: number): string {
-  return new Intl.DateTimeFormat(`${habits.tag}-u-ca-gregory`, { ...options, timeZone: 'UTC' }).format(at);
+/** Names by language, form and day: a column of dates repeats them. */
+const names = new Map<string, string>();
+
+function named({ tag }: LocaleHabits, options: Intl.DateTimeFormatOptions, at: number): string {
+  const key = `${tag} ${options.month} ${options.weekday} ${at}`;
+  let name = names.get(key);
+  if (name === undefined) {
+    name = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { ...options, timeZone: 'UTC' }).format(at);
+    names.set(key, name);
+  }
+  return name;
 }

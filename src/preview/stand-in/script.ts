@@ -5,18 +5,44 @@ import type { AppsScript } from './apps-script';
 import { type Evaluation, Script, type ScriptFunction } from './executions';
 import { scriptDate } from './script-date';
 
-/** Parts of a bare context that Apps Script lacks. */
-const LACKING = ['WebAssembly', 'SharedArrayBuffer', 'Atomics'];
+/** Takes away what a bare context has and Apps Script lacks. */
+const BARE = new vm.Script(
+  'delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics; ({ Date, Error })',
+);
+
+interface Compilation {
+  readonly script: vm.Script;
+  /** Of its top-level functions; null until it has been evaluated. */
+  names: readonly string[] | null;
+}
+
+/** The codes loaded last: many workbooks are opened with the same one. */
+const compilations = new Map<string, Compilation>();
+const COMPILATIONS_KEPT = 4;
 
 export function loadScript(code: string, appsScript: AppsScript): Script {
-  const compiled = new vm.Script(code, { filename: 'Code.js' });
-  return new Script(appsScript, () => evaluate(compiled, appsScript));
+  const compilation = compilationOf(code);
+  const evaluated = () => {
+    const evaluation = evaluate(compilation.script, appsScript);
+    compilation.names ??= [...evaluation.functions.keys()];
+    return evaluation;
+  };
+  return new Script(appsScript, evaluated, compilation.names);
+}
+
+function compilationOf(code: string): Compilation {
+  let compilation = compilations.get(code);
+  if (!compilation) {
+    compilation = { script: new vm.Script(code, { filename: 'Code.js' }), names: null };
+    compilations.set(code, compilation);
+    if (compilations.size > COMPILATIONS_KEPT) compilations.delete(compilations.keys().next().value!);
+  }
+  return compilation;
 }
 
 function evaluate(compiled: vm.Script, appsScript: AppsScript): Evaluation {
   const context = vm.createContext({ ...appsScript.globals });
-  vm.runInContext(LACKING.map(name => `delete globalThis.${name};`).join(''), context);
-  const { Date: OwnDate, Error: OwnError } = vm.runInContext('({ Date, Error })', context) as {
+  const { Date: OwnDate, Error: OwnError } = BARE.runInContext(context) as {
     Date: DateConstructor;
     Error: ErrorConstructor;
   };

@@ -65,9 +65,12 @@ export class Utilities {
   }
 }
 
+const knownZones = new Set<string>();
+
 function requireZone(timeZone: string): string {
   try {
-    new Intl.DateTimeFormat('en-US', { timeZone });
+    if (!knownZones.has(timeZone)) new Intl.DateTimeFormat('en-US', { timeZone });
+    knownZones.add(timeZone);
     return timeZone;
   } catch {
     return fail(`Invalid argument: timeZone. Should be of type: String`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openAddOn } from '../../../src/preview/add-on';
+import { copyWorkbook } from '../../../src/preview/copy-workbook';
 import { emptyWorkbook } from '../../../src/preview/workbook';
 import { Example } from '../../sidebars/example';
 
@@ -40,7 +41,7 @@ describe('what a page sends', () => {
 
   it('is answered in a sentence when Google fails, and changes nothing', async () => {
     const example = await Example.open();
-    const before = structuredClone(example.addOn.workbook);
+    const before = copyWorkbook(example.addOn.workbook);
     example.script.appsScript.meter.reset();
     example.script.appsScript.meter.failCall(6, 'for good');
     const answer = example.ask('saveCheckIn', {

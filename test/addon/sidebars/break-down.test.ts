@@ -9,6 +9,7 @@ import type {
   ProposedDraft,
 } from '../../../src/addon/sidebars/break-down-contract';
 import { serialOfDay } from '../../../src/plan/day';
+import { copyWorkbook } from '../../../src/preview/copy-workbook';
 import { day } from '../../plan/plan-rows';
 import { Example } from '../../sidebars/example';
 
@@ -137,7 +138,7 @@ describe('an owner', () => {
 describe('the preview', () => {
   it('shows the exact rows and writes nothing', async () => {
     const example = await Example.open();
-    const before = structuredClone(example.addOn.workbook);
+    const before = copyWorkbook(example.addOn.workbook);
     expect(preview(example, draft)).toEqual({
       problems: [],
       sheets: [
@@ -303,7 +304,7 @@ describe('writing', () => {
 
   it('writes nothing where a field is wrong', async () => {
     const example = await Example.open();
-    const before = structuredClone(example.addOn.workbook);
+    const before = copyWorkbook(example.addOn.workbook);
     const { problems, items, undo } = write(example, {
       ...draft,
       milestones: [{ ...milestone, owner: 'Sales' }],

@@ -6,6 +6,7 @@ import type {
   MineShown,
 } from '../../../src/addon/sidebars/check-in-contract';
 import { serialOfDay } from '../../../src/plan/day';
+import { copyWorkbook } from '../../../src/preview/copy-workbook';
 import { day } from '../../plan/plan-rows';
 import { Example, PRIYA } from '../../sidebars/example';
 
@@ -120,7 +121,7 @@ describe('saving', () => {
 
   it('saves nothing where a value cannot be read, and says which', async () => {
     const example = await Example.open();
-    const before = structuredClone(example.addOn.workbook);
+    const before = copyWorkbook(example.addOn.workbook);
     const { problems, saved } = save(example, {
       work: [
         { id: 'M2', value: 'nearly', confidence: '', note: '' },
