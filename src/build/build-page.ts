@@ -1,10 +1,10 @@
 // Builds the preview's page into a cache folder, and again only when something that goes into it has changed.
 
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 import { root } from './bundle';
+import { digests, type Inputs, isCurrent } from './inputs';
 import { leaveOut } from './leave-out';
 
 const CACHE = `${root}node_modules/.cache/throughline/page`;
@@ -18,9 +18,6 @@ export interface BuiltPage {
   /** Of scripts and styles together, before compression. */
   readonly bytes: number;
 }
-
-/** Digests by file. */
-type Inputs = Readonly<Record<string, string>>;
 
 interface BuildRecord {
   readonly inputs: Inputs;
@@ -73,19 +70,4 @@ async function build(folder: string): Promise<BuildRecord> {
 async function readRecord(folder: string): Promise<BuildRecord | null> {
   const path = `${folder}/record.json`;
   return existsSync(path) ? (JSON.parse(await readFile(path, 'utf8')) as BuildRecord) : null;
-}
-
-async function isCurrent(inputs: Inputs): Promise<boolean> {
-  const files = Object.keys(inputs);
-  if (files.some(file => !existsSync(`${root}${file}`))) return false;
-  const now = await digests(files);
-  return files.every(file => inputs[file] === now[file]);
-}
-
-async function digests(files: readonly string[]): Promise<Inputs> {
-  const pairs = files.map(async file => {
-    const bytes = await readFile(`${root}${file}`);
-    return [file, createHash('sha256').update(bytes).digest('hex')] as const;
-  });
-  return Object.fromEntries(await Promise.all(pairs));
 }

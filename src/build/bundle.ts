@@ -10,6 +10,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The global object that holds everything that the entry file exports. */
 const GLOBAL_NAME = 'Throughline';
+const MANIFEST = 'appsscript.json';
 /** An export of the entry file that Google is not to find. */
 const NOT_PUBLIC = 'inspect';
 
@@ -20,6 +21,8 @@ export interface Bundle {
   readonly manifest: string;
   /** The sidebars' HTML files, by name without extension. */
   readonly pages: Pages;
+  /** Our own files that went into all of it, from the repository's top. */
+  readonly sources: readonly string[];
 }
 
 /** The bundle as a string; nothing is written. */
@@ -47,8 +50,13 @@ export async function buildBundle(): Promise<Bundle> {
     name => `function ${name}() { return ${GLOBAL_NAME}.${name}.apply(this, arguments); }`,
   );
   const code = [result.outputFiles[0]!.text.trimEnd(), ...stubs, ''].join('\n');
-  const manifest = await readFile(`${root}/appsscript.json`, 'utf8');
-  return { code, functions, manifest, pages: await buildSidebars(root) };
+  const manifest = await readFile(`${root}/${MANIFEST}`, 'utf8');
+  const sources = new Set([MANIFEST, ...Object.keys(result.metafile.inputs)]);
+  const pages = await buildSidebars(root, files => {
+    for (const file of files) sources.add(file);
+  });
+  const own = [...sources].filter(file => file === MANIFEST || file.startsWith('src/')).sort();
+  return { code, functions, manifest, pages, sources: own };
 }
 
 /** What the entry file exports; an IIFE's metafile does not say. */

@@ -7,8 +7,9 @@ import { writeXlsxBytes } from '../preview/files/write-xlsx';
 import { type Host, startHost } from '../preview/host/host';
 import { emptyWorkbook, ensureCell } from '../preview/workbook';
 import { buildPage } from './build-page';
-import { buildBundle, root } from './bundle';
+import { root } from './bundle';
 import { launchChromium } from './chromium';
+import { keptBundle } from './kept-bundle';
 import { Tab } from './preview-tab';
 
 const OUT = `${root}/out/screenshots`;
@@ -75,7 +76,7 @@ const SCENES: Readonly<Record<string, (tab: Tab, host: Host) => Promise<void>>> 
 };
 
 const folder = await mkdtemp(`${tmpdir()}/throughline-screenshots-`);
-const [built, bundle, browser] = await Promise.all([buildPage(), buildBundle(), launchChromium()]);
+const [built, bundle, browser] = await Promise.all([buildPage(), keptBundle(), launchChromium()]);
 await mkdir(OUT, { recursive: true });
 const wanted = process.argv.slice(2);
 for (const [name, play] of Object.entries(SCENES)) {

@@ -8,18 +8,25 @@ const SIDEBARS = 'src/sidebars';
 /** Pages by the name under which the script opens them. */
 export type Pages = Readonly<Record<string, string>>;
 
-/** Every folder of the sidebars that holds a page.tsx is one. */
-export async function buildSidebars(root: string): Promise<Pages> {
+/** Every folder of the sidebars that holds a page.tsx is one. `read` is told of our own files that go into them. */
+export async function buildSidebars(
+  root: string,
+  read: (files: readonly string[]) => void = () => {},
+): Promise<Pages> {
   const folders = await readdir(`${root}/${SIDEBARS}`, { withFileTypes: true });
   const names = folders.filter(each => each.isDirectory()).map(({ name }) => name);
-  const pages = await Promise.all(names.map(name => buildPage(root, name)));
+  const pages = await Promise.all(names.map(name => buildPage(root, name, read)));
   return Object.fromEntries(pages.flatMap((html, at) => (html === null ? [] : [[names[at]!, html]])));
 }
 
-async function buildPage(root: string, name: string): Promise<string | null> {
+async function buildPage(
+  root: string,
+  name: string,
+  read: (files: readonly string[]) => void,
+): Promise<string | null> {
   const files = await readdir(`${root}/${SIDEBARS}/${name}`);
   if (!files.includes('page.tsx')) return null;
-  const { outputFiles } = await esbuild.build({
+  const { outputFiles, metafile } = await esbuild.build({
     absWorkingDir: root,
     entryPoints: { page: `${SIDEBARS}/${name}/page.tsx` },
     outdir: 'out',
@@ -33,8 +40,10 @@ async function buildPage(root: string, name: string): Promise<string | null> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
+    metafile: true,
     logLevel: 'silent',
   });
+  read(Object.keys(metafile.inputs).filter(file => file.startsWith('src/')));
   const textOf = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text.trim() ?? '';
   return htmlOf(textOf('.css'), textOf('.js'));
 }

@@ -3,7 +3,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPage } from '../build/build-page';
-import { buildBundle, root } from '../build/bundle';
+import { root } from '../build/bundle';
+import { keptBundle } from '../build/kept-bundle';
 import { readWorkbookFile } from './files/read-file';
 import { UnreadableFile } from './files/unreadable-file';
 import { type Host, startHost } from './host/host';
@@ -51,7 +52,7 @@ async function main({ file, port, stateFolder }: Asked): Promise<void> {
   try {
     const read = file === undefined ? null : await readWorkbookFile(file, progress.show);
     progress.show(0.3, 'Building the page');
-    const [{ folder }, { code, pages }] = await Promise.all([buildPage(), buildBundle()]);
+    const [{ folder }, { code, pages }] = await Promise.all([buildPage(), keptBundle()]);
     progress.show(0.7, 'Opening the plan');
     const host = await startHost({
       code,

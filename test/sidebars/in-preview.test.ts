@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildPage } from '../../src/build/build-page';
-import { buildBundle } from '../../src/build/bundle';
 import { launchChromium } from '../../src/build/chromium';
+import { keptBundle } from '../../src/build/kept-bundle';
 import { Tab } from '../../src/build/preview-tab';
 import { type Host, startHost } from '../../src/preview/host/host';
 
@@ -18,7 +18,7 @@ let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(`${tmpdir()}/throughline-sidebars-`);
-  const [page, { code, pages }] = await Promise.all([buildPage(), buildBundle()]);
+  const [page, { code, pages }] = await Promise.all([buildPage(), keptBundle()]);
   browser = await launchChromium();
   host = await startHost({
     code,

@@ -6,8 +6,9 @@ import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltPage, buildPage } from '../../../src/build/build-page';
-import { type Bundle, buildBundle } from '../../../src/build/bundle';
+import type { Bundle } from '../../../src/build/bundle';
 import { launchChromium } from '../../../src/build/chromium';
+import { keptBundle } from '../../../src/build/kept-bundle';
 import { Tab } from '../../../src/build/preview-tab';
 import { readWorkbookBytes } from '../../../src/preview/files/read-file';
 import { writeXlsxBytes } from '../../../src/preview/files/write-xlsx';
@@ -37,7 +38,7 @@ beforeAll(async () => {
     launchChromium(),
 
     buildPage(),
-    buildBundle(),
+    keptBundle(),
     mkdtemp(`${tmpdir()}/throughline-browser-`),
   ]);
 }, TIMEOUT_MS);

@@ -4,14 +4,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildBundle } from '../../../src/build/bundle';
+import { keptBundle } from '../../../src/build/kept-bundle';
 import { readWorkbookBytes } from '../../../src/preview/files/read-file';
 import { writeXlsxBytes } from '../../../src/preview/files/write-xlsx';
 import { type Host, startHost } from '../../../src/preview/host/host';
 import { emptyWorkbook, ensureCell, type Workbook } from '../../../src/preview/workbook';
 import { ask, Visitor } from './visitor';
 
-const bundle = buildBundle();
+const bundle = keptBundle();
 let folder = '';
 const running: Host[] = [];
 

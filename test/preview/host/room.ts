@@ -1,6 +1,6 @@
 // People at their browser windows, around one engine: what each is told, and what each does.
 
-import { buildBundle } from '../../../src/build/bundle';
+import { keptBundle } from '../../../src/build/kept-bundle';
 import { Engine } from '../../../src/preview/host/engine';
 import type { ActionReport } from '../../../src/preview/host/engine-options';
 import { type PreviewState, type SavedState, stateOfBytes } from '../../../src/preview/host/saved-state';
@@ -18,7 +18,7 @@ import type {
 
 export const MONDAY = '2026-11-23';
 
-const bundle = buildBundle();
+const bundle = keptBundle();
 let example: Promise<Uint8Array> | undefined;
 
 /** One window, which keeps what it was told as a page does. */
