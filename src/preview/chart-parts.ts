@@ -36,7 +36,7 @@ export function chartParts(workbook: Workbook, chart: ChartModel): ChartParts {
 }
 
 /** The cells of a line; none of a sheet that is gone. */
-export function cellsOf({ sheets }: Workbook, line: Line): (CellModel | undefined)[] {
+function cellsOf({ sheets }: Workbook, line: Line): (CellModel | undefined)[] {
   const sheet = sheets.find(({ id }) => id === line.sheetId);
   const cells: (CellModel | undefined)[] = [];
   if (!sheet) return cells;

@@ -8,7 +8,7 @@
 
 import * as z from 'zod';
 import type { MenuEntry, Role } from './stand-in/options';
-import type { CellModel, ConditionalRuleModel, GridRange, ValidationRule } from './workbook';
+import type { CellModel, ChartModel, ConditionalRuleModel, GridRange, ValidationRule } from './workbook';
 
 /** How a cell looks, but for its contents. */
 export type Look = Omit<CellModel, 'value' | 'formula' | 'note' | 'validation' | 'link' | 'spilled'>;
@@ -36,6 +36,44 @@ export interface CellView {
 /** Row and column from 1; null where nothing is. */
 export type PlacedCell = readonly [row: number, column: number, cell: CellView | null];
 
+export interface ChartSeriesView {
+  readonly name: string;
+  /** By point; null where there is no number. */
+  readonly values: readonly (number | null)[];
+  /** The same as their cells show them. */
+  readonly shown: readonly string[];
+}
+
+/** A chart with all that it draws, so that a page need not know which cells those are. */
+export interface ChartView {
+  readonly id: number;
+  readonly type: ChartModel['type'];
+  readonly title: string;
+  /** The cell in which its upper left corner lies, from 1, and the pixels from that cell's own corner. */
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly points: readonly string[];
+  readonly series: readonly ChartSeriesView[];
+  /** Of the series, or of a pie's slices; null for the usual one. */
+  readonly colours: readonly (string | null)[];
+  readonly stacked: 'none' | 'absolute' | 'percent';
+  readonly legend: 'top' | 'bottom' | 'left' | 'right' | 'none';
+  /** Where the values' axis ends; null where the data decides. */
+  readonly least: number | null;
+  readonly most: number | null;
+  /** True where the values are shown as percentages. */
+  readonly inPercent: boolean;
+  readonly horizontalTitle: string;
+  readonly verticalTitle: string;
+  /** The share of a pie's radius that is left out; 0 mostly. */
+  readonly hole: number;
+}
+
 /** All of a sheet but its cells. Sizes are [line, pixels]; other columns have 100, other rows 21. */
 export interface SheetView {
   readonly id: number;
@@ -56,6 +94,7 @@ export interface SheetView {
   /** A null range is the whole sheet. */
   readonly protections: readonly { readonly range: GridRange | null; readonly warningOnly: boolean }[];
   readonly filter: GridRange | null;
+  readonly charts: readonly ChartView[];
 }
 
 /** Looks and rules, each said once; indices stay until the next snapshot. */

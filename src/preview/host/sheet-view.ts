@@ -1,9 +1,10 @@
 // A sheet as the page is told of it.
 
 import type { SheetView } from '../protocol';
-import type { SheetModel } from '../workbook';
+import type { SheetModel, Workbook } from '../workbook';
+import { chartView } from './chart-view';
 
-export function sheetView(sheet: SheetModel): SheetView {
+export function sheetView(workbook: Workbook, sheet: SheetModel): SheetView {
   return {
     id: sheet.id,
     name: sheet.name,
@@ -22,5 +23,6 @@ export function sheetView(sheet: SheetModel): SheetView {
     conditionalRules: sheet.conditionalRules,
     protections: sheet.protections.map(({ range, warningOnly }) => ({ range, warningOnly })),
     filter: sheet.filter,
+    charts: sheet.charts.map(chart => chartView(workbook, chart)),
   };
 }

@@ -24,7 +24,7 @@ export class ToldSheet {
 
   /** What became different since the last call, which from now on counts as told; null where nothing did. */
   news(sheet: SheetModel): SheetPatch | null {
-    const view = sheetView(sheet);
+    const view = sheetView(this.workbook, sheet);
     const text = JSON.stringify(view);
     const cells = this.changedCells(sheet);
     const viewChanged = text !== this.view;
@@ -41,7 +41,7 @@ export class ToldSheet {
         if (told?.view) cells.push([row + 1, column + 1, told.view]);
       });
     });
-    return { ...sheetView(sheet), cells };
+    return { ...sheetView(this.workbook, sheet), cells };
   }
 
   /** The cells of a range as told, the empty ones among them. */

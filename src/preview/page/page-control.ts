@@ -1,6 +1,7 @@
 // What the page does when its user, its host or its grid says something.
 
-import type { Edit, Frame, HostMessage, Question, Reply, Say, Selection } from '../protocol';
+import type { Edit, Frame, HostMessage, Question, Reply, Say, Selection, SheetView } from '../protocol';
+import { ChartLayer } from './charts/chart-layer';
 import { Grid } from './grid/grid';
 import { linkTarget } from './grid/link-target';
 import type { Selected } from './grid/selection-watch';
@@ -12,6 +13,8 @@ import { type Identity, keepIdentity, readIdentity } from './window-identity';
 
 /** Google answers so long as somebody looks; a selection that only passes by is not told. */
 const SELECTION_MS = 120;
+
+const NO_CHARTS: SheetView['charts'] = [];
 
 /** A link in the selected cell, and where on the page its card belongs. */
 export interface LinkInCell {
@@ -26,6 +29,7 @@ export class PageControl {
   private identity: Identity = readIdentity();
   private readonly link: HostLink;
   private gridPart: Grid | null = null;
+  private charts: ChartLayer | null = null;
   private selected: Selected | null = null;
   private selectionTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly linkWatchers = new Set<(link: LinkInCell | null) => void>();
@@ -48,6 +52,8 @@ export class PageControl {
       selected: selected => this.select(selected),
       refused: sentence => this.remark(sentence),
     });
+    this.charts = new ChartLayer(container, this.gridPart);
+    this.gridPart.watchMoves(() => this.showCharts());
     this.link.open();
     container.addEventListener('wheel', () => this.hideLink(), { passive: true });
     addEventListener(
@@ -178,6 +184,7 @@ export class PageControl {
       this.gridPart?.apply(message);
       if (this.selected) this.speak(this.selected);
     } else if (message.kind === 'activate') this.gridPart?.activate(message.selection);
+    this.showCharts();
   }
 
   private select(selected: Selected): void {
@@ -192,6 +199,11 @@ export class PageControl {
       () => void this.link.say({ kind: 'selection', selection }),
       SELECTION_MS,
     );
+  }
+
+  private showCharts(): void {
+    const front = this.gridPart?.frontSheetId;
+    this.charts?.show(this.store.state.sheets.find(({ id }) => id === front)?.charts ?? NO_CHARTS);
   }
 
   private hideLink(): void {

@@ -14,6 +14,7 @@ import { readWorkbookBytes } from '../../../src/preview/files/read-file';
 import { writeXlsxBytes } from '../../../src/preview/files/write-xlsx';
 import { type Host, startHost } from '../../../src/preview/host/host';
 import { emptyWorkbook, ensureCell } from '../../../src/preview/workbook';
+import { chartedSheet, plainChart } from '../plain-chart';
 
 declare global {
   interface Window {
@@ -216,6 +217,39 @@ describe('the preview', { timeout: TIMEOUT_MS }, () => {
     for await (const piece of await download.createReadStream()) pieces.push(piece as Buffer);
     const saved = await readWorkbookBytes(Buffer.concat(pieces), 'Roadmap.xlsx');
     expect(saved.workbook.sheets[0]!.rows[1]![0]!.value).toBe('Grow');
+  });
+
+  it("draws a file's chart where it is anchored: it scrolls with its cell, stays off the headers and follows its cells", async () => {
+    const tab = await example();
+    const workbook = emptyWorkbook('Overview');
+    workbook.sheets = [chartedSheet()];
+    workbook.sheets[0]!.charts.push(plainChart({ anchorRow: 6, anchorColumn: 2 }));
+    await tab.drop('Overview.xlsx', await writeXlsxBytes(workbook));
+    const chart = tab.page.getByRole('img', { name: /^Statuses, column chart\. G1: Red 25%, Green 75%\./ });
+    await chart.waitFor();
+    expect(await violations(tab)).toEqual([]);
+    const canvas = (await tab.page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox())!;
+    const before = (await chart.boundingBox())!;
+    const [acrossOneColumn, downFiveRows] = [100, 5 * 21];
+    expect(before.x - canvas.x).toBeCloseTo(46 + acrossOneColumn, -1);
+    expect(before.y - canvas.y).toBeCloseTo(25 + downFiveRows, -1);
+
+    await tab.page.mouse.move(before.x + 200, before.y + 100);
+    await tab.page.mouse.wheel(0, 8 * 21);
+    await tab.page.waitForFunction(
+      ([label, y]) => document.querySelector(`[aria-label^="${label}"]`)!.getBoundingClientRect().y < y!,
+      ['Statuses', before.y - 100] as const,
+    );
+    const after = (await chart.boundingBox())!;
+    expect(before.y - after.y).toBeCloseTo(8 * 21, -1);
+    const atHeaders = await tab.page.evaluate(
+      ([x, y]) => document.elementFromPoint(x!, y!)?.closest('.tl-chart') ?? null,
+      [after.x + 50, canvas.y + 10],
+    );
+    expect(atHeaders).toBeNull();
+
+    await tab.type('Overview', 'B2', '90%');
+    await tab.page.getByRole('img', { name: /G1: Red 90%, Green 75%\./ }).waitFor();
   });
 
   it('says in one sentence why a broken file cannot be opened, and keeps the plan', async () => {

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { performEdit } from '../../../src/preview/host/perform-edit';
 import { Hand } from '../../../src/preview/stand-in/hand';
-import { type ChartModel, emptySheet, emptyWorkbook } from '../../../src/preview/workbook';
+import { emptySheet, emptyWorkbook } from '../../../src/preview/workbook';
+import { plainChart } from '../plain-chart';
 
-const chart: ChartModel = {
-  id: 1,
-  type: 'LINE',
+const chart = plainChart({
   ranges: [{ sheetId: 0, top: 1, left: 1, bottom: 9, right: 2 }],
-  headers: 1,
-  transposed: false,
-  hidden: 'IGNORE_BOTH',
   anchorRow: 8,
   anchorColumn: 4,
-  offsetX: 0,
-  offsetY: 0,
-  options: {},
-};
+});
 
 function start() {
   const workbook = emptyWorkbook();

@@ -2,6 +2,7 @@
 
 import type {
   CellView,
+  ChartView,
   Look,
   Patch,
   PlacedCell,
@@ -29,6 +30,36 @@ export function plainView(part: Partial<SheetView> = {}): SheetView {
     conditionalRules: [],
     protections: [],
     filter: null,
+    charts: [],
+    ...part,
+  };
+}
+
+export function plainChartView(part: Partial<ChartView> = {}): ChartView {
+  return {
+    id: 1,
+    type: 'COLUMN',
+    title: 'Statuses',
+    row: 1,
+    column: 5,
+    offsetX: 0,
+    offsetY: 0,
+    width: 480,
+    height: 280,
+    points: ['G1', 'G2'],
+    series: [
+      { name: 'Red', values: [1, 0], shown: ['1', '0'] },
+      { name: 'Green', values: [4, 3], shown: ['4', '3'] },
+    ],
+    colours: [null, null],
+    stacked: 'absolute',
+    legend: 'bottom',
+    least: null,
+    most: null,
+    inPercent: false,
+    horizontalTitle: '',
+    verticalTitle: '',
+    hole: 0,
     ...part,
   };
 }

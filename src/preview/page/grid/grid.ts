@@ -11,7 +11,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { ILayoutService } from '@univerjs/ui';
 import type { Edit, Patch, Say, Selection, Snapshot } from '../../protocol';
 import { SheetConditions } from '../conditions/sheet-conditions';
-import { type Box, cellBox } from './cell-box';
+import { type Box, cellBox, paneBox } from './cell-box';
 import { rangeName } from './column-name';
 import { CommandFollower, type Marks } from './command-follower';
 import { layConditionalColours, redraw } from './conditional-colours';
@@ -142,6 +142,32 @@ export class Grid {
   cellBox(row: number, column: number): Box | null {
     const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
     return sheet ? cellBox(sheet, row, column, this.container) : null;
+  }
+
+  /** As much of the window as shows cells that scroll with this one of the sheet in front. */
+  paneBox(row: number, column: number) {
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    return sheet ? paneBox(sheet, row, column, this.container) : null;
+  }
+
+  /** The sheet in front. */
+  get frontSheetId(): number | null {
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    return sheet ? sheetIdOf(sheet.getSheetId()) : null;
+  }
+
+  /** Called whenever cells may have come to stand elsewhere in the window. */
+  watchMoves(moved: () => void): void {
+    this.api.addEvent(this.api.Event.Scroll, moved);
+    this.api.addEvent(this.api.Event.CommandExecuted, moved);
+  }
+
+  /** As if the wheel had been turned over the cells. */
+  scrollBy(wheel: WheelEvent): void {
+    wheel.preventDefault();
+    this.container
+      .querySelector('canvas[id^=univer-sheet-main-canvas]')
+      ?.dispatchEvent(new WheelEvent(wheel.type, wheel));
   }
 
   /** The link of the active cell, with the place on the page just under that cell. */
