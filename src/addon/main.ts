@@ -44,6 +44,10 @@ export function breakDown(): void {
   showSidebar('break-down');
 }
 
+export function addItem(): void {
+  showSidebar('add-item');
+}
+
 export function checkIn(): void {
   showSidebar('check-in');
 }

@@ -7,6 +7,7 @@ export function addMenu(): void {
     .addItem('Refresh status', 'refreshStatus')
     .addSeparator()
     .addItem('Break down', 'breakDown')
+    .addItem('Add an item', 'addItem')
     .addItem('Check in', 'checkIn')
     .addItem('Why?', 'explainStatus')
     .addSeparator()

@@ -10,6 +10,15 @@ import { buildSidebars } from './sidebars';
 
 const INGRID = 'ingrid.solvang@example.com';
 const task = { key: 't1', title: 'Call five prospects', owner: 'Priya Raman', due: BENCH_DATE };
+const newTask = {
+  ...task,
+  kind: 'task',
+  parentId: 'M1',
+  metric: '',
+  baseline: '',
+  target: '',
+  start: '',
+};
 const setting = { values: [{ key: 'gapAmberPoints', text: '8' }] };
 
 /** What each sidebar sends when it opens and when it saves. */
@@ -17,6 +26,8 @@ const CALLS: readonly (readonly [what: string, name: string, argument: unknown])
   ['Break down, open', 'openBreakDown', { parentId: 'G1' }],
   ['Break down, preview', 'previewBreakDown', { parentId: 'M1', milestones: [], tasks: [task] }],
   ['Break down, write', 'writeBreakDown', { parentId: 'M1', milestones: [], tasks: [task] }],
+  ['Add an item, open', 'openAddItem', {}],
+  ['Add an item, add', 'addItem', newTask],
   ['Check in, open', 'openCheckIn', { who: '' }],
   [
     'Check in, save',

@@ -146,6 +146,20 @@ await show('ownership', null, async (window, snap) => {
   await snap('2 assigned');
 });
 
+await show('add-item', ['Goals', 'G1'], async (window, snap) => {
+  await snap('1 opened');
+  await window.button('Add milestone').click();
+  await window.sees('Give it a title.');
+  await snap('2 to be put right');
+  await window.field('Title').fill('Sign the five largest prospects');
+  await window.field('Due').fill('2027-03-31');
+  await window.button('Add milestone').click();
+  await window.sees('was added.');
+  await snap('3 added');
+});
+
+await show('add-item', null, (_, snap) => snap('4 a goal'));
+
 await show('settings', null, async (window, snap) => {
   await snap('1 opened');
   await window.choose('Strict');

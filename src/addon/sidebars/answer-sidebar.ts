@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { problemMessage } from '../problem-message';
+import { addItem, openAddItem } from './add-item';
 import { openSettings, previewSettings, saveSettings } from './change-settings';
 import type { Answer, Answered, Asked, ServerFunctionName, ServerProblem } from './contract';
 import { dropDraft, keepDraft } from './drafts';
@@ -53,6 +54,17 @@ const choices = z.object({
   shape: z.enum(['even', 'back-loaded']),
   withRoom: z.boolean(),
 });
+const newItem = z.object({
+  kind: z.enum(['goal', 'milestone', 'task']),
+  parentId: text,
+  title: text,
+  owner: text,
+  metric: text,
+  baseline: text,
+  target: text,
+  start: text,
+  due: text,
+});
 const batch = z.object({
   who: text,
   work: list(
@@ -70,6 +82,8 @@ const endpoints: { readonly [Name in ServerFunctionName]: Endpoint<Name> } = {
   judgeOwner: { reads: z.object({ text, itemId: text }), answers: judgeOwnerOf },
   previewBreakDown: { reads: draft, answers: previewBreakDown },
   writeBreakDown: { reads: draft, answers: writeBreakDown },
+  openAddItem: { reads: nothing, answers: openAddItem },
+  addItem: { reads: newItem, answers: addItem },
   openCheckIn: { reads: z.object({ who: text }), answers: openCheckIn },
   rememberMe: { reads: z.object({ name: text }), answers: rememberMe },
   saveCheckIn: { reads: batch, answers: saveCheckIn },

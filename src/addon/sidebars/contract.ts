@@ -1,5 +1,6 @@
 // What the sidebars' pages may ask of the script, and how it answers.
 
+import type { AddItemOpened, ItemAdded, NewItemDraft } from './add-item-contract';
 import type {
   BreakDownDraft,
   BreakDownOpened,
@@ -23,6 +24,8 @@ export interface ServerFunctions {
   /** Writes nothing. */
   previewBreakDown: Served<BreakDownDraft, BreakDownPreview>;
   writeBreakDown: Served<BreakDownDraft, BreakDownWritten>;
+  openAddItem: Served<Nothing, AddItemOpened>;
+  addItem: Served<NewItemDraft, ItemAdded>;
   /** `who` is a name as in People; "" for whoever is signed in. */
   openCheckIn: Served<{ readonly who: string }, CheckInOpened>;
   rememberMe: Served<{ readonly name: string }, CheckInOpened>;

@@ -5,6 +5,7 @@ import { problemMessage } from '../problem-message';
 
 const TITLES = {
   'break-down': 'Break down',
+  'add-item': 'Add an item',
   'check-in': 'Check in',
   why: 'Why?',
   ownership: 'People and ownership',

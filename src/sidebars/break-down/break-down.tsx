@@ -84,11 +84,14 @@ function Wizard({ opened, parent, onPickAnother, onOpenSelected }: WizardProps) 
     setStage({ kind: 'form' });
   };
   const write = () =>
-    run('Writing …', async () => {
-      const written = await ask('writeBreakDown', draftOf(parent.id, form));
-      if (written.problems.length > 0) return setStage({ kind: 'form' });
-      setStage({ kind: 'written', written });
-    });
+    run('Writing …', () =>
+      keeper.hold(async () => {
+        const written = await ask('writeBreakDown', draftOf(parent.id, form));
+        if (written.problems.length > 0) return setStage({ kind: 'form' });
+        keeper.forget();
+        setStage({ kind: 'written', written });
+      }),
+    );
 
   if (stage.kind === 'written')
     return (

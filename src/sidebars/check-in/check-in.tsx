@@ -57,12 +57,17 @@ function CheckInForm({ opened, onOpenFor }: CheckInFormProps) {
   const problemOn = (id: string, field: EntryProblem['field']) =>
     problems.find(each => each.id === id && each.field === field)?.message ?? '';
   const save = () =>
-    run('Saving …', async () => {
-      const answer = await ask('saveCheckIn', batch);
-      setProblems(answer.problems);
-      if (answer.problems.length === 0) setSaved(answer);
-      else requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-    });
+    run('Saving …', () =>
+      keeper.hold(async () => {
+        const answer = await ask('saveCheckIn', batch);
+        setProblems(answer.problems);
+        if (answer.problems.length === 0) {
+          keeper.forget();
+          setSaved(answer);
+        } else
+          requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      }),
+    );
 
   if (saved)
     return (

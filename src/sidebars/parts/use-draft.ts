@@ -10,16 +10,21 @@ export interface DraftKeeper {
   readonly state: string;
   keep(json: string): void;
   drop(): void;
+  /** The script has dropped it by itself: what was not sent yet is not to bring it back. */
+  forget(): void;
+  /** Sends nothing while the work goes on, as it may end in the script dropping the draft. */
+  hold(work: () => Promise<void>): Promise<void>;
 }
 
 export function useDraft(key: string): DraftKeeper {
   const [state, setState] = useState('');
   const wanted = useRef<string | null>(null);
   const isSending = useRef(false);
+  const isHeld = useRef(false);
   const timer = useRef(0);
 
   const send = useCallback(() => {
-    if (isSending.current || wanted.current === null) return;
+    if (isSending.current || isHeld.current || wanted.current === null) return;
     const json = wanted.current;
     wanted.current = null;
     isSending.current = true;
@@ -51,12 +56,29 @@ export function useDraft(key: string): DraftKeeper {
     [send],
   );
 
-  const drop = useCallback(() => {
+  const forget = useCallback(() => {
     clearTimeout(timer.current);
     wanted.current = null;
     setState('');
-    ask('dropDraft', { key }).catch(() => {});
-  }, [key]);
+  }, []);
 
-  return { state, keep, drop };
+  const drop = useCallback(() => {
+    forget();
+    ask('dropDraft', { key }).catch(() => {});
+  }, [key, forget]);
+
+  const hold = useCallback(
+    async (work: () => Promise<void>) => {
+      isHeld.current = true;
+      try {
+        await work();
+      } finally {
+        isHeld.current = false;
+        send();
+      }
+    },
+    [send],
+  );
+
+  return { state, keep, drop, forget, hold };
 }
