@@ -31,7 +31,7 @@ export function activeWorkbook(): ActiveWorkbook {
 }
 
 /** Each distinct instant is converted once: a plan has as many as it has days, not cells. */
-function civilDates(zone: string): (date: Date) => DateCell {
+export function civilDates(zone: string): (date: Date) => DateCell {
   const known = new Map<number, DateCell>();
   return date => {
     const instant = date.getTime();

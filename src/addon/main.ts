@@ -1,6 +1,7 @@
 // What Google calls: the functions of the menu and of the triggers, and nothing else.
 
 import { attempt } from './attempt';
+import { type FormulaValues, formulaDrift, formulaForecast, formulaStatus } from './custom-functions';
 import { followEdit } from './follow-edit';
 import { addMenu } from './menu';
 import { runMorning, toggleMorning } from './morning-refresh';
@@ -99,4 +100,47 @@ export function refreshEveryMorning(event: GoogleAppsScript.Events.TimeDriven): 
 
 export function removeThroughline(): void {
   attempt('Looking at what was added …', removeFrom);
+}
+
+/**
+ * Says whether work is where its plan expects it: Not started, Green, Amber, Red or Done. By the standard thresholds
+ * of Throughline, on a straight line from start to due, Monday to Friday.
+ *
+ * @param {number|Array<Array<number>>} progress How much is done, as a share such as 62%; a cell or a range.
+ * @param {Date|Array<Array<Date>>} start The day on which the work begins.
+ * @param {Date|Array<Array<Date>>} due The day on which it is due.
+ * @param {Date} statusDate The day on which that is so: the cell "Status date" in Settings, never TODAY().
+ * @return The status, or one for each row of the ranges.
+ * @customfunction
+ */
+export function THROUGHLINE_STATUS(...values: FormulaValues): unknown {
+  return formulaStatus(values);
+}
+
+/**
+ * Says how many working days work is behind its plan; a minus is ahead. Blank where it is done.
+ *
+ * @param {number|Array<Array<number>>} progress How much is done, as a share such as 62%; a cell or a range.
+ * @param {Date|Array<Array<Date>>} start The day on which the work begins.
+ * @param {Date|Array<Array<Date>>} due The day on which it is due.
+ * @param {Date} statusDate The day on which that is so: the cell "Status date" in Settings, never TODAY().
+ * @return The working days behind plan, or a number for each row of the ranges.
+ * @customfunction
+ */
+export function THROUGHLINE_DRIFT(...values: FormulaValues): unknown {
+  return formulaDrift(values);
+}
+
+/**
+ * Says on which day work will be done at the pace since its start, or "None in sight". Blank where it is done.
+ *
+ * @param {number|Array<Array<number>>} progress How much is done, as a share such as 62%; a cell or a range.
+ * @param {Date|Array<Array<Date>>} start The day on which the work begins.
+ * @param {Date|Array<Array<Date>>} due The day on which it is due.
+ * @param {Date} statusDate The day on which that is so: the cell "Status date" in Settings, never TODAY().
+ * @return The day of the finish, or one for each row of the ranges.
+ * @customfunction
+ */
+export function THROUGHLINE_FORECAST(...values: FormulaValues): unknown {
+  return formulaForecast(values);
 }

@@ -8,6 +8,7 @@ import { buildSidebars, type Pages } from './sidebars';
 /** The repository's top folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const ENTRY = 'src/addon/main.ts';
 /** The global object that holds everything that the entry file exports. */
 const GLOBAL_NAME = 'Throughline';
 const MANIFEST = 'appsscript.json';
@@ -29,7 +30,7 @@ export interface Bundle {
 export async function buildBundle(): Promise<Bundle> {
   const result = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ['src/addon/main.ts'],
+    entryPoints: [ENTRY],
     bundle: true,
     write: false,
     format: 'iife',
@@ -46,9 +47,8 @@ export async function buildBundle(): Promise<Bundle> {
     ? Object.values(result.metafile.outputs)[0]!.exports
     : await exportedNames();
   const functions = exported.filter(name => name !== NOT_PUBLIC).sort();
-  const stubs = functions.map(
-    name => `function ${name}() { return ${GLOBAL_NAME}.${name}.apply(this, arguments); }`,
-  );
+  const help = formulaHelp(await readFile(`${root}/${ENTRY}`, 'utf8'));
+  const stubs = functions.map(name => stubOf(name, help.get(name) ?? ''));
   const code = [result.outputFiles[0]!.text.trimEnd(), ...stubs, ''].join('\n');
   const manifest = await readFile(`${root}/${MANIFEST}`, 'utf8');
   const sources = new Set([MANIFEST, ...Object.keys(result.metafile.inputs)]);
@@ -63,7 +63,7 @@ export async function buildBundle(): Promise<Bundle> {
 async function exportedNames(): Promise<string[]> {
   const result = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ['src/addon/main.ts'],
+    entryPoints: [ENTRY],
     bundle: true,
     write: false,
     format: 'esm',
@@ -71,4 +71,19 @@ async function exportedNames(): Promise<string[]> {
     logLevel: 'silent',
   });
   return Object.values(result.metafile.outputs)[0]!.exports;
+}
+
+/** The comments of the functions that formulas call, by name: Sheets shows them while somebody types the formula. */
+function formulaHelp(source: string): ReadonlyMap<string, string> {
+  const comments = source.matchAll(
+    /^(\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\s*\*\/)\nexport function (\w+)\(/gm,
+  );
+  return new Map([...comments].map(([, comment, name]) => [name!, comment!]));
+}
+
+/** With the parameters that its help names. */
+function stubOf(name: string, help: string): string {
+  const parameters = [...help.matchAll(/@param \{[^}]*\} (\w+)/g)].map(([, parameter]) => parameter);
+  const body = `return ${GLOBAL_NAME}.${name}.apply(this, arguments);`;
+  return `${help === '' ? '' : `${help}\n`}function ${name}(${parameters.join(', ')}) { ${body} }`;
 }

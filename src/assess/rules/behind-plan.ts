@@ -32,7 +32,11 @@ export function behindPlan(facts: Facts): Reason | null {
   };
 }
 
-function behindSeverity({ gapPoints, driftWorkingDays }: Standing, settings: Settings): Severity | null {
+/** Amber or Red by the gap in points and in working days; null where it is too small to say. */
+export function behindSeverity(
+  { gapPoints, driftWorkingDays }: Standing,
+  settings: Settings,
+): Severity | null {
   if (gapPoints === null || driftWorkingDays === null) return null;
   const behindBy = (points: number, days: number) =>
     gapPoints <= 1e-9 - points && driftWorkingDays >= days - 1e-9 && gapPoints < 0;

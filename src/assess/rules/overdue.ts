@@ -1,7 +1,8 @@
 // Overdue: the due day has passed and the row is not done; Amber within the grace, so that a weekly report can arrive.
 
+import type { Settings } from '../../plan/settings';
 import { workingDaysBetween } from '../../plan/work-calendar';
-import type { Reason } from '../assessment';
+import type { Reason, Severity } from '../assessment';
 import type { Facts } from '../facts';
 import { reachText } from '../lift';
 import { countText, dayText, doneText } from '../wording';
@@ -16,11 +17,16 @@ export function overdue(facts: Facts): Reason | null {
   const ago = days === 0 ? 'no working day has passed since' : `${countText(days, 'working day')} ago`;
   return {
     rule: 'overdue',
-    severity: days <= plan.settings.overdueGraceWorkingDays ? 'amber' : 'red',
+    severity: overdueSeverity(days, plan.settings),
     text: `Due on ${due}, ${ago}, and ${done}.`,
     inputs: { Due: due, 'Working days overdue': days, Progress: done },
     lift: known
       ? `${reachText(facts, 100, null)}, or agree a new due date.`
       : 'Finish it, or agree a new due date.',
   };
+}
+
+/** Of a row that is not done and whose due day passed so many working days ago. */
+export function overdueSeverity(days: number, settings: Settings): Severity {
+  return days <= settings.overdueGraceWorkingDays ? 'amber' : 'red';
 }
