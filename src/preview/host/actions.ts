@@ -106,6 +106,7 @@ export class Actions {
         client.selection = { ...runtime.active };
     });
     this.runs.pop();
+    meter.without(() => this.script.calculate());
     this.stage.publish(client, how.places ?? []);
     if (how.follows && !isSamePlace(client.selection, before))
       this.outlet.send(client.id, { kind: 'activate', selection: client.selection });

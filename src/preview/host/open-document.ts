@@ -55,6 +55,7 @@ export class OpenDocument {
         throw error;
       }
     };
+    this.addOn.script.calculate();
     this.told = new ToldWorkbook(workbook);
     this.edits = new UndoableEdits(workbook);
   }
@@ -123,6 +124,7 @@ export class OpenDocument {
       const cell = cellAt(sheet, row, column);
       if (cell && (cell.formula !== undefined || cell.spilled)) cell.value = value;
     }
+    this.addOn.script.calculate();
   }
 
   firstSelection(): Selection {

@@ -1,7 +1,9 @@
 // A script's executions: who calls it, in which mode, with what; wherever its code may be evaluated.
 
 import type { AppsScript } from './apps-script';
+import { CustomFormulas } from './custom-formulas';
 import { Exception } from './exception';
+import type { FormulaArgument, FormulaValue } from './formula-arguments';
 import { type EditEvent, Hand, type HandOptions } from './hand';
 import { releaseLocks } from './lock';
 import type { AuthModeName, MenuEntry } from './options';
@@ -22,13 +24,27 @@ export type Evaluate = (appsScript: AppsScript) => Evaluation;
 
 type ExecutionKind = Partial<Pick<Execution, 'authMode' | 'simpleTrigger' | 'hasUi' | 'user'>>;
 
+const customFunction: ExecutionKind = {
+  authMode: 'CUSTOM_FUNCTION',
+  simpleTrigger: true,
+  hasUi: false,
+};
+
 export class Script {
+  private readonly formulas: CustomFormulas;
+
   constructor(
     readonly appsScript: AppsScript,
     private readonly evaluate: Evaluate,
     /** Of the top-level functions, where they are known already. */
     private names: readonly string[] | null = null,
-  ) {}
+  ) {
+    this.formulas = new CustomFormulas(
+      appsScript.workbook,
+      () => this.functionNames,
+      (name, args) => this.execute(name, () => args.map(each => this.passed(each)), customFunction),
+    );
+  }
 
   /** Names of the top-level functions. */
   get functionNames(): readonly string[] {
@@ -97,7 +113,12 @@ export class Script {
 
   /** As a cell's formula calls it: the spreadsheet can be read, nothing can be written. */
   runCustomFunction(name: string, ...args: unknown[]): unknown {
-    return this.execute(name, () => args, { authMode: 'CUSTOM_FUNCTION', simpleTrigger: true, hasUi: false });
+    return this.execute(name, () => args, customFunction);
+  }
+
+  /** Works out the formulas that call the script's functions, as Sheets does by itself after a change. */
+  calculate(): void {
+    this.formulas.calculate();
   }
 
   /** A person's hand on the document; its edits fire onEdit where Google would. */
@@ -135,6 +156,13 @@ export class Script {
     }
   }
 
+  /** In the running execution, whose Date it becomes. */
+  private passed(value: FormulaArgument): unknown {
+    const one = (each: FormulaValue) =>
+      typeof each === 'object' ? this.appsScript.runtime.date(each.instantMs) : each;
+    return isRows(value) ? value.map(line => line.map(one)) : one(value);
+  }
+
   private get user(): User {
     const { runtime } = this.appsScript;
     return new User(runtime, runtime.execution.user);
@@ -160,4 +188,8 @@ export class Script {
       runtime.end();
     }
   }
+}
+
+function isRows(value: FormulaArgument): value is readonly (readonly FormulaValue[])[] {
+  return Array.isArray(value);
 }

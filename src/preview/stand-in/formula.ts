@@ -11,6 +11,13 @@ const DEEPEST = 20;
 const KNOWN =
   /^(ARRAYFORMULA|IMPORTRANGE|QUERY|FILTER|SORT|UNIQUE|SUM|SUMIFS?|COUNT|COUNTA|COUNTIFS?|COUNTBLANK|AVERAGE|AVERAGEIFS?|MIN|MAX|MEDIAN|IF|IFS|IFERROR|IFNA|SWITCH|AND|OR|NOT|XOR|VLOOKUP|HLOOKUP|XLOOKUP|LOOKUP|INDEX|MATCH|XMATCH|INDIRECT|OFFSET|ROW|ROWS|COLUMN|COLUMNS|ADDRESS|TODAY|NOW|DATE|DATEVALUE|DATEDIF|DAY|DAYS|MONTH|YEAR|WEEKDAY|WEEKNUM|EDATE|EOMONTH|WORKDAY|NETWORKDAYS|TEXT|VALUE|CONCAT|CONCATENATE|JOIN|TEXTJOIN|SPLIT|LEFT|RIGHT|MID|LEN|TRIM|UPPER|LOWER|PROPER|SUBSTITUTE|REGEXMATCH|REGEXEXTRACT|REGEXREPLACE|ROUND|ROUNDUP|ROUNDDOWN|INT|MOD|ABS|SUMPRODUCT|ISBLANK|ISNUMBER|ISTEXT|ISERROR|SEQUENCE|TRANSPOSE|SPARKLINE|IMAGE|HYPERLINK|IMPORTXML|IMPORTDATA|IMPORTHTML|GOOGLEFINANCE|RAND|RANDBETWEEN|LET|LAMBDA|MAP|BYROW)$/;
 
+/** The functions that each workbook's script offers, in capitals; their results are put into the cells by themselves. */
+const offered = new WeakMap<Workbook, ReadonlyMap<string, string>>();
+
+export function offerFunctions(workbook: Workbook, functions: ReadonlyMap<string, string>): void {
+  offered.set(workbook, functions);
+}
+
 /** The formula's result, or `otherwise` where the stand-in cannot work it out; "#NAME?" for a function that Sheets lacks. */
 export function resultOf(
   formula: string,
@@ -25,6 +32,7 @@ export function resultOf(
   const call = /^([A-Za-z_][\w.]*)\s*\((.*)\)$/s.exec(body);
   if (!call) return otherwise ?? '';
   const name = call[1]!.toUpperCase();
+  if (offered.get(workbook)?.has(name)) return otherwise ?? '';
   if (!KNOWN.test(name)) return '#NAME?';
   if (name !== 'HYPERLINK') return otherwise ?? '';
   const parts = splitArguments(call[2]!);
