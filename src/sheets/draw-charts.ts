@@ -62,7 +62,7 @@ function isAsDefined({ chartNames }: Workbook, chart: ChartMethods, definition: 
     at.getAnchorColumn() === definition.left + 1 &&
     at.getOffsetX() === 0 &&
     at.getOffsetY() === 0 &&
-    chart.modify().getChartType() === typeName(chartNames, definition) &&
+    String(chart.modify().getChartType()) === String(typeName(chartNames, definition)) &&
     optionsOf(definition).every(([option, value]) => options.get(option) === value)
   );
 }

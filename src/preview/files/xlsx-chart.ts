@@ -58,7 +58,13 @@ function described({ type, hidden, options }: ChartModel): Omit<XlsxChart, 'seri
     ...(grouping && { barGrouping: grouping, lineGrouping: grouping, areaGrouping: grouping }),
     ...(type === 'PIE' && typeof options.pieHole === 'number' && { holeSize: options.pieHole * 100 }),
     axes: {
-      x: { ...NO_TICKS, ...axisTitle(options['hAxis.title']), ...(type === 'BAR' && { reverse: true }) },
+      x: {
+        ...NO_TICKS,
+        auto: false, // each point has its place, also where it is a day
+        tickLblPos: 'low', // below what is negative
+        ...axisTitle(options['hAxis.title']),
+        ...(type === 'BAR' && { reverse: true }),
+      },
       y: {
         ...NO_TICKS,
         ...axisTitle(options['vAxes.0.title']),
@@ -67,6 +73,7 @@ function described({ type, hidden, options }: ChartModel): Omit<XlsxChart, 'seri
         scale: {
           ...(typeof min === 'number' && { min }),
           ...(typeof max === 'number' && { max }),
+          ...(min === 0 && max === 1 && { majorUnit: 0.2 }),
         },
       },
     },
