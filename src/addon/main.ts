@@ -57,6 +57,10 @@ export function explainStatus(): void {
   showSidebar('why');
 }
 
+export function compareFutures(): void {
+  showSidebar('futures');
+}
+
 export function assignOwners(): void {
   showSidebar('ownership');
 }

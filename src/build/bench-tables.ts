@@ -25,6 +25,7 @@ export function tablesRead(plan: BenchPlan): WorkbookRead {
     checkIns: read('checkIns', plan.checkIns),
     settings: read('settings', settingRows()),
     history: () => null,
+    scenarios: () => null,
     problems: [],
   };
 }

@@ -17,19 +17,28 @@ export interface List<T> {
   readonly columns: readonly ListColumn<T>[];
   /** What a row that was left out counts as: "task", "row". */
   readonly noun: string;
+  /** Rows that are listed at the most. */
+  readonly most?: number;
 }
 
 /** No section at all where there are no rows. */
-export function listSection<T>({ heading, paragraphs = [], rows, columns, noun }: List<T>): ReportSection[] {
+export function listSection<T>({
+  heading,
+  paragraphs = [],
+  rows,
+  columns,
+  noun,
+  most = MOST_ROWS,
+}: List<T>): ReportSection[] {
   if (rows.length === 0) return [];
-  const left = rows.length - MOST_ROWS;
+  const left = rows.length - most;
   return [
     {
       heading,
       paragraphs,
       table: {
         columns: columns.map(({ heading, holds, isProse }) => ({ heading, holds, isProse })),
-        rows: rows.slice(0, MOST_ROWS).map(row => columns.map(({ cell }) => cell(row))),
+        rows: rows.slice(0, most).map(row => columns.map(({ cell }) => cell(row))),
       },
       remainder: left > 0 ? `And ${countText(left, `more ${noun}`)}, not listed here.` : '',
     },

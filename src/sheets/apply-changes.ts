@@ -2,7 +2,7 @@
 
 import type { Cell } from '../cells/cell';
 import { type CellInput, linkLabel } from './cell-input';
-import type { CellsChange, Change, ContentChange } from './change';
+import type { CellsChange, Change, ContentChange, WholeRowsChange } from './change';
 import { applyCharts } from './draw-charts';
 import type { Step } from './journal';
 import { pageOf } from './page';
@@ -10,7 +10,15 @@ import { applyProtection } from './protection';
 import { keyColumn, readCells } from './read-workbook';
 import type { SheetMethods, Workbook } from './spreadsheet';
 import { applyTint } from './tint';
-import { type Written, widthOf, writeCells, writeComputed, writeContent, writeRows } from './write-cells';
+import {
+  type Written,
+  widthOf,
+  writeCells,
+  writeComputed,
+  writeContent,
+  writeRows,
+  writeWholeRows,
+} from './write-cells';
 import { insertColumns, makeSheet, removeColumns, removeDropdowns, removeRows } from './write-structure';
 
 export interface Applied {
@@ -42,6 +50,10 @@ export function applyChanges(workbook: Workbook, changes: readonly Change[]): Ap
         writeRows(change);
         break;
       }
+      case 'whole rows':
+        steps.push(wholeRowsStep(change));
+        written.push(...writeWholeRows(change));
+        break;
       case 'content':
         if (change.undoable) steps.push(contentStep(workbook, change));
         writeContent(change);
@@ -124,6 +136,20 @@ function cellsStep({ table, field, rows, values }: CellsChange): Step {
     ),
     before: rows.map(row => table.cells[row - 1]?.[column] ?? ''),
     after,
+  };
+}
+
+function wholeRowsStep({ table, rows, values }: WholeRowsChange): Step {
+  const fields = [...table.columns.keys()];
+  const cellsOf = (row: number) =>
+    fields.map(field => table.cells[row - 1]?.[table.columns.get(field)!] ?? '');
+  return {
+    step: 'whole rows',
+    sheetId: table.known.sheetId,
+    fields,
+    rows: [...rows],
+    before: rows.map(cellsOf),
+    after: values.map(row => fields.map(field => cellOf(row[field] ?? ''))),
   };
 }
 

@@ -38,6 +38,16 @@ export interface RowsChange {
   readonly rows: readonly Readonly<Record<string, CellInput>>[];
 }
 
+/** The cells of our columns in rows of a table without IDs: each such row is known by what it holds. */
+export interface WholeRowsChange {
+  readonly kind: 'whole rows';
+  readonly table: TableRead;
+  /** 1-based sheet rows within the table as it was read, ascending. */
+  readonly rows: readonly number[];
+  /** By field, the same ones in each; what a row lacks is emptied. */
+  readonly values: readonly Readonly<Record<string, CellInput>>[];
+}
+
 /** How a block of cells of ours looks; rows and columns count from 0 within the block. */
 export interface BlockLook {
   readonly top: number;
@@ -209,6 +219,7 @@ export type Change =
   | CellsChange
   | ComputedChange
   | RowsChange
+  | WholeRowsChange
   | ContentChange
   | SheetChange
   | ChartsChange

@@ -1,7 +1,8 @@
 // Whether the rows and columns of a table still stand where they were read.
 
 import type { Cell } from '../cells/cell';
-import type { CellsChange, Change } from './change';
+import type { CellInput } from './cell-input';
+import type { CellsChange, Change, WholeRowsChange } from './change';
 import { keyColumn, type TableRead } from './read-workbook';
 import type { GoogleValue } from './spreadsheet';
 
@@ -9,7 +10,12 @@ import type { GoogleValue } from './spreadsheet';
 export function addressedTables(changes: readonly Change[]): TableRead[] {
   const tables = new Set<TableRead>();
   for (const change of changes) {
-    if (change.kind === 'cells' || change.kind === 'computed' || change.kind === 'rows')
+    if (
+      change.kind === 'cells' ||
+      change.kind === 'computed' ||
+      change.kind === 'rows' ||
+      change.kind === 'whole rows'
+    )
       tables.add(change.table);
   }
   return [...tables];
@@ -53,7 +59,31 @@ function rowsStandInPlace(table: TableRead, idColumn: number, given: readonly Ce
   );
 }
 
+/** Whether the rows of a table without IDs still hold what was read, or by now what was written. */
+export function wholeRowsStand(
+  { table, rows, values }: WholeRowsChange,
+  are: 'as read' | 'as written',
+): boolean {
+  const height = table.cells.length - table.headerRow;
+  if (height < 1) return true;
+  const valuesAt = new Map(rows.map((row, index) => [row, values[index]!]));
+  try {
+    const width = table.cells[0]!.length;
+    const now = table.sheet.getRange(table.headerRow + 1, 1, height, width).getValues();
+    return now.every((cells, index) => {
+      const row = table.headerRow + 1 + index;
+      const written = are === 'as written' ? valuesAt.get(row) : undefined;
+      return [...table.columns].every(([field, column]) => {
+        const cell = written === undefined ? table.cells[row - 1]![column]! : (written[field] ?? '');
+        return same(cell, cells[column]!);
+      });
+    });
+  } catch {
+    return false;
+  }
+}
+
 /** Dates are not told apart: neither an ID nor a header that we know is one. */
-function same(before: Cell, now: GoogleValue): boolean {
+function same(before: CellInput, now: GoogleValue): boolean {
   return typeof before === 'object' ? typeof now === 'object' : before === now;
 }

@@ -31,6 +31,15 @@ const stepSchema = z.discriminatedUnion('step', [
   }),
   /** Rows that were added at the end. */
   z.object({ step: z.literal('rows'), sheetId: z.number(), fields: z.array(z.string()), after: cellRows }),
+  /** Rows of a table without IDs, each known by what its cells hold. */
+  z.object({
+    step: z.literal('whole rows'),
+    sheetId: z.number(),
+    fields: z.array(z.string()),
+    rows: z.array(z.number()),
+    before: cellRows,
+    after: cellRows,
+  }),
   z.object({
     step: z.literal('content'),
     sheetId: z.number(),

@@ -31,6 +31,8 @@ export interface WorkbookRead {
   readonly settings: TableRead | null;
   /** What past reports said; read when it is asked for, since it grows with every report. */
   readonly history: () => TableRead | null;
+  /** What is assumed of the future; read when it is asked for. */
+  readonly scenarios: () => TableRead | null;
   /** Missing sheets and columns. */
   readonly problems: readonly Problem[];
 }
@@ -53,12 +55,16 @@ export function readWorkbook(
   const itemTables: TableRead[] = [];
   const others = new Map<string, TableRead>();
   for (const known of registry.tables) {
-    if (known.kind === 'history') continue;
+    if (isReadLater(known)) continue;
     const table = readTable(workbook, known, problems);
     if (!table) continue;
     if (isItemTable(known)) itemTables.push(table);
     else others.set(known.kind, table);
   }
+  const readLater = (kind: KnownTable['kind']) => () => {
+    const known = registry.tables.find(each => each.kind === kind);
+    return known ? readTable(workbook, known, []) : null;
+  };
   return {
     registry,
     registrySheet: found?.sheet ?? null,
@@ -66,12 +72,15 @@ export function readWorkbook(
     people: others.get('people') ?? null,
     checkIns: others.get('checkIns') ?? null,
     settings: others.get('settings') ?? null,
-    history: () => {
-      const known = registry.tables.find(({ kind }) => kind === 'history');
-      return known ? readTable(workbook, known, []) : null;
-    },
+    history: readLater('history'),
+    scenarios: readLater('scenarios'),
     problems,
   };
+}
+
+/** Only what asks for such a table pays for reading it. */
+function isReadLater({ kind }: KnownTable): boolean {
+  return kind === 'history' || kind === 'scenarios';
 }
 
 export function isItemTable(known: KnownTable): boolean {
@@ -85,7 +94,7 @@ export function keyColumn({ columns, known }: Pick<TableRead, 'columns' | 'known
   return columns.get(known.kind === 'settings' ? 'label' : 'id');
 }
 
-/** Every table that was read: all but History. */
+/** Every table that was read: all but History and Scenarios. */
 export function tablesRead({ itemTables, people, checkIns, settings }: WorkbookRead): TableRead[] {
   return [...itemTables, people, checkIns, settings].filter((table): table is TableRead => table !== null);
 }

@@ -7,7 +7,17 @@ import type { SheetMethods, SpreadsheetMethods } from './spreadsheet';
 export const registrySheetName = 'Throughline registry';
 
 const tableSchema = z.object({
-  kind: z.enum(['goals', 'milestones', 'tasks', 'mixed', 'people', 'checkIns', 'settings', 'history']),
+  kind: z.enum([
+    'goals',
+    'milestones',
+    'tasks',
+    'mixed',
+    'people',
+    'checkIns',
+    'settings',
+    'history',
+    'scenarios',
+  ]),
   sheetId: z.number(),
   sheetName: z.string(),
   /** 1-based, as last seen. */

@@ -20,7 +20,8 @@ export function removal(workbook: Workbook, read: WorkbookRead): Removal {
   const asMade = contentAsMade(workbook);
   const changes: Change[] = [];
   const kept: string[] = [];
-  for (const table of tablesRead(read)) {
+  const scenarios = read.scenarios();
+  for (const table of [...tablesRead(read), ...(scenarios ? [scenarios] : [])]) {
     if (table.known.made && isUntouched(table, asMade.get(table.known.sheetId))) {
       changes.push({ kind: 'remove sheet', sheet: table.sheet });
       continue;

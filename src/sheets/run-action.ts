@@ -1,8 +1,8 @@
 // Runs an action: read once, decide, write once, and look whether it landed where it was meant to.
 
 import { applyChanges } from './apply-changes';
-import type { CellsChange, Change } from './change';
-import { addressedTables, standsInPlace } from './in-place';
+import type { CellsChange, Change, WholeRowsChange } from './change';
+import { addressedTables, standsInPlace, wholeRowsStand } from './in-place';
 import { appendToJournal, type JournalEntry, journalEntries, markUndone } from './journal';
 import { putBack } from './put-back';
 import { readWorkbook, type WorkbookRead } from './read-workbook';
@@ -70,10 +70,13 @@ export function runAction<T>(
     const action = decide(read);
     const tables = addressedTables(action.changes);
     sheets = tables.map(table => `"${table.name}"`);
+    const whole = action.changes.filter(isWholeRows);
     if (!tables.every(table => standsInPlace(table))) continue;
+    if (!whole.every(each => wholeRowsStand(each, 'as read'))) continue;
     const written = change(workbook, by, read, action);
     const given = action.changes.filter((change): change is CellsChange => change.kind === 'cells');
-    const moved = tables.filter(table => !standsInPlace(table, given));
+    const displaced = whole.filter(each => !wholeRowsStand(each, 'as written')).map(({ table }) => table);
+    const moved = tables.filter(table => displaced.includes(table) || !standsInPlace(table, given));
     if (moved.length === 0) return action.result;
     lost += putBack(
       workbook,
@@ -82,6 +85,10 @@ export function runAction<T>(
     workbook.flush();
   }
   throw new RowsKeepMoving(sheets, lost);
+}
+
+function isWholeRows(change: Change): change is WholeRowsChange {
+  return change.kind === 'whole rows';
 }
 
 /** Applies the changes, remembers and journals them: all of it, or none that cannot be tried afresh. */

@@ -137,6 +137,8 @@ export function repair(workbook: Workbook, read: WorkbookRead): Action<SetUpResu
       tables.push(() => [repaired.known]);
     } else if (known.kind === 'history') {
       if (read.history()) tables.push(() => [known]); // else the next report makes it again
+    } else if (known.kind === 'scenarios') {
+      if (read.scenarios()) tables.push(() => [known]); // else the next saved future makes it again
     } else if (known.made && known.kind !== 'mixed') missingKinds.add(known.kind);
     else if (names.has(known.sheetName)) tables.push(() => [known]);
   }

@@ -1,7 +1,9 @@
 // The tables: their columns, headers, widths, formats and dropdowns.
 
+import { assumptionKinds } from '../plan/future';
+
 export type ItemTableKind = 'goals' | 'milestones' | 'tasks';
-export type TableKind = ItemTableKind | 'people' | 'checkIns' | 'settings' | 'history';
+export type TableKind = ItemTableKind | 'people' | 'checkIns' | 'settings' | 'history' | 'scenarios';
 
 /** What a dropdown offers: fixed words, or one of the lists that a refresh keeps. */
 export type ListSource = readonly string[] | 'goals' | 'milestones' | 'people';
@@ -242,6 +244,36 @@ export const tableDefinitions: Readonly<Record<TableKind, TableDefinition>> = {
       column('owner', 'Owner', 160),
       column('chanceByDue', 'Chance by due', 95, { format: '0%' }),
       column('by85', '85 % by', 95, { format: dateFormat }),
+    ],
+  },
+  scenarios: {
+    kind: 'scenarios',
+    name: 'Scenarios',
+    tabColor: '#f538a0',
+    columns: [
+      column('future', 'Future', 190, {
+        aliases: ['Scenario'],
+        wrap: true,
+        hint: 'Rows of the same name are one future; four are compared with today.',
+      }),
+      column('kind', 'Assumption', 150, { list: assumptionKinds }),
+      column('item', 'Item or person', 280, {
+        aliases: ['Item', 'Person'],
+        wrap: true,
+        hint: 'The goal or milestone by its ID, or the person by name.',
+      }),
+      column('amount', 'Amount', 80, {
+        format: 'General',
+        hint: 'Percent of the work that is left, working days, or days a week.',
+      }),
+      column('unit', 'Unit', 110, { list: ['%', 'working days', 'days a week'] }),
+      column('from', 'From or due', 105, {
+        format: dateFormat,
+        aliases: ['From', 'Due', 'Date'],
+        hint: 'The first day on which it holds, blank: from today; or the new due date.',
+      }),
+      column('probability', 'Probability', 95, { format: '0%', hint: 'Of a risk.' }),
+      column('note', 'Note', 320, { wrap: true }),
     ],
   },
 };

@@ -94,6 +94,8 @@ function undoStep(
       return undoCells(tableOf(read, step.sheetId), step, left);
     case 'rows':
       return undoRows(tableOf(read, step.sheetId), step, left);
+    case 'whole rows':
+      return undoWholeRows(tableOf(read, step.sheetId), step, left);
     case 'content':
       if (contentStands(workbook, sheet, step)) {
         const page = pageBefore(workbook.spreadsheet, entry, step.sheetId) ?? { looks: [], links: [] };
@@ -118,8 +120,9 @@ function undoStep(
 }
 
 function tableOf(read: WorkbookRead, sheetId: number): TableRead | null {
-  const isHistory = read.registry.tables.some(known => known.kind === 'history' && known.sheetId === sheetId);
-  if (isHistory) return read.history();
+  const kind = read.registry.tables.find(known => known.sheetId === sheetId)?.kind;
+  if (kind === 'history') return read.history();
+  if (kind === 'scenarios') return read.scenarios();
   return tablesRead(read).find(({ known }) => known.sheetId === sheetId) ?? null;
 }
 
@@ -175,6 +178,37 @@ function undoRows(table: TableRead | null, step: Step & { step: 'rows' }, left: 
       `${changed} ${changed === 1 ? 'row' : 'rows'} of "${table.name}" were left: changed or deleted since.`,
     );
   return rows.size === 0 ? [] : [{ kind: 'remove rows', sheet: table.sheet, rows: [...rows] }];
+}
+
+/** Each row where it stood, else wherever it says the same; one that was emptied is filled again where it is still empty. */
+function undoWholeRows(
+  table: TableRead | null,
+  step: Step & { step: 'whole rows' },
+  left: string[],
+): Change[] {
+  if (!table) return [];
+  const columns = step.fields.map(field => table.columns.get(field) ?? -1);
+  const taken = new Set<number>();
+  const stands = (row: number, after: readonly Cell[]) => {
+    if (row <= table.headerRow || taken.has(row)) return false;
+    const cells = table.cells[row - 1] ?? [];
+    return columns.every((column, at) => column < 0 || cellsEqual(cells[column] ?? '', after[at]!));
+  };
+  const restored: { row: number; values: Readonly<Record<string, Cell>> }[] = [];
+  step.after.forEach((after, index) => {
+    const row = [step.rows[index]!, ...table.cells.map((_, at) => at + 1)].find(each => stands(each, after));
+    if (row === undefined) return;
+    taken.add(row);
+    const values = step.fields.map((field, at) => [field, step.before[index]![at]!] as const);
+    restored.push({ row, values: Object.fromEntries(values) });
+  });
+  const changed = step.rows.length - restored.length;
+  if (changed > 0)
+    left.push(`${changed} ${changed === 1 ? 'row' : 'rows'} of "${table.name}" were left: changed since.`);
+  restored.sort((a, b) => a.row - b.row);
+  const rows = restored.map(({ row }) => row);
+  if (rows.length === 0) return [];
+  return [{ kind: 'whole rows', table, rows, values: restored.map(({ values }) => values) }];
 }
 
 function undoSheet(

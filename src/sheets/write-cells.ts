@@ -3,7 +3,7 @@
 import { dressBlocks } from './block-look';
 import type { CellInput } from './cell-input';
 import { holds, valueToWrite } from './cell-input';
-import type { CellsChange, ComputedChange, ContentChange, RowsChange } from './change';
+import type { CellsChange, ComputedChange, ContentChange, RowsChange, WholeRowsChange } from './change';
 import type { TableRead } from './read-workbook';
 import { consecutiveRuns, fewRuns } from './runs';
 import type { SheetMethods } from './spreadsheet';
@@ -51,6 +51,23 @@ export function writeComputed({ table, firstRow, values, notes }: ComputedChange
   }
   writeNotes(table, firstRow, notes);
   return written;
+}
+
+export function writeWholeRows({ table, rows, values }: WholeRowsChange): Written[] {
+  const rowAt = new Map(rows.map((row, index) => [row, values[index]!]));
+  const groups = adjacentFields(table, [...table.columns.keys()]);
+  return consecutiveRuns(rows).flatMap(({ start, end }) =>
+    groups.map(fields => {
+      const inputs = Array.from({ length: end - start + 1 }, (_, at) =>
+        fields.map(field => rowAt.get(start + at)![field] ?? ''),
+      );
+      const column = table.columns.get(fields[0]!)!;
+      table.sheet
+        .getRange(start, column + 1, inputs.length, fields.length)
+        .setValues(inputs.map(row => row.map(valueToWrite)));
+      return { table, row: start, column, inputs };
+    }),
+  );
 }
 
 /** Whether a cell or a note differs from what was computed. */

@@ -1,6 +1,7 @@
 // What google.script.run reaches: reads what a page sends, calls the function that it names, and answers as data.
 
 import * as z from 'zod/mini';
+import { assumptionKinds, MOST_FUTURES } from '../../plan/future';
 import { problemMessage } from '../problem-message';
 import { addItem, openAddItem } from './add-item';
 import { openSettings, previewSettings, saveSettings } from './change-settings';
@@ -10,8 +11,10 @@ import { explain, followSelection } from './explain';
 import { judgeOwnerOf } from './judge-owner';
 import { openBreakDown, proposeMilestones } from './open-break-down';
 import { openCheckIn, rememberMe } from './open-check-in';
+import { compareFutures, openFutures } from './open-futures';
 import { assignOwner, openOwnership, splitRow } from './people-and-ownership';
 import { saveCheckIn } from './save-check-in';
+import { saveFutures, writeFutures } from './save-futures';
 import { showMine } from './show-mine';
 import { showRow } from './show-row';
 import { showSettingsSheet } from './show-settings-sheet';
@@ -30,6 +33,21 @@ const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const list = <Schema extends z.ZodMiniType>(each: Schema) => z.array(each).check(z.maxLength(MOST_ROWS));
 const itemId = z.object({ itemId: text });
 const nothing = z.record(z.string(), z.never());
+
+const assumption = z.object({
+  key: text,
+  kind: z.enum(assumptionKinds),
+  item: text,
+  amount: z.number(),
+  from: text,
+  probability: z.number(),
+  note: text,
+});
+const futures = z.object({
+  futures: z
+    .array(z.object({ key: text, name: text, assumptions: list(assumption) }))
+    .check(z.maxLength(MOST_FUTURES)),
+});
 
 const task = z.object({ key: text, title: text, owner: text, due: text });
 const milestone = z.object({
@@ -90,6 +108,10 @@ const endpoints: { readonly [Name in ServerFunctionName]: Endpoint<Name> } = {
   showMine: { reads: z.object({ who: text }), answers: showMine },
   explain: { reads: itemId, answers: explain },
   followSelection: { reads: nothing, answers: followSelection },
+  openFutures: { reads: nothing, answers: openFutures },
+  compareFutures: { reads: futures, answers: compareFutures },
+  saveFutures: { reads: futures, answers: saveFutures },
+  writeFutures: { reads: nothing, answers: writeFutures },
   openOwnership: { reads: nothing, answers: openOwnership },
   assignOwner: { reads: z.object({ itemId: text, name: text }), answers: assignOwner },
   splitRow: { reads: itemId, answers: splitRow },

@@ -12,6 +12,7 @@ import type {
 } from './break-down-contract';
 import type { Served } from './carried';
 import type { CheckInBatch, CheckInOpened, CheckInSaved, MineShown } from './check-in-contract';
+import type { Compared, FuturesOpened, FuturesSaved, FuturesSent } from './futures-contract';
 import type { OwnershipOpened, Reassigned } from './ownership-contract';
 import type { SettingsChange, SettingsOpened, SettingsPreview, SettingsSaved } from './settings-contract';
 import type { Explained } from './why-contract';
@@ -36,6 +37,12 @@ export interface ServerFunctions {
   explain: Served<{ readonly itemId: string }, Explained>;
   /** The ID of the selected row's item; "" where it is none. */
   followSelection: Served<Nothing, { readonly itemId: string }>;
+  openFutures: Served<Nothing, FuturesOpened>;
+  /** Writes nothing. */
+  compareFutures: Served<FuturesSent, Compared>;
+  saveFutures: Served<FuturesSent, FuturesSaved>;
+  /** Writes the saved futures' comparison to a sheet of its own, and opens it. */
+  writeFutures: Served<Nothing, FuturesSaved>;
   openOwnership: Served<Nothing, OwnershipOpened>;
   assignOwner: Served<{ readonly itemId: string; readonly name: string }, Reassigned>;
   /** Gives each of a task's owners a row of their own. */

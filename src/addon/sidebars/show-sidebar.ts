@@ -10,6 +10,7 @@ const TITLES = {
   why: 'Why?',
   ownership: 'People and ownership',
   settings: 'Settings',
+  futures: 'Compare futures',
 } as const;
 export type SidebarName = keyof typeof TITLES;
 

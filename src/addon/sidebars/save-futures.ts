@@ -1,0 +1,101 @@
+// Saves futures to the Scenarios table, and writes their comparison to a sheet of its own.
+
+import { compareFutures } from '../../assess/futures/compare-futures';
+import { listText } from '../../assess/wording';
+import { MOST_FUTURES } from '../../plan/future';
+import { futuresDocument } from '../../report/futures-document';
+import { freeName, type ReportPage, writeReport } from '../../sheets/report-sheet';
+import { runAction } from '../../sheets/run-action';
+import { saveScenarios } from '../../sheets/save-scenarios';
+import { futuresOf, parseScenarios } from '../../sheets/scenarios-table';
+import { tableDefinitions } from '../../sheets/table-definition';
+import { type ActiveWorkbook, activeUser, activeWorkbook } from '../google-workbook';
+import { NotSetUp } from '../not-set-up';
+import { isSetUp, refreshAll } from '../refresh-status';
+import { withLock } from '../with-lock';
+import { dropDraft } from './drafts';
+import type { FuturesSaved, FuturesSent } from './futures-contract';
+import { FUTURES_DRAFT } from './open-futures';
+import { planOf } from './plan-now';
+import { understandFutures } from './sent-futures';
+import { lastUndoToken } from './undo-action';
+
+const LOCK_WAIT_MS = 10_000;
+const futuresPage: ReportPage = {
+  key: 'futures',
+  sheet: 'Futures',
+  action: 'Compare futures',
+  tab: '#f538a0',
+};
+
+export function saveFutures({ futures }: FuturesSent): FuturesSaved {
+  const workbook = activeWorkbook();
+  return withLock(LOCK_WAIT_MS, () => {
+    const saved = runAction(
+      workbook,
+      { author: activeUser(), when: workbook.now },
+      read => {
+        const { parsed } = planOf(read, workbook);
+        const table = read.scenarios();
+        const name = table?.name ?? freeName(workbook, tableDefinitions.scenarios.name);
+        const { rows } = understandFutures(futures, parsed.plan);
+        const sheetCount = workbook.spreadsheet.getSheets().length;
+        const { changes, known, left } = saveScenarios(table, rows, parsed.plan, name, sheetCount);
+        const others = read.registry.tables.filter(({ kind }) => kind !== 'scenarios');
+        return {
+          name: 'Save futures',
+          changes,
+          registry: known
+            ? sheetIdOf => ({ ...read.registry, tables: [...others, known(sheetIdOf)] })
+            : () => read.registry,
+          result: { name, left, isChanged: changes.length > 0 },
+        };
+      },
+      isSetUp,
+    );
+    if (!saved) throw new NotSetUp();
+    dropDraft({ key: FUTURES_DRAFT });
+    const { name, left, isChanged } = saved;
+    const kept =
+      left.length === 0
+        ? ''
+        : ` ${listText(left)} ${left.length === 1 ? 'holds' : 'hold'} a formula and stayed.`;
+    return {
+      text: `${isChanged ? `Saved to "${name}".` : `"${name}" says so already.`}${kept}`,
+      undo: isChanged ? lastUndoToken(workbook) : null,
+    };
+  });
+}
+
+/** Of the futures as they are saved. */
+export function writeFutures(): FuturesSaved {
+  const workbook = activeWorkbook();
+  return withLock(LOCK_WAIT_MS, () => {
+    const text = showFutures(workbook);
+    return { text, undo: lastUndoToken(workbook) };
+  });
+}
+
+/** Refreshes, writes the comparison and opens its sheet; returns the headline. */
+export function showFutures(workbook: ActiveWorkbook): string {
+  const { assessment } = refreshAll(workbook, true);
+  const by = { author: activeUser(), when: workbook.now };
+  const { sheetName, headline } = runAction(workbook, by, read => {
+    const { rows, problems } = parseScenarios(read.scenarios(), assessment!.plan);
+    const all = futuresOf(rows);
+    const left = all.slice(MOST_FUTURES).map(({ name }) => name);
+    const notes = [
+      ...problems.map(({ message }) => message),
+      ...(left.length === 0
+        ? []
+        : [`Beyond the ${MOST_FUTURES} futures that are compared: ${left.join(', ')}.`]),
+    ];
+    const comparison = compareFutures(assessment!, all.slice(0, MOST_FUTURES));
+    const document = futuresDocument(comparison, assessment!.statusDate, notes);
+    const action = writeReport(workbook, read, futuresPage, document);
+    return { ...action, result: { ...action.result, headline: document.headline } };
+  })!;
+  const sheet = workbook.spreadsheet.getSheetByName(sheetName);
+  if (sheet) workbook.spreadsheet.setActiveSheet(sheet);
+  return headline[headline.length - 1] ?? `"${sheetName}" is up to date.`;
+}
