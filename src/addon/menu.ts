@@ -14,6 +14,7 @@ export function addMenu(): void {
     .addItem('Show drift report', 'showDriftReport')
     .addItem('Show dashboard', 'showDashboard')
     .addItem('Find ownership gaps', 'findOwnershipGaps')
+    .addItem('Compare futures', 'compareFutures')
     .addSeparator()
     .addItem('Undo last change', 'undoLastChange')
     .addSubMenu(
