@@ -199,4 +199,32 @@ await show('settings', null, async (window, snap) => {
   await snap('11 text at 200 %');
 });
 
+await show('futures', null, async (window, snap) => {
+  await snap('1 today alone');
+  await window.button(/^Begin with a starting set/).click();
+  await window.sees('In none: G3.');
+  await snap('2 starting set');
+  await window.button(/One person leaves/).click();
+  await snap('3 an assumption');
+  await window.button('Add a future').click();
+  await window.field('What happens').selectOption('Risk');
+  await window.sees('Choose a goal or a milestone.');
+  await window.field('Goal or milestone').selectOption('M2');
+  await window.frame.getByText('People-days and budget of G2').click();
+  const release = held(window);
+  await window.button(/^Save/).click();
+  await snap('4 saving');
+  release();
+  await window.sees('Saved to');
+  await snap('5 saved');
+});
+
+await show('futures', null, async (window, snap) => {
+  await window.button('Add a future').click();
+  await window.field('Name').fill(hostileTexts.join(' '));
+  await window.enlargeText(200);
+  await window.sees('Draft kept');
+  await snap('6 hostile, text at 200 %');
+});
+
 await browser.close();

@@ -125,8 +125,18 @@ export function withStarting(futures: readonly SentFuture[], starting: readonly 
   return [...futures, ...starting.filter(({ name }) => !names.has(name))].slice(0, MOST_FUTURES);
 }
 
+/** What was kept from another time; null where that is nothing, or says the same as what is saved. */
+export function keptOf({ kept, futures }: FuturesOpened): readonly SentFuture[] | null {
+  const found = kept === '' ? null : futuresFromJson(kept);
+  return found === null || withoutKeys(found) === withoutKeys(futures) ? null : found;
+}
+
+function withoutKeys(futures: readonly SentFuture[]): string {
+  return JSON.stringify(futures, (name, value) => (name === 'key' ? undefined : value));
+}
+
 /** Null where the text is not what was kept. */
-export function futuresFromJson(json: string): SentFuture[] | null {
+function futuresFromJson(json: string): SentFuture[] | null {
   try {
     const kept = JSON.parse(json);
     return Array.isArray(kept) && kept.every(each => Array.isArray(each?.assumptions)) ? kept : null;

@@ -14,7 +14,7 @@ import { ask } from '../parts/server';
 import { useDraft } from '../parts/use-draft';
 import { useLoaded } from '../parts/use-loaded';
 import { useWork } from '../parts/use-work';
-import { futuresFromJson, MOST_FUTURES, newFuture, withFuture, withStarting } from './form';
+import { keptOf, MOST_FUTURES, newFuture, withFuture, withStarting } from './form';
 import { FutureCard } from './future-card';
 import { Picture } from './picture';
 import { useCompared } from './use-compared';
@@ -31,7 +31,7 @@ export function Futures() {
 }
 
 function Comparing({ opened, onReload }: { readonly opened: FuturesOpened; readonly onReload: () => void }) {
-  const kept = useMemo(() => (opened.kept === '' ? null : futuresFromJson(opened.kept)), [opened]);
+  const kept = useMemo(() => keptOf(opened), [opened]);
   const [futures, setFutures] = useState<readonly SentFuture[]>(kept ?? opened.futures);
   const [isRestored, setRestored] = useState(kept !== null);
   const [saved, setSaved] = useState<readonly SentFuture[]>(opened.futures);
@@ -132,7 +132,7 @@ function Comparing({ opened, onReload }: { readonly opened: FuturesOpened; reado
         {...(isSaved ? { secondary: 'Show on a sheet', onSecondary: show } : {})}
       >
         {problem && <ProblemNotice problem={problem} />}
-        {keeper.state !== '' && <p class="quiet">{keeper.state}</p>}
+        {!isSaved && keeper.state !== '' && <p class="quiet">{keeper.state}</p>}
       </BottomBar>
     </>
   );

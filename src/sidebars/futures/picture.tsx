@@ -8,18 +8,18 @@ const LEFT = 20;
 const RIGHT = 224;
 const LINE = 18;
 const TOP = 4;
-/** What lies further off is shown by an arrow. */
-const FARTHEST_DAYS = 550;
+/** The axis ends a third beyond the last due date; what lies further off is shown by an arrow. */
+const BEYOND_DUE = 4 / 3;
+const LEAST_DAYS = 56;
 
 const COLOURS: Readonly<Record<string, string>> = { Green: '#188038', Amber: '#b06000', Red: '#c5221f' };
 
 export function Picture({ compared, today }: { readonly compared: Compared; readonly today: string }) {
   const from = dayNumber(today);
-  const ends = compared.goals
-    .flatMap(({ outcomes }) => outcomes.flatMap(({ due, by50, by85 }) => [due, by50, by85]))
-    .map(dayNumber)
-    .filter(day => day <= from + FARTHEST_DAYS);
-  const to = Math.max(from + 28, ...ends);
+  const dues = compared.goals
+    .flatMap(({ outcomes }) => outcomes.map(({ due }) => dayNumber(due)))
+    .filter(day => !Number.isNaN(day));
+  const to = from + Math.max(LEAST_DAYS, Math.round((Math.max(from, ...dues) - from) * BEYOND_DUE));
   const at = (day: number) => LEFT + ((day - from) / (to - from)) * (RIGHT - LEFT);
   return (
     <>
@@ -33,8 +33,9 @@ export function Picture({ compared, today }: { readonly compared: Compared; read
         </section>
       ))}
       <p class="quiet legend">
-        Axis: {dateText(today)} to {dateText(isoOf(to), today)}. Mark: finished with 50 %; bar: up to 85 %.
-        Dotted: due. Number: the chance to make it. ● likely (85 % and more), ◆ even, ■ unlikely (below 50 %).
+        – is today, the numbers are the futures. From {dateText(today)} to {dateText(isoOf(to), today)}:
+        finished with 50 % at the mark, with 85 % at the end of the bar; dotted, the due date. Right, the
+        chance to make it: ● 85 % and more, ◆ 50 % and more, ■ less.
       </p>
     </>
   );
