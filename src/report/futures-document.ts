@@ -121,6 +121,7 @@ export function futuresDocument(
 /** What tells this future from today, in a sentence. */
 export function tellsText({ future, signpost }: FutureOutcome, statusDate: Day): string {
   if (signpost !== null) return signpostText(signpost, statusDate);
+  if (future.assumptions.length === 0) return 'Nothing is assumed yet.';
   const isDecided = future.assumptions.every(({ kind }) => kind === 'Dropped' || kind === 'Due date moves');
   return isDecided
     ? 'It is decided, not awaited: no number that is reported would tell.'
