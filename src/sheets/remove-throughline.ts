@@ -22,7 +22,9 @@ export function removal(workbook: Workbook, read: WorkbookRead): Removal {
   const kept: string[] = [];
   const scenarios = read.scenarios();
   for (const table of [...tablesRead(read), ...(scenarios ? [scenarios] : [])]) {
-    if (table.known.made && isUntouched(table, asMade.get(table.known.sheetId))) {
+    // What is assumed was written by somebody, also where the sheet was made for it.
+    const made = table === scenarios ? undefined : asMade.get(table.known.sheetId);
+    if (table.known.made && isUntouched(table, made)) {
       changes.push({ kind: 'remove sheet', sheet: table.sheet });
       continue;
     }
