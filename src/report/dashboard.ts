@@ -79,8 +79,8 @@ export function dashboard(
   };
 }
 
-/** The last share of a line, in percentage points against what was expected; negative is behind. */
-export function gapPointsAt(line: PastLine, weeksBack: number): number | null {
-  const at = line.progress.length - 1 - weeksBack;
-  return at < 0 ? null : 100 * (line.progress[at]! - line.expected[at]!);
+/** Progress less expected, in whole percentage points, so many weeks before the last day; null before the first. */
+export function gapPointsAt({ progress, expected }: PastLine, weeksBack: number): number | null {
+  const at = progress.length - 1 - weeksBack;
+  return at < 0 ? null : Math.round(100 * (progress[at]! - expected[at]!)) || 0;
 }

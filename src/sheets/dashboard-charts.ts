@@ -10,9 +10,12 @@ import { SHADES } from './tint';
 const KEYS = ['statuses', 'weeks', 'goals', 'goalGaps', 'owners', 'ownerGaps', 'reports'] as const;
 export type ChartKey = (typeof KEYS)[number];
 
-/** Rows of 21 pixels that a chart takes with the gap below it. */
-export const ROWS_OF_CHARTS = 16;
-const CHART_HEIGHT = 320;
+/** Of rows. */
+const PIXELS = 21;
+/** Rows that a chart takes with the gap below it: a page of A4 across has room for the figures and two of them. */
+const ROWS = 12;
+/** With names or reports as many as there may be. */
+const MANY_ROWS = 16;
 const GAP = 8;
 /** Where the right one begins. */
 const RIGHT_COLUMN = 3;
@@ -23,13 +26,22 @@ const EXPECTED = '#9aa0a6';
 const LINE_COLOURS = ['#1a73e8', '#e8710a', '#12806a', '#9334e6', '#d01884', '#795548', '#5f6368', '#00acc1'];
 const STATUS_COLOURS = statusOrder.map(status => SHADES[status].cell);
 
-interface Drawing extends Pick<ChartDefinition, 'title' | 'type' | 'colours' | 'stacked' | 'least' | 'most'> {
+interface Drawing
+  extends Pick<ChartDefinition, 'title' | 'type' | 'colours' | 'stacked' | 'legend' | 'least' | 'most'> {
   /** Columns of its table that it shows, the names included. */
   readonly columns: number | 'all';
+  readonly rows: number;
 }
 
 const DRAWINGS: Readonly<Record<ChartKey, Drawing>> = {
-  statuses: { title: 'Statuses', type: 'bar', stacked: 'percent', colours: STATUS_COLOURS, columns: 8 },
+  statuses: {
+    title: 'Statuses',
+    type: 'bar',
+    stacked: 'percent',
+    colours: STATUS_COLOURS,
+    columns: 8,
+    rows: ROWS,
+  },
   weeks: {
     title: 'Progress of the plan against expected',
     type: 'line',
@@ -37,6 +49,7 @@ const DRAWINGS: Readonly<Record<ChartKey, Drawing>> = {
     least: 0,
     most: 1,
     columns: 3,
+    rows: ROWS,
   },
   goals: {
     title: 'Goals: progress against expected',
@@ -45,22 +58,39 @@ const DRAWINGS: Readonly<Record<ChartKey, Drawing>> = {
     least: 0,
     most: 1,
     columns: 3,
+    rows: ROWS,
   },
-  goalGaps: { title: 'Goals: points against plan', type: 'line', colours: LINE_COLOURS, columns: 'all' },
+  goalGaps: {
+    title: 'Goals: points against plan',
+    type: 'line',
+    colours: LINE_COLOURS,
+    legend: 'right',
+    columns: 'all',
+    rows: ROWS,
+  },
   owners: {
     title: 'Owners: what is still to be finished',
     type: 'bar',
     stacked: 'absolute',
     colours: (['Red', 'Amber', 'Green', 'Not started'] as const).map(status => SHADES[status].cell),
     columns: 5,
+    rows: MANY_ROWS,
   },
-  ownerGaps: { title: 'Owners: points against plan', type: 'line', colours: LINE_COLOURS, columns: 'all' },
+  ownerGaps: {
+    title: 'Owners: points against plan',
+    type: 'line',
+    colours: LINE_COLOURS,
+    legend: 'right',
+    columns: 'all',
+    rows: MANY_ROWS,
+  },
   reports: {
     title: 'Goals and milestones, report by report',
     type: 'column',
     stacked: 'absolute',
     colours: STATUS_COLOURS,
     columns: 8,
+    rows: MANY_ROWS,
   },
 };
 
@@ -82,31 +112,39 @@ export function chartKeys({ counts, days, plan, goals, owners, reports }: Dashbo
   return KEYS.filter(key => has[key]);
 }
 
+/** The rows that each pair of charts needs. */
+export function rowsOfPairs(keys: readonly ChartKey[]): number[] {
+  return keys.flatMap((key, at) => {
+    const next = keys[at + 1];
+    return at % 2 === 1 ? [] : [Math.max(DRAWINGS[key].rows, next ? DRAWINGS[next].rows : 0)];
+  });
+}
+
 /**
- * Two beside each other, from the row `top` down.
  * @param places the tables behind the charts
+ * @param tops the first row of each pair that stands beside each other
  * @param widths of the page's columns, pixels
  */
 export function chartDefinitions(
   keys: readonly ChartKey[],
   places: ReadonlyMap<ChartKey, TablePlace>,
-  top: number,
+  tops: readonly number[],
   widths: readonly number[],
 ): ChartDefinition[] {
   const pixels = (from: number, to: number) => widths.slice(from, to).reduce((sum, width) => sum + width, 0);
   return keys.flatMap((key, at) => {
     const place = places.get(key);
     if (place === undefined) return [];
-    const { columns, ...drawing } = DRAWINGS[key];
+    const { columns, rows, ...drawing } = DRAWINGS[key];
     const isLeft = at % 2 === 0;
     return [
       {
         ...drawing,
         data: { left: 0, ...place, width: columns === 'all' ? place.width : columns },
-        top: top + Math.floor(at / 2) * ROWS_OF_CHARTS,
+        top: tops[Math.floor(at / 2)]!,
         left: isLeft ? 0 : RIGHT_COLUMN,
         width: isLeft ? pixels(0, RIGHT_COLUMN) - GAP : pixels(RIGHT_COLUMN, widths.length),
-        height: CHART_HEIGHT,
+        height: rows * PIXELS - 12,
       },
     ];
   });

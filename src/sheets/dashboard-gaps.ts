@@ -2,6 +2,7 @@
 
 import type { PastLine } from '../assess/past-lines';
 import type { Day } from '../plan/day';
+import { gapPointsAt } from '../report/dashboard';
 import type { PageBuilder, PageColumn, TablePlace } from './page-builder';
 
 export interface GapLine {
@@ -30,7 +31,7 @@ export function gapTable(
   }));
   const rows = days.map((day, at) => [
     { day },
-    ...shown.map(({ line }) => 100 * (line.progress[at]! - line.expected[at]!)),
+    ...shown.map(({ line }) => gapPointsAt(line, days.length - 1 - at) ?? ''),
   ]);
   return page.table([first, ...columns], rows);
 }

@@ -1,13 +1,13 @@
 // Lays the dashboard out: figures, charts, then the tables behind them.
 
-import { percentText } from '../assess/wording';
+import { dayText, percentText } from '../assess/wording';
 import { isoOfDay } from '../plan/day';
 import type { Status } from '../plan/status';
 import { type Dashboard, type GoalStanding, gapPointsAt } from '../report/dashboard';
 import { countsOf, statusOrder } from '../report/status-counts';
 import type { CellInput } from './cell-input';
 import type { BlockLook, ChartDefinition } from './change';
-import { type ChartKey, chartDefinitions, chartKeys, ROWS_OF_CHARTS } from './dashboard-charts';
+import { type ChartKey, chartDefinitions, chartKeys, rowsOfPairs } from './dashboard-charts';
 import { type GapLine, gapTable } from './dashboard-gaps';
 import { PageBuilder, type PageColumn, type TablePlace } from './page-builder';
 import type { LinkTo } from './row-links';
@@ -24,6 +24,8 @@ export const DASHBOARD_WIDTHS: readonly number[] = [348, 90, 90, 90, 90, 90, 90,
 /** More are counted, not listed. */
 const MOST_LISTED = 12;
 const WEEKS_BACK = 4;
+/** The others come after the table that may stand on either side of a page's end. */
+const PAIRS_AT_THE_TOP = 2;
 
 const GREY = '#5f6368';
 const WEEK_FORMAT = 'd mmm';
@@ -40,16 +42,18 @@ export function dashboardPage(dashboard: Dashboard, linkTo: LinkTo): DashboardPa
   const places = new Map<ChartKey, TablePlace>();
   addHead(page, dashboard);
   addFigures(page, dashboard);
-  addCounts(page, dashboard, places);
-  const keys = chartKeys(dashboard);
   page.row();
   if (dashboard.days.length < 2 && dashboard.goals.length > 0) addCalmWord(page, dashboard);
-  const chartsTop = page.room(Math.ceil(keys.length / 2) * ROWS_OF_CHARTS);
+  const keys = chartKeys(dashboard);
+  const pairs = rowsOfPairs(keys);
+  const tops = pairs.slice(0, PAIRS_AT_THE_TOP).map(rows => page.room(rows));
+  addCounts(page, dashboard, places);
+  tops.push(...pairs.slice(PAIRS_AT_THE_TOP).map(rows => page.room(rows)));
   addGoals(page, dashboard, linkTo, places);
   addOwners(page, dashboard, places);
   addWeeks(page, dashboard, places);
   addReports(page, dashboard, places);
-  const charts = chartDefinitions(keys, places, chartsTop, DASHBOARD_WIDTHS);
+  const charts = chartDefinitions(keys, places, tops, DASHBOARD_WIDTHS);
   return { rows: page.rows, looks: page.looks, charts };
 }
 
@@ -129,7 +133,6 @@ function addCounts(page: PageBuilder, { counts }: Dashboard, places: Map<ChartKe
   const nouns = { goal: 'Goals', milestone: 'Milestones', task: 'Tasks' };
   const levels = counts.filter(({ total }) => total > 0);
   if (levels.length === 0) return;
-  page.row();
   heading(page, 'Where the plan stands');
   const columns = [{ heading: '' }, ...statusOrder.map(statusFigure), figure('All')];
   const rows = levels.map(({ kind, byStatus, total }) => [
@@ -138,6 +141,7 @@ function addCounts(page: PageBuilder, { counts }: Dashboard, places: Map<ChartKe
     total,
   ]);
   places.set('statuses', page.table(columns, rows));
+  page.row();
 }
 
 function addCalmWord(page: PageBuilder, { days }: Dashboard): void {
@@ -258,16 +262,17 @@ function addWeeks(page: PageBuilder, dashboard: Dashboard, places: Map<ChartKey,
   }
 }
 
-function addReports(page: PageBuilder, { reports }: Dashboard, places: Map<ChartKey, TablePlace>): void {
+function addReports(
+  page: PageBuilder,
+  { reports, statusDate }: Dashboard,
+  places: Map<ChartKey, TablePlace>,
+): void {
   if (reports.length === 0) return;
   heading(page, 'Report by report');
   page.line('Goals and milestones in each drift report, and today.', { fontColor: GREY });
-  const columns = [
-    { heading: 'Report', format: WEEK_FORMAT, align: 'left' } as const,
-    ...statusOrder.map(statusFigure),
-  ];
+  const columns = [{ heading: 'Report' }, ...statusOrder.map(statusFigure)];
   const rows = reports.map(({ on, byStatus }) => [
-    { day: on },
+    dayText(on, statusDate),
     ...statusOrder.map(status => byStatus[status]),
   ]);
   places.set('reports', page.table(columns, rows));
