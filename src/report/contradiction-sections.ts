@@ -6,7 +6,7 @@ import type { BackwardWork, Watermelon } from './contradictions';
 import { dayCell, numberCell, type ReportSection, textCell } from './document';
 import type { DriftReport } from './drift-report';
 import { itemColumn, ownerColumn, statusColumn } from './item-columns';
-import { listColumn, listSection, proseColumn } from './list-section';
+import { FEW_ON_PAGE, listColumn, listSection, proseColumn } from './list-section';
 
 export function watermelonSection(rows: readonly Watermelon[]): ReportSection[] {
   return listSection({
@@ -23,6 +23,7 @@ export function watermelonSection(rows: readonly Watermelon[]): ReportSection[] 
       proseColumn('The evidence', ({ reason }: Watermelon) => textCell(reason)),
     ],
     noun: 'row',
+    most: FEW_ON_PAGE,
   });
 }
 
@@ -48,5 +49,6 @@ export function backwardSection({ backwardWork, statusDate }: DriftReport): Repo
       proseColumn('Finished meanwhile', row => textCell(finished(row))),
     ],
     noun: 'row',
+    most: FEW_ON_PAGE,
   });
 }

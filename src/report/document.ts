@@ -48,10 +48,18 @@ export interface ReportSection {
   readonly remainder: string;
 }
 
+/** Figures that a medium with charts draws; in the others the tables say as much. */
+export interface ReportBars {
+  readonly heading: string;
+  readonly unit: string;
+  readonly bars: readonly { readonly name: string; readonly value: number }[];
+}
+
 export interface ReportDocument {
   readonly title: string;
   readonly statusDate: Day;
   readonly headline: readonly string[];
+  readonly bars?: ReportBars;
   readonly sections: readonly ReportSection[];
 }
 

@@ -8,6 +8,7 @@ import { backwardSection, watermelonSection } from './contradiction-sections';
 import {
   dayCell,
   numberCell,
+  type ReportBars,
   type ReportDocument,
   type ReportSection,
   shareCell,
@@ -15,14 +16,18 @@ import {
 } from './document';
 import type { DriftReport } from './drift-report';
 import { driftSections } from './drift-sections';
+import type { Drift } from './drifts';
 import { forecastSection } from './forecast-section';
 import { dueColumn, itemColumn, ownerColumn, statusColumn } from './item-columns';
-import { listColumn, listSection, proseColumn } from './list-section';
+import { FEW_ON_PAGE, listColumn, listSection, MOST_ON_PAGE, proseColumn } from './list-section';
 import { ownershipGapsSection } from './ownership-gaps-section';
 import type { Silence } from './silences';
 import { sinceSections } from './since-sections';
 import { type StatusCounts, statusOrder } from './status-counts';
 import type { DueItem, HeldItem } from './upcoming';
+
+/** As many as stand beside the counts. */
+const MOST_BARS = 8;
 
 /** Sections without rows are left out. */
 export function driftReportDocument(report: DriftReport): ReportDocument {
@@ -31,20 +36,31 @@ export function driftReportDocument(report: DriftReport): ReportDocument {
     title,
     statusDate,
     headline,
+    bars: worstBars(report.drifts),
     sections: [
       ...countsSection(report.counts),
       ...sinceSections(report),
       ...driftSections(report.drifts),
-      ...forecastSection(report),
       ...watermelonSection(report.watermelons),
       ...backwardSection(report),
       ...silenceSection(report),
-      ...ownershipGapsSection(report.ownershipGaps),
+      ...ownershipGapsSection(report.ownershipGaps, 'Ownership gaps', FEW_ON_PAGE),
       ...dueSection(report.dueSoon),
+      ...forecastSection(report),
       ...holdSection(report.onHold),
       ...problemSection(report),
     ],
   };
+}
+
+/** Goals and milestones alone: a task is behind by its due date, which is another measure. */
+function worstBars(drifts: readonly Drift[]): ReportBars {
+  const behind = drifts.flatMap(({ id, title, kind, daysBehind }) => {
+    const days = Math.round(daysBehind ?? 0);
+    return kind === 'task' || days < 1 ? [] : [{ name: itemReference(id, title), value: days }];
+  });
+  behind.sort((a, b) => b.value - a.value);
+  return { heading: 'Worst first', unit: 'Working days behind', bars: behind.slice(0, MOST_BARS) };
 }
 
 /** A row for each status that some item has. */
@@ -86,6 +102,7 @@ function silenceSection({ silences, statusDate }: DriftReport): ReportSection[] 
       proseColumn('No check-in on', silence => textCell(since(silence))),
     ],
     noun: 'owner',
+    most: FEW_ON_PAGE,
   });
 }
 
@@ -101,6 +118,7 @@ function dueSection(rows: readonly DueItem[]): ReportSection[] {
       listColumn('Progress', 'share', ({ progress }) => shareCell(progress)),
     ],
     noun: 'row',
+    most: MOST_ON_PAGE,
   });
 }
 
@@ -115,6 +133,7 @@ function holdSection(rows: readonly HeldItem[]): ReportSection[] {
       proseColumn('Reason', ({ reason }) => textCell(reason || 'None given.')),
     ],
     noun: 'row',
+    most: FEW_ON_PAGE,
   });
 }
 

@@ -13,7 +13,8 @@ import {
 } from './document';
 import type { Drift } from './drifts';
 import { dueColumn, itemColumn, ownerColumn, statusColumn } from './item-columns';
-import { listColumn, listSection, proseColumn } from './list-section';
+import { FEW_ON_PAGE, listColumn, listSection, MOST_ON_PAGE, proseColumn } from './list-section';
+import { throughLines } from './through-lines';
 
 const whyColumn = proseColumn<Drift>('Why', ({ reason, moreReasons }) =>
   textCell(moreReasons > 0 ? `${reason} (+${moreReasons} more)` : reason),
@@ -21,6 +22,8 @@ const whyColumn = proseColumn<Drift>('Why', ({ reason, moreReasons }) =>
 const liftColumn = proseColumn<Drift>('What lifts it', ({ lift }) => textCell(lift ?? ''));
 
 export function driftSections(drifts: readonly Drift[]): ReportSection[] {
+  const lineOf = throughLines(drifts);
+  const lineColumn = listColumn<Drift>('Line', 'text', drift => textCell(lineText(lineOf(drift))));
   const work = drifts.filter(({ kind }) => kind !== 'task');
   const tasks = drifts.filter(({ kind }) => kind === 'task');
   return [
@@ -32,14 +35,15 @@ export function driftSections(drifts: readonly Drift[]): ReportSection[] {
         statusColumn,
         itemColumn,
         ownerColumn,
+        lineColumn,
         listColumn('Working days behind', 'number', ({ daysBehind }) => numberCell(daysBehind)),
         listColumn('Progress', 'share', ({ progress }) => shareCell(progress)),
-        listColumn('Expected', 'share', ({ expected }) => shareCell(expected)),
         listColumn('Forecast', 'day', ({ forecast }) => forecastCell(forecast)),
         whyColumn,
         liftColumn,
       ],
       noun: 'row',
+      most: MOST_ON_PAGE,
     }),
     ...listSection<Drift>({
       heading: 'Tasks that drift',
@@ -49,14 +53,21 @@ export function driftSections(drifts: readonly Drift[]): ReportSection[] {
         statusColumn,
         itemColumn,
         ownerColumn,
+        lineColumn,
         listColumn('Working days behind', 'number', ({ daysBehind }) => numberCell(daysBehind)),
         dueColumn,
         whyColumn,
         liftColumn,
       ],
       noun: 'task',
+      most: FEW_ON_PAGE,
     }),
   ];
+}
+
+/** "T25 → M9 → G3"; nothing for a row that stands alone. */
+function lineText(ids: readonly string[]): string {
+  return ids.length > 1 ? ids.join(' → ') : '';
 }
 
 /** Slipped work that serves no goal. */

@@ -7,7 +7,7 @@ import { dayCell, type ReportCell, type ReportSection, shareCell, textCell } fro
 import type { DriftReport } from './drift-report';
 import type { ForecastLine, Forecasts, TaskOutlook } from './forecast-lines';
 import { dueColumn, itemColumn, ownerColumn } from './item-columns';
-import { listColumn, listSection, proseColumn } from './list-section';
+import { listColumn, listSection, MOST_ON_PAGE, proseColumn } from './list-section';
 
 /** Fewer forecasts whose day has come say nothing of the next ones. */
 const LEAST_SCORED = 10;
@@ -42,6 +42,7 @@ export function forecastSection({ forecasts, score, statusDate }: DriftReport): 
       proseColumn('Rests on', ({ range }) => textCell(datedText(range.dated))),
     ],
     noun: 'row',
+    most: MOST_ON_PAGE,
   });
 }
 

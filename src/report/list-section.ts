@@ -3,8 +3,12 @@
 import { countText } from '../assess/wording';
 import type { ReportCell, ReportColumn, ReportSection } from './document';
 
-/** More rows than this are counted, not listed; the tables themselves hold them all. */
+/** More rows than this are counted, not listed, where a list does not say otherwise; the tables themselves hold them all. */
 export const MOST_ROWS = 50;
+/** So many in each list of the drift report, that it fits two pages: what is not among them is not for Monday. */
+export const MOST_ON_PAGE = 10;
+/** Of what matters less, or has a page of its own. */
+export const FEW_ON_PAGE = 6;
 
 export interface ListColumn<T> extends ReportColumn {
   readonly cell: (row: T) => ReportCell;

@@ -1,12 +1,13 @@
 // The section that lists who is missing, whom it probably means, and which date is in danger.
 
 import { dayCell, itemCell, type ReportSection, textCell } from './document';
-import { listColumn, listSection, proseColumn } from './list-section';
+import { listColumn, listSection, MOST_ROWS, proseColumn } from './list-section';
 import type { OwnershipGap } from './ownership-gaps';
 
 export function ownershipGapsSection(
   gaps: readonly OwnershipGap[],
   heading = 'Ownership gaps',
+  most = MOST_ROWS,
 ): ReportSection[] {
   return listSection<OwnershipGap>({
     heading,
@@ -19,5 +20,6 @@ export function ownershipGapsSection(
       proseColumn('What to do', ({ reason, remedy }) => textCell(`${reason} ${remedy}`.trim())),
     ],
     noun: 'row',
+    most,
   });
 }

@@ -6,7 +6,7 @@ import type { Target } from '../plan/target';
 import { blank, dayCell, type ReportSection, textCell } from './document';
 import type { DriftReport } from './drift-report';
 import { dueColumn, itemColumn, ownerColumn, statusColumn } from './item-columns';
-import { listColumn, listSection, proseColumn } from './list-section';
+import { FEW_ON_PAGE, listColumn, listSection, proseColumn } from './list-section';
 import type { StateOfItem } from './plan-diff';
 import type { ReportItem } from './report-item';
 import { whatEased } from './since-headline';
@@ -51,6 +51,7 @@ function statusSection({ statuses }: SinceLastReport, from: string): ReportSecti
       proseColumn('Why', ({ reason }) => textCell(reason)),
     ],
     noun: 'row',
+    most: FEW_ON_PAGE,
   });
 }
 
@@ -84,6 +85,7 @@ function softenedSection(
       proseColumn('What changed', row => textCell(termsText(row, statusDate))),
     ],
     noun: 'row',
+    most: FEW_ON_PAGE,
   });
 }
 
@@ -114,6 +116,7 @@ function datesSection(rows: readonly DateMove[], from: string): ReportSection[] 
       proseColumn('What moved', row => textCell(movesText(row))),
     ],
     noun: 'row',
+    most: FEW_ON_PAGE,
   });
 }
 
@@ -140,6 +143,7 @@ function targetsSection(rows: readonly TargetMove[], from: string): ReportSectio
       listColumn('Easier', 'text', ({ eased }) => textCell(eased ? 'Easier' : '')),
     ],
     noun: 'row',
+    most: FEW_ON_PAGE,
   });
 }
 
@@ -162,6 +166,7 @@ function ownersSection(rows: readonly OwnerMove[], from: string): ReportSection[
       ownerColumn,
     ],
     noun: 'row',
+    most: FEW_ON_PAGE,
   });
 }
 
@@ -172,6 +177,7 @@ function rowSections({ appeared, vanished }: SinceLastReport, from: string): Rep
       rows: appeared,
       columns: [statusColumn, itemColumn, ownerColumn, dueColumn],
       noun: 'row',
+      most: FEW_ON_PAGE,
     }),
     ...listSection<StateOfItem>({
       heading: `Gone ${from}`,
@@ -184,6 +190,7 @@ function rowSections({ appeared, vanished }: SinceLastReport, from: string): Rep
         listColumn('Due', 'day', ({ state }) => dayCell(state.due)),
       ],
       noun: 'row',
+      most: FEW_ON_PAGE,
     }),
   ];
 }

@@ -8,15 +8,17 @@ export interface PageLayout {
   readonly widths: readonly number[];
   /** Where rows are tinted by a status word. */
   readonly tint?: Tint;
+  /** The first of two columns beside the figures in which a chart may stand. */
+  readonly chartColumn?: number;
   /** 0-based, one for each column of the table. */
   placesOf(columns: readonly ReportColumn[]): number[];
   /** So many columns from the left wrap their text; what stands right of them runs on over blank cells. */
   wrapped(columns: readonly ReportColumn[]): number;
 }
 
-/** Short cells stand in the first seven columns, sentences in the last two. */
-const STATUS_WIDTHS = [105, 330, 170, 95, 85, 85, 95, 430, 360];
-const FIRST_PROSE = 7;
+/** Short cells stand in the first eight columns, sentences in the last two. */
+const STATUS_WIDTHS = [105, 330, 170, 125, 95, 95, 95, 95, 480, 380];
+const FIRST_PROSE = 8;
 const FIRST_PLACE: Readonly<Record<ReportColumn['holds'], number>> = {
   status: 0,
   item: 1,
@@ -49,6 +51,7 @@ export const byStatus: PageLayout = {
       return take(holds === 'status' && index !== lastStatus ? FIRST_PLACE.number : FIRST_PLACE[holds]);
     });
   },
+  chartColumn: FIRST_PROSE,
   wrapped: () => STATUS_WIDTHS.length,
 };
 

@@ -9,9 +9,10 @@ import {
   type ReportSection,
 } from '../report/document';
 import type { CellInput } from './cell-input';
-import type { BlockLook, Change } from './change';
+import type { BlockLook, Change, ChartDefinition } from './change';
 import { type HistoryAddition, withHistory } from './history-table';
 import type { WorkbookRead } from './read-workbook';
+import { addBars, barsChange } from './report-bars';
 import { byStatus, figures, type PageLayout } from './report-layout';
 import { type LinkTo, linksTo } from './row-links';
 import type { Action } from './run-action';
@@ -58,28 +59,31 @@ export function writeReport(
   history: HistoryAddition = { changes: [], known: null },
 ): Action<{ readonly sheetName: string }> {
   const { layout = byStatus } = page;
-  const { rows, looks } = layOut(document, layout, linksTo(read));
+  const { rows, looks, charts } = layOut(document, layout, linksTo(read));
   const sheetId = read.registry.outputs[page.key];
   const sheet = sheetId === undefined ? null : workbook.spreadsheet.getSheetById(sheetId);
   const name = sheet ? sheet.getName() : freeName(workbook, page.sheet);
-  const change: Change = sheet
-    ? { kind: 'content', sheet, rows, looks, undoable: true }
-    : {
-        kind: 'sheet',
-        name,
-        index: 0,
-        hidden: false,
-        tabColor: page.tab,
-        columns: [],
-        rows,
-        looks,
-        hidesGridlines: true,
-        widths: layout.widths,
-        ...(layout.tint && { tint: layout.tint }),
-      };
+  const changes: Change[] = sheet
+    ? [{ kind: 'content', sheet, rows, looks, undoable: true }, ...barsChange(sheet, charts, layout)]
+    : [
+        {
+          kind: 'sheet',
+          name,
+          index: 0,
+          hidden: false,
+          tabColor: page.tab,
+          columns: [],
+          rows,
+          looks,
+          charts,
+          hidesGridlines: true,
+          widths: layout.widths,
+          ...(layout.tint && { tint: layout.tint }),
+        },
+      ];
   return {
     name: page.action,
-    changes: [change, ...history.changes],
+    changes: [...changes, ...history.changes],
     registry: sheetIdOf => ({
       ...read.registry,
       tables: withHistory(read, history, sheetIdOf),
@@ -98,14 +102,15 @@ interface Page {
   readonly layout: PageLayout;
   readonly rows: CellInput[][];
   readonly looks: BlockLook[];
+  readonly charts: ChartDefinition[];
 }
 
 function layOut(
-  { title, statusDate, headline, sections }: ReportDocument,
+  { title, statusDate, headline, bars, sections }: ReportDocument,
   layout: PageLayout,
   linkTo: LinkTo,
 ): Page {
-  const page: Page = { layout, rows: [], looks: [] };
+  const page: Page = { layout, rows: [], looks: [], charts: [] };
   const width = layout.widths.length;
   const blanks = layout.widths.slice(1).map(() => '');
   const line = (text: string, look: Partial<BlockLook> = {}) => {
@@ -116,12 +121,14 @@ function layOut(
   line(`Status date ${isoOfDay(statusDate)}`, { fontColor: '#5f6368' });
   line('');
   for (const sentence of headline) line(sentence, { fontSize: 12 });
-  for (const section of sections) {
+  for (const [at, section] of sections.entries()) {
     line('');
+    const top = page.rows.length;
     line(section.heading, { bold: true, fontSize: 13 });
     for (const paragraph of section.paragraphs) line(paragraph, { fontColor: '#3c4043' });
     if (section.table) addTable(page, section.table, linkTo);
     if (section.remainder !== '') line(section.remainder, { fontColor: '#5f6368' });
+    if (at === 0 && bars) addBars(page, bars, top);
   }
   return page;
 }

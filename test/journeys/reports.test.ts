@@ -161,3 +161,28 @@ test('a report comes after a refresh: what was typed behind its back is in it', 
   desk.choose('Show drift report');
   expect(desk.row('Milestones', 'M2').Status).toBe('Done');
 });
+
+test('the drift report has a chart of what is farthest behind, which follows the next one and goes back with Undo', async () => {
+  const desk = await Desk.withExample();
+  desk.choose('Show drift report');
+  const bars = () =>
+    desk.sheet('Drift report').charts.map(({ ranges: [range] }) => {
+      const { top, left, bottom } = range!;
+      return desk
+        .grid('Drift report')
+        .slice(top - 1, bottom)
+        .map(row => row.slice(left - 1, left + 1));
+    });
+  const before = bars();
+  expect(before).toEqual([
+    expect.arrayContaining([
+      ['Worst first', 'Working days behind'],
+      ['G3 · Build a cloud migration practice', '30'],
+    ]),
+  ]);
+  desk.type('Goals', 'G3', 'Current', '12');
+  desk.choose('Show drift report');
+  expect(bars().flat(2)).not.toContain('G3 · Build a cloud migration practice');
+  desk.choose('Undo last change');
+  expect(bars()).toEqual(before);
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReportSection } from '../../src/report/document';
 import { driftReport } from '../../src/report/drift-report';
 import { driftReportDocument } from '../../src/report/drift-report-document';
-import { MOST_ROWS } from '../../src/report/list-section';
+import { MOST_ON_PAGE } from '../../src/report/list-section';
 import { ownershipReport } from '../../src/report/ownership-report';
 import { ownershipReportDocument } from '../../src/report/ownership-report-document';
 import { assessmentOn, day, reason, type SampleRow } from './assessment-builder';
@@ -40,9 +40,9 @@ describe('the table of drifts', () => {
       'Status',
       'Item',
       'Owner',
+      'Line',
       'Working days behind',
       'Progress',
-      'Expected',
       'Forecast',
       'Why',
       'What lifts it',
@@ -54,9 +54,9 @@ describe('the table of drifts', () => {
       { kind: 'status', status: 'Red' },
       { kind: 'item', item: { id: 'M2', title: 'Move ten clients' }, above: [] },
       { kind: 'text', text: 'Elena Petrova' },
+      { kind: 'blank' },
       { kind: 'number', value: 12 },
       { kind: 'share', value: 0 },
-      { kind: 'share', value: 0.55 },
       { kind: 'day', day: day('2027-01-14') },
       { kind: 'text', text: 'Behind. (+1 more)' },
       { kind: 'text', text: 'Reach 62 %.' },
@@ -66,6 +66,37 @@ describe('the table of drifts', () => {
   test('names the rows that lead to no goal', () => {
     expect(section.paragraphs).toEqual(['M2 leads to no goal.']);
   });
+});
+
+test('each drift stands on its line, from the worst task below it up to its goal', () => {
+  const plan: SampleRow[] = [
+    { id: 'G1', status: 'Red', driftWorkingDays: 1 },
+    { id: 'M1', in: 'G1', status: 'Amber', driftWorkingDays: 30 },
+    { id: 'M2', in: 'G1', status: 'Red', driftWorkingDays: 9 },
+    { id: 'T1', in: 'M2', status: 'Amber', driftWorkingDays: 8 },
+    { id: 'T2', in: 'M2', status: 'Red', driftWorkingDays: 2 },
+    { id: 'T3', in: 'G1', status: 'Red', driftWorkingDays: 20 },
+  ];
+  const lines = (heading: string) =>
+    sectionOf(plan, heading).table?.rows.map(cells => {
+      const cell = cells[3];
+      return cell?.kind === 'text' ? cell.text : '';
+    });
+  expect(lines(DRIFT)).toEqual(['T2 → M2 → G1', 'T2 → M2 → G1', 'M1 → G1']);
+  expect(lines('Tasks that drift')).toEqual(['T3 → G1', 'T2 → M2 → G1', 'T1 → M2 → G1']);
+});
+
+test('the bars are the goals and milestones farthest behind, tasks and what is ahead left out', () => {
+  const { bars } = documentOf([
+    { id: 'M1', title: 'Sell', status: 'Amber', driftWorkingDays: 12.4 },
+    { id: 'M2', title: 'Hire', status: 'Red', driftWorkingDays: 3 },
+    { id: 'M3', status: 'Red', driftWorkingDays: -4 },
+    { id: 'T1', status: 'Red', driftWorkingDays: 40 },
+  ]);
+  expect(bars?.bars).toEqual([
+    { name: 'M1 · Sell', value: 12 },
+    { name: 'M2 · Hire', value: 3 },
+  ]);
 });
 
 test('every row of every table has one cell a column', () => {
@@ -90,11 +121,11 @@ test('every row of every table has one cell a column', () => {
 
 test('what a full page leaves out is counted', () => {
   const rows = Array.from(
-    { length: MOST_ROWS + 3 },
+    { length: MOST_ON_PAGE + 3 },
     (_, at): SampleRow => ({ id: `M${at + 1}`, status: 'Red' }),
   );
   const section = sectionOf(rows, DRIFT);
-  expect(section.table?.rows).toHaveLength(MOST_ROWS);
+  expect(section.table?.rows).toHaveLength(MOST_ON_PAGE);
   expect(section.remainder).toBe('And 3 more rows, not listed here.');
 });
 

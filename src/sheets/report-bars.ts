@@ -1,0 +1,58 @@
+// The chart of a report: bars beside its first section, with their figures under them.
+
+import type { ReportBars } from '../report/document';
+import type { CellInput } from './cell-input';
+import type { Change, ChartDefinition } from './change';
+import type { PageLayout } from './report-layout';
+import type { SheetMethods } from './spreadsheet';
+
+interface Page {
+  readonly layout: PageLayout;
+  readonly rows: CellInput[][];
+  readonly charts: ChartDefinition[];
+}
+
+/** By which the chart is told from others. */
+const TITLE = 'Working days behind plan, worst first';
+/** In rows: the section's heading, its columns' headings, and room for a row for each status. */
+const HEIGHT = 10;
+const ROW_PIXELS = 21;
+const COLOUR = '#d93025';
+
+/** @param top the row of the section's heading, from which the rows of the page have come to its end */
+export function addBars(
+  { layout, rows, charts }: Page,
+  { heading, unit, bars }: ReportBars,
+  top: number,
+): void {
+  const left = layout.chartColumn;
+  if (left === undefined || bars.length === 0) return;
+  while (rows.length < top + HEIGHT) rows.push(layout.widths.map(() => ''));
+  const figures = [[heading, unit], ...bars.map(({ name, value }) => [name, value])];
+  figures.forEach((cells, at) => {
+    rows[top + at]!.splice(left, cells.length, ...cells);
+  });
+  charts.push({
+    title: TITLE,
+    type: 'bar',
+    data: { top, left, height: figures.length, width: 2 },
+    top,
+    left,
+    width: layout.widths.slice(left).reduce((sum, width) => sum + width, 0),
+    height: HEIGHT * ROW_PIXELS - 4,
+    colours: [COLOUR],
+    legend: 'none',
+    least: 0,
+  });
+}
+
+/** The chart of a sheet that is there, drawn anew or taken away. */
+export function barsChange(
+  sheet: SheetMethods,
+  charts: readonly ChartDefinition[],
+  { chartColumn }: PageLayout,
+): Change[] {
+  return chartColumn === undefined
+    ? []
+    : [{ kind: 'charts', sheet, charts, titles: [TITLE], undoable: true }];
+}
