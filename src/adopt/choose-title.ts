@@ -1,7 +1,7 @@
 // Finds the column that names each row, or the columns that share this, one for each level.
 
 import type { ItemKind } from '../plan/item';
-import { isFilled } from './column-profile';
+import { isFilled, textOf } from './column-profile';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
 
 export interface TitleColumns {
@@ -14,6 +14,7 @@ export interface TitleColumns {
   readonly staircase: readonly { column: TableColumn; kind: ItemKind | null }[];
 }
 
+const LEAST_TITLE = 0.33;
 const KINDS: readonly ItemKind[] = ['goal', 'milestone', 'task'];
 /** Deeper levels name the rows where several columns could. */
 const DEPTH: Record<ItemKind, number> = { goal: 0, milestone: 0.03, task: 0.06 };
@@ -85,6 +86,25 @@ function findStaircase(table: TableColumns, candidates: readonly TableColumn[]):
   return [];
 }
 
+/** Whether the second column's texts begin with the first's and go on: then the first names their group. */
+function repeatsFirst(
+  table: TableColumns,
+  first: { column: TableColumn } | undefined,
+  second: { column: TableColumn; score: number },
+): boolean {
+  if (!first || second.score < LEAST_TITLE) return false;
+  let longer = 0;
+  let filled = 0;
+  for (const row of table.rows) {
+    const group = textOf(table.grid.cells[row]?.[first.column.column]).trim();
+    const text = textOf(table.grid.cells[row]?.[second.column.column]).trim();
+    if (group === '' || text === '') continue;
+    filled++;
+    if (text.length > group.length && text.startsWith(group)) longer++;
+  }
+  return filled > 1 && longer >= filled * 0.5;
+}
+
 /** Null where no column could name the rows. */
 export function chooseTitle(table: TableColumns): TitleColumns | null {
   const named = table.columns.filter(
@@ -102,8 +122,9 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
       return { column, score: scoreAsTitle(column, position) - grouping - repeating };
     })
     .sort((a, b) => b.score - a.score);
-  const [best, next] = ranked;
-  if (!best || best.score < 0.33) return null;
+  const [best, next] =
+    ranked[1] && repeatsFirst(table, ranked[0], ranked[1]) ? [ranked[1], ranked[0]] : ranked;
+  if (!best || best.score < LEAST_TITLE) return null;
   const { column, score } = best;
   const lead = score - Math.max(0, next?.score ?? 0);
   const known = nameStrength(column);

@@ -26,6 +26,7 @@ export interface ColumnProfile {
   readonly booleans: number;
   /** A mark and nothing else: "✓", "x". */
   readonly ticks: number;
+  /** Addresses, paths, slugs. */
   readonly links: number;
   readonly people: number;
   readonly addresses: number;
@@ -42,7 +43,7 @@ const ADDRESS = /^[^\s@,;]+@[^\s@,;]+\.\w+$/;
 const NAME = /^@?\p{L}[\p{L}.'’\-_]*(?: \p{L}[\p{L}.'’-]*){0,3}$/u;
 const CODE = /^(?:[A-Za-z]{1,8}[-_ #]?)?\d+(?:[.\-/]\d+)*\.?$|^[0-9a-f]{8,}(?:-[0-9a-f]+)*$/i;
 const TICK = /^(?:[✓✔☑✅√✗✘❌●■◆★]\ufe0f?|[xX])$/u;
-const LINK = /^<?https?:\/\//i;
+const LINK = /^<?https?:\/\/|^(?:[\w.-]+\/)*[\w.-]+\.\w{2,4}$|^[a-z\d]+(?:[-_][a-z\d]+){2,}$/i;
 const EAST_ASIAN_NAME = /^[\u3400-\u9fff\uac00-\ud7af]{2,4}$/;
 
 function looksLikePerson(text: string): boolean {

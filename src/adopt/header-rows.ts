@@ -108,6 +108,15 @@ function candidateByContrast(grid: SheetGrid): HeaderCandidate | null {
   return null;
 }
 
+/** Whether the row holds, in some column, a number below a number or the very text above it, as no header does. */
+function goesOn(grid: SheetGrid, row: number): boolean {
+  return filledColumns(grid, row).some(column => {
+    const cell = grid.cells[row]?.[column];
+    const above = grid.cells[row - 1]?.[column];
+    return typeof cell === 'number' ? typeof above === 'number' : typeof cell === 'string' && cell === above;
+  });
+}
+
 function isGapAbove(counts: readonly number[], row: number): boolean {
   return row === 0 || (counts[row - 1] ?? 0) <= 1;
 }
@@ -128,6 +137,7 @@ export function headerRows(grid: SheetGrid, counts: readonly number[]): [number,
     if (before && !apart && row > TOP_ROWS && grid.cells[row]?.[0] !== grid.cells[before.row]?.[0]) continue;
     const candidate = candidateAt(grid, row);
     if (!candidate) continue;
+    if (before && !apart && goesOn(grid, row)) continue;
     if (!before) {
       if (apart || candidate.known > 2 || (counts[row - 1] ?? 0) < (counts[row] ?? 0)) found.push(candidate);
       continue;

@@ -68,7 +68,10 @@ export function whyNoPlan(
   const anything = (
     ['owner', 'start', 'due', 'status', 'progress', 'target', 'current', 'metric', 'parent'] as const
   ).some(field => mapping[field] !== undefined);
-  if (!anything && !hasLevels)
+  const isGrouped = (['goal', 'milestone'] as const).some(
+    field => mapping[field] && mapping[field]?.column !== title.column.column,
+  );
+  if (!anything && !hasLevels && !isGrouped)
     return `${name} names things in “${title.column.header}”, but has no column for an owner, a date, a state or a target.`;
   if (planEvidence(table, title, mapping, hasLevels) >= LEAST_EVIDENCE) return null;
   const foreign = table.columns

@@ -4,8 +4,8 @@ import { bestAssignment } from './best-assignment';
 import type { TitleColumns } from './choose-title';
 import type { FixedColumns } from './fixed-columns';
 import { rankOfWord } from './kind-words';
-import type { Field, MappedColumn, Question } from './recognition';
-import { areFinishDates, areTicksBesideStates } from './refuted-columns';
+import type { ColumnRole, Field, MappedColumn, Question } from './recognition';
+import { areFinishDates, areTicksBesideStates, isLoneBaseline } from './refuted-columns';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
 import { valueFit } from './value-fit';
 
@@ -38,6 +38,7 @@ const DOUBTFUL = 0.5;
 const SURE_GROUP = 0.85;
 const FEWEST_IN_GROUPS = 5;
 const NARROW_LEAD = 0.1;
+const MOST_WITH_RIVALS = 0.75;
 const FIXED_SCORE = 100;
 /** Nothing that is written hangs on which column holds the notes. */
 const ASKED: ReadonlySet<Field> = new Set(FIELDS.filter(field => field !== 'note'));
@@ -157,11 +158,12 @@ function assign(
     if (!column) return;
     const own = scores[index]?.[at] ?? 0;
     const isFixed = isRole(field) && fixed.of(field) !== undefined;
-    map[field] = isFixed ? { ...mapped(field, column, 1), why: 'you said so' } : mapped(field, column, own);
     const rivals = columns.filter(
       (_, other) =>
         !taken.has(other) && (scores[index]?.[other] ?? 0) > Math.max(DOUBTFUL, own - NARROW_LEAD),
     );
+    const sure = rivals.length > 0 ? Math.min(own, MOST_WITH_RIVALS) : own;
+    map[field] = isFixed ? { ...mapped(field, column, 1), why: 'you said so' } : mapped(field, column, sure);
     if (isRole(field) && ASKED.has(field) && !isFixed && (rivals.length > 0 || own < DOUBTFUL))
       questions.push({
         about: ABOUT[field],
@@ -178,6 +180,21 @@ function assign(
 
 /** Maps the fields that describe a row. The title's own columns are left out. */
 export function mapAttributes(table: TableColumns, title: TitleColumns, fixed: FixedColumns): ColumnMap {
+  const found = assignAttributes(table, title, fixed, null);
+  const finish = found.mapping.due;
+  if (!finish || fixed.of('due') !== undefined || !areFinishDates(table, found.mapping)) return found;
+  const others = assignAttributes(table, title, fixed, finish.column);
+  if (others.mapping.due) return others;
+  return { ...others, questions: [...others.questions, askForFinish(finish)] };
+}
+
+/** `finish` is the column that only says when rows were finished. */
+function assignAttributes(
+  table: TableColumns,
+  title: TitleColumns,
+  fixed: FixedColumns,
+  finish: number | null,
+): ColumnMap {
   const names = new Set([title.column, ...title.staircase.map(step => step.column)]);
   const columns = table.columns.filter(column => !names.has(column));
   const mapping: Partial<Record<Field, MappedColumn>> = {};
@@ -189,14 +206,22 @@ export function mapAttributes(table: TableColumns, title: TitleColumns, fixed: F
     columns,
     (field, column) => {
       if (field === 'parent' && strength(column, 'parent') < 0.5) return 0;
+      if (field === 'due' && column.column === finish) return 0;
       return scoreFor(field, column) - tie(column) - ofOtherKind(column, title);
     },
     mapping,
     questions,
     fixed,
   );
-  if (fixed.of('progress') === undefined && areTicksBesideStates(table, mapping)) delete mapping.progress;
-  if (fixed.of('start') !== undefined || fixed.of('due') !== undefined) return { mapping, questions };
+  const isFree = (field: ColumnRole) => fixed.of(field) === undefined;
+  if (isFree('progress') && areTicksBesideStates(table, mapping)) delete mapping.progress;
+  if (isFree('baseline') && isLoneBaseline(table, mapping)) delete mapping.baseline;
+  if (isFree('start') && isFree('due')) orderDates(mapping);
+  return { mapping, questions };
+}
+
+/** Of two columns of days that only their values speak for, the first is the start; a single one is the due date. */
+function orderDates(mapping: Partial<Record<Field, MappedColumn>>): void {
   const { start, due } = mapping;
   if (start && due && start.confidence < 0.35 && due.confidence < 0.35 && start.column > due.column) {
     mapping.start = due;
@@ -206,11 +231,6 @@ export function mapAttributes(table: TableColumns, title: TitleColumns, fixed: F
     mapping.due = start;
     delete mapping.start;
   }
-  if (!mapping.due || !areFinishDates(table, mapping)) return { mapping, questions };
-  const finish = mapping.due;
-  delete mapping.due;
-  const others = questions.filter(({ about }) => about !== ABOUT.due);
-  return { mapping, questions: [...others, askForFinish(finish)] };
 }
 
 function askForFinish({ header, column }: MappedColumn): Question {
@@ -263,13 +283,25 @@ function namesNoGroup({ values }: TableColumn): boolean {
   return values.filled >= FEWEST_IN_GROUPS && values.fillShare > 0.7 && values.distinctShare > 0.95;
 }
 
+/** "1", "1", "2" under a header that says phase. */
+function isNumberedPhase({ values, header }: TableColumn): boolean {
+  return (
+    values.numbers > 0.6 && values.dates === 0 && values.distinctShare < 0.7 && rankOfWord(header) === 'phase'
+  );
+}
+
+function isConstant({ values }: TableColumn): boolean {
+  return values.filled > 2 && values.distinct === 1;
+}
+
 function groupScore(field: Field, column: TableColumn, most: 'goal' | 'milestone' | 'task'): number {
   const goal = strength(column, 'goal');
   const milestone = strength(column, 'milestone');
   const against = Math.max(strength(column, 'none'), strength(column, 'foreign'));
   const fit = valueFit('goal', column.values);
-  const refuted = fit < 0 ? 0.8 * fit : 0;
-  const phase = strength(column, 'part') > 0 && rankOfWord(column.header) === 'phase' ? 0.05 : 0;
+  const refuted = fit < 0 && !isNumberedPhase(column) ? 0.8 * fit : 0;
+  const isPhase = strength(column, 'part') > 0 && rankOfWord(column.header) === 'phase';
+  const phase = isPhase ? 0.05 : 0;
   let word = 0;
   if (field === 'goal') word = goal;
   if (field === 'milestone') word = Math.max(milestone, strength(column, 'part') * 0.4 + phase);
@@ -278,5 +310,6 @@ function groupScore(field: Field, column: TableColumn, most: 'goal' | 'milestone
     if (most === 'goal') word = Math.max(word, goal * 0.9, strength(column, 'part') >= 0.9 ? 0.3 : 0);
   }
   if (word < SURE_GROUP && namesNoGroup(column)) return 0;
+  if (field === 'milestone' && milestone === 0 && isConstant(column)) return 0;
   return word === 0 ? 0 : word + refuted - Math.max(0, against - word * 0.5) * 0.8;
 }

@@ -259,6 +259,9 @@ function read(header: string): HeaderReading {
     (EAST_ASIAN.test(inner) && /部門|部署|部门|科室|부서|팀/.test(inner));
   if (!entry) return { senses: new Map(), english: false, namesTeams };
   const senses = new Map(entry.senses);
+  const bracketed = wordsOf(/[([（【](.*?)[)\]）】]/.exec(inner)?.[1] ?? '').join(' ');
+  for (const [sense, weight] of (outside.length > 0 && map.get(bracketed)?.senses) || [])
+    if (ITEM_KINDS.has(sense)) senses.set(sense, Math.max(senses.get(sense) ?? 0, weight * 0.8));
   const otherDate =
     all.length > 1
       ? all.some(word => others?.has(word))

@@ -3,7 +3,7 @@
 import { stateMeaning } from '../cells/state-words';
 import { isFilled, textOf } from './column-profile';
 import type { Field, MappedColumn } from './recognition';
-import type { TableColumns } from './table-columns';
+import { strength, type TableColumns } from './table-columns';
 
 type Mapping = Readonly<Partial<Record<Field, MappedColumn>>>;
 
@@ -14,6 +14,12 @@ export function areTicksBesideStates({ columns }: TableColumns, { progress, stat
   const values = (of: MappedColumn | undefined) =>
     columns.find(({ column }) => column === of?.column)?.values;
   return (values(progress)?.booleans ?? 0) > 0.8 && (values(status)?.states ?? 0) > 0.5;
+}
+
+/** A number that "starts" something is no baseline where nothing says what it starts from and leads to. */
+export function isLoneBaseline({ columns }: TableColumns, mapping: Mapping): boolean {
+  const column = columns.find(each => each.column === mapping.baseline?.column);
+  return column !== undefined && strength(column, 'baseline') < 0.7 && !mapping.target && !mapping.current;
 }
 
 /** Due days that only finished rows have are the ones on which they were finished. */

@@ -12,6 +12,7 @@ import {
   isRoleWord,
   isUnitQualifier,
   isUnitWord,
+  meansAllOfThem,
   meansEveryone,
 } from './team-words';
 
@@ -19,7 +20,8 @@ import {
 export function namesTeam(text: string): boolean {
   if (text.includes('@')) return isTeamAddress(text);
   const plain = trimMarks(plainText(text));
-  if (meansEveryone(plain) || isUnitWord(plain) || beginsAsVietnameseUnit(text)) return true;
+  if (meansEveryone(plain) || meansAllOfThem(plain) || isUnitWord(plain) || beginsAsVietnameseUnit(text))
+    return true;
   const words = wordsIn(plain);
   return isLedByGroup(words) || holdsGroup(words) || isUnitAlone(words);
 }

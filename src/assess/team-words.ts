@@ -36,6 +36,14 @@ export const meansEveryone = words(
     'herkes|hepsi|biz|全員|みんな|皆|全体|全员|所有人|大家|全体员工|全体人员|全体成员|모두|전원|전체|다같이|tất cả|mọi người|cả nhóm',
 );
 
+/** "Todos os integrantes", "alle Beteiligten", "全部成员": all of them, whatever they are called. */
+const ALL_OF_THEM =
+  /^(?:all|all (?:of )?the|alle|tous les|toutes les|todos los|todas las|todos os|todas as|tutti i|tutti gli|tutte le|wszyscy|все|всё|tum|butun|tat ca|ca|全部|全体|所有|全|すべての|모든|전체) ?(?:members?|participants?|owners|people|employees|teams|stakeholders|beteiligten|teilnehmer|mitglieder|mitarbeitenden|membres|participants|collaborateurs|integrantes|miembros|participantes|empleados|interesados|membros|envolvidos|funcionarios|colaboradores|membri|partecipanti|componenti|leden|deelnemers|medewerkers|betrokkenen|czlonkowie|uczestnicy|pracownicy|участники|сотрудники|члены команды|uyeler|ekip|calisanlar|katilimcilar|thanh vien|moi nguoi|nhan vien|成员|成員|员工|人员|部门|メンバー|社員|参加者|팀원|구성원|직원)$/;
+
+export function meansAllOfThem(plain: string): boolean {
+  return ALL_OF_THEM.test(plain);
+}
+
 /** Names a group wherever it stands: "Marketing team", "Equipe de Testes". */
 export const isGroupWord = words(
   'team|teams|dept|department|departments|division|squad|squads|tribe|chapter|guild|committee|commission|council|board|group|' +
