@@ -44,8 +44,13 @@ export function planEvidence(
   points += mapping.note && of('note') >= 0.5 ? 0.35 : 0;
   points += mapping.id && of('id') >= 0.7 ? 0.1 : 0;
   points += kindInName(table.grid.name) ? 0.8 : 0;
-  points += of('parent') >= 0.5 || of('goal') >= 0.7 || of('milestone') >= 0.7 ? 0.6 : 0;
+  const ofGroup = (field: 'goal' | 'milestone') => (namesRows(field, title, mapping) ? 0 : of(field));
+  points += of('parent') >= 0.5 || ofGroup('goal') >= 0.7 || ofGroup('milestone') >= 0.7 ? 0.6 : 0;
   return points - foreign * 0.9;
+}
+
+function namesRows(field: 'goal' | 'milestone', title: TitleColumns, mapping: Mapping): boolean {
+  return mapping[field]?.column === title.column.column;
 }
 
 function isLength(column: TableColumn): boolean {
@@ -69,7 +74,7 @@ export function whyNoPlan(
     ['owner', 'start', 'due', 'status', 'progress', 'target', 'current', 'metric', 'parent'] as const
   ).some(field => mapping[field] !== undefined);
   const isGrouped = (['goal', 'milestone'] as const).some(
-    field => mapping[field] && mapping[field]?.column !== title.column.column,
+    field => mapping[field] && !namesRows(field, title, mapping),
   );
   if (!anything && !hasLevels && !isGrouped)
     return `${name} names things in “${title.column.header}”, but has no column for an owner, a date, a state or a target.`;

@@ -5,7 +5,7 @@ import type { TitleColumns } from './choose-title';
 import type { FixedColumns } from './fixed-columns';
 import { rankOfWord } from './kind-words';
 import type { ColumnRole, Field, MappedColumn, Question } from './recognition';
-import { areFinishDates, areTicksBesideStates, isLoneBaseline } from './refuted-columns';
+import { areFinishDates, areTicksBesideStates, isLoneBaseline, startOfPair } from './refuted-columns';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
 import { valueFit } from './value-fit';
 
@@ -39,6 +39,7 @@ const SURE_GROUP = 0.85;
 const FEWEST_IN_GROUPS = 5;
 const NARROW_LEAD = 0.1;
 const MOST_WITH_RIVALS = 0.75;
+const PAIRED = 0.6;
 const FIXED_SCORE = 100;
 /** Nothing that is written hangs on which column holds the notes. */
 const ASKED: ReadonlySet<Field> = new Set(FIELDS.filter(field => field !== 'note'));
@@ -217,6 +218,8 @@ function assignAttributes(
   if (isFree('progress') && areTicksBesideStates(table, mapping)) delete mapping.progress;
   if (isFree('baseline') && isLoneBaseline(table, mapping)) delete mapping.baseline;
   if (isFree('start') && isFree('due')) orderDates(mapping);
+  const first = isFree('start') ? startOfPair(table, mapping) : null;
+  if (first) mapping.start = mapped('start', first, PAIRED);
   return { mapping, questions };
 }
 

@@ -22,6 +22,7 @@ import type {
 } from './recognition';
 import { type RowFacts, rowFacts } from './row-facts';
 import { type TableColumns, tableColumns } from './table-columns';
+import { tableConfidence } from './table-confidence';
 
 type Mapping = Partial<Record<Field, MappedColumn>>;
 
@@ -78,7 +79,7 @@ function recogniseColumns(
   if (no) return no;
   const days = decideDateOrder(table, mapping);
   const ownerReading = table.columns.find(({ column }) => column === mapping.owner?.column)?.reading;
-  const confidence = Math.round(Math.min(title.confidence, 0.3 + 0.7 * levels.confidence) * 100) / 100;
+  const confidence = tableConfidence(table, title, levels, mapping);
   const rows = withParents(recognisedRows(table, facts, items, levels, mapping, isFlat(fixes)), fixes);
   const questions = [
     ...groups.questions,

@@ -1,9 +1,10 @@
 // Columns that another column refutes: what they hold only repeats what a state says.
 
 import { stateMeaning } from '../cells/state-words';
+import { plainText } from '../plan/plain-text';
 import { isFilled, textOf } from './column-profile';
 import type { Field, MappedColumn } from './recognition';
-import { strength, type TableColumns } from './table-columns';
+import { strength, type TableColumn, type TableColumns } from './table-columns';
 
 type Mapping = Readonly<Partial<Record<Field, MappedColumn>>>;
 
@@ -14,6 +15,27 @@ export function areTicksBesideStates({ columns }: TableColumns, { progress, stat
   const values = (of: MappedColumn | undefined) =>
     columns.find(({ column }) => column === of?.column)?.values;
   return (values(progress)?.booleans ?? 0) > 0.8 && (values(status)?.states ?? 0) > 0.5;
+}
+
+/** A day beside the one that ends it, under the same word: "Fecha" and "Fecha fin". */
+export function startOfPair({ columns }: TableColumns, mapping: Mapping): TableColumn | null {
+  const { due } = mapping;
+  if (!due || mapping.start) return null;
+  const taken = new Set(Object.values(mapping).map(mapped => mapped?.column));
+  const words = (header: string) =>
+    plainText(header)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const whole = words(due.header);
+  const found = columns.find(
+    ({ column, header, values, reading }) =>
+      !taken.has(column) &&
+      values.dates > 0.8 &&
+      reading.senses.has('due') &&
+      words(header) !== whole &&
+      ` ${whole} `.includes(` ${words(header)} `),
+  );
+  return found ?? null;
 }
 
 /** A number that "starts" something is no baseline where nothing says what it starts from and leads to. */

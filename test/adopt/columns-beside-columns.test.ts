@@ -104,6 +104,23 @@ ID|Task|Status|Completion date
     });
   });
 
+  it('leaves the due date to the column that open rows fill too', () => {
+    const { columns } = understand(
+      sheet(
+        'Tasks',
+        `
+ID|Task|Status|Completion date|Due date
+1|Draft|done|2026-01-05|2026-01-06
+2|Review|done|2026-01-12|2026-01-13
+3|Print|done|2026-01-19|2026-01-20
+4|Send|not started||2026-02-02
+5|Count|not started||2026-03-02
+6|Report|in progress||2026-03-31`,
+      ),
+    );
+    expect(columns.due).toBe('Due date');
+  });
+
   it('stays the due date where open rows have one too', () =>
     claim(
       sheet(
@@ -134,6 +151,90 @@ Ship it|Release 1.0|Ann Smith|2026-05-29`,
       ),
     );
     expect(columns.milestone).toBeUndefined();
+  });
+
+  it('names the group of the column that repeats its text and goes on', () =>
+    claim(
+      sheet(
+        'Schedule',
+        `
+id|name|work_package|finish
+T1|Airframe: approval gate|Airframe|2026-05-29
+T2|Power: approval gate|Power|2026-06-21
+T3|Avionics: release gate|Avionics|2026-07-20`,
+      ),
+      { columns: { milestone: 'name', due: 'finish' }, counts: [0, 3, 0] },
+    ));
+
+  it('numbers phases, which are groups all the same', () => {
+    const { columns } = understand(
+      sheet(
+        'Plan',
+        `
+ID|Phase|Category|Task|Status
+1.1|1|Work|Create the project|done
+1.2|1|Work|Set the theme|done
+2.1|2|Work|Draw the page|to do
+2.2|2|Work|Test the page|to do`,
+      ),
+    );
+    expect(columns.milestone).toBe('Phase');
+  });
+
+  it('begins what the column beside it ends, under the same word', () =>
+    claim(
+      sheet(
+        'Tareas',
+        `
+USUARIO|FECHA|FECHA_FIN|TAREA
+Ana Ruiz|2026-08-05|2026-08-06|Actualizar las citas
+Luis Gil|2026-08-07|2026-08-11|Recabar la evidencia`,
+      ),
+      { columns: { owner: 'USUARIO', start: 'FECHA', due: 'FECHA_FIN' }, counts: [0, 0, 2] },
+    ));
+
+  it('holds numbers of people, and is asked about', () => {
+    const { columns, all } = understand(
+      sheet(
+        'Tasks',
+        `
+task_id|assigned_to|assigned_by|due_date|description
+T1|4|3|2026-02-13|Replace the panel
+T2|1|3|2026-02-24|Realign the joints
+T3|4|5|2026-03-02|Secure the connections`,
+      ),
+    );
+    expect(columns.owner).toBe('assigned_to');
+    expect(all.tables[0]?.questions.map(({ about }) => about)).toContain('Which column says who owns a row?');
+  });
+
+  it('says in brackets what its texts are', () => {
+    const { columns } = understand(
+      sheet(
+        'Plan',
+        `
+Phase|Stage (milestone)|Feature|Status
+Phase 1|Foundation|Build the pipeline|Not started
+Phase 1|Foundation|Sign in|Not started
+Phase 1|Courses|Write a course|Not started
+Phase 2|Payments|Pay for a course|Not started`,
+      ),
+    );
+    expect(columns).toMatchObject({ task: 'Feature', milestone: 'Stage (milestone)' });
+  });
+
+  it('is sure of a column only as far as no other could be meant', () => {
+    const table = understand(
+      sheet(
+        'Plan',
+        `
+Task|Deadline|Due date
+Write|2026-03-02|2026-03-03
+Print|2026-03-09|2026-03-10`,
+      ),
+    ).all.tables[0];
+    expect(table?.mapping.due?.confidence).toBeLessThanOrEqual(0.8);
+    expect(table?.questions[0]?.choices).toContain('Deadline');
   });
 
   it('is no target where it only holds ticks', () => {
@@ -199,6 +300,47 @@ Push from the pipeline|Ann Smith|Give the token the right to write`,
   );
 });
 
+describe('a last row', () => {
+  it('that holds words of a plan is still a row', () =>
+    claim(
+      sheet(
+        'Backlog',
+        `
+id|sector|title|status
+11|health|Check the protocol|todo
+25|energy|Verify the footprint|todo
+51|hr|Task owner due start|todo`,
+      ),
+      { columns: { task: 'title', status: 'status' }, counts: [0, 0, 3] },
+    ));
+});
+
+describe('how sure it is', () => {
+  it('falls below the half where nobody is held to anything', () => {
+    const [table] = understand(
+      sheet(
+        'History',
+        'month|year|milestone|status\n6|1818|The Orinoco Post|Closed\n6|1827|The university|Open',
+      ),
+    ).all.tables;
+    expect(table?.confidence ?? 0).toBeLessThan(0.5);
+  });
+
+  it('falls below the half where rows go on beyond the header, as in a file whose texts hold commas', () => {
+    const [table] = understand(
+      sheet(
+        'Backlog',
+        `
+Sprint|User story|Owner|Due date|Status||
+S1|As PM| finalize goals| metrics.|PM|2026-04-15|Draft
+S1|As CL| draft the sketch.|CL|2026-04-15|Draft|
+S2|As PM| hand over| train.|PM|2026-12-01|Draft`,
+      ),
+    ).all.tables;
+    expect(table?.confidence ?? 0).toBeLessThan(0.5);
+  });
+});
+
 describe('a plan is told', () => {
   it('by a start and a length', () =>
     claim(
@@ -211,6 +353,19 @@ id|name|startDate|durationWeeks
 3|Web shop|2026-06-29|6`,
       ),
       { columns: { id: 'id', task: 'name', start: 'startDate' }, counts: [0, 0, 3] },
+    ));
+
+  it('by a group that its rows repeat', () =>
+    claim(
+      sheet(
+        'Import',
+        `
+title|label|body|milestone
+Set up the pages|ci|Publish the app with an action|Sprint 1
+Store the data|core|One module that creates and reads|Sprint 1
+Check the form|ux|Say what is wrong beside the field|Sprint 2`,
+      ),
+      { columns: { task: 'title', note: 'body', milestone: 'milestone' }, counts: [0, 0, 3] },
     ));
 
   it('by a column that says what each row is', () =>
