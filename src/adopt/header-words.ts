@@ -131,7 +131,7 @@ export const headerWords: readonly HeaderWords[] = [
     'progress',
     0.5,
     'status|complete|completed|done|finished|score|progress bar|status percent|grade',
-    'realisierung|andamento|avanco|puntaje|nota|ket qua|realizacao|realizado|ejecucion|execucao|realisation|完了|完成|완료|erledigt|fertig|fait|hecho|feito|fatto|klaar|gereed|zrobione|wykonane|ukonczone|готово|выполнено|tamamlandi|hoan thanh',
+    'realisierung|andamento|avanco|puntaje|nota|ket qua|realizacao|realizado|ejecucion|execucao|realisation|完了|完成|완료|erledigt|fertig|fait|faite|hecho|hecha|feito|feita|fatto|fatta|completada|concluida|klaar|gereed|gedaan|zrobione|wykonane|ukonczone|готово|сделано|выполнено|tamamlandi|yapildi|hoan thanh',
   ],
   [
     'metric',
@@ -142,7 +142,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'metric',
     0.6,
-    'success criteria|key result|definition of success|unit|target metric|evidence',
+    'success criteria|key result|definition of success|unit|target metric',
     'criterio de exito|criterios de exito|criterio de sucesso|erfolgskriterium|erfolgskriterien|critere de succes|resultado clave|resultado chave|einheit|unite|unidad|unidade de medida',
   ],
   [

@@ -38,7 +38,8 @@ export function planEvidence(
   points += of('start') >= 0.5 && table.columns.some(isLength) ? 0.6 : 0;
   points += hasLevels ? 0.8 : 0;
   points += status ? (status.values.states > 0.5 ? 1.1 : 0.3 * of('status')) : 0;
-  points += of('progress') >= 0.5 ? 0.8 : 0;
+  const isTicked = (header('progress')?.values.booleans ?? 0) > 0.8;
+  points += of('progress') >= 0.5 ? (isTicked ? 1 : 0.8) : 0;
   points += 0.4 * (['target', 'baseline', 'current'] as const).filter(field => of(field) >= 0.5).length;
   points += of('metric') >= 0.5 ? 0.3 : 0;
   points += mapping.note && of('note') >= 0.5 ? 0.35 : 0;

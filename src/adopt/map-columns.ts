@@ -304,10 +304,9 @@ function groupScore(field: Field, column: TableColumn, most: 'goal' | 'milestone
   const fit = valueFit('goal', column.values);
   const refuted = fit < 0 && !isNumberedPhase(column) ? 0.8 * fit : 0;
   const isPhase = strength(column, 'part') > 0 && rankOfWord(column.header) === 'phase';
-  const phase = isPhase ? 0.05 : 0;
   let word = 0;
   if (field === 'goal') word = goal;
-  if (field === 'milestone') word = Math.max(milestone, strength(column, 'part') * 0.4 + phase);
+  if (field === 'milestone') word = isPhase ? Math.max(milestone, 0.45) : milestone;
   if (field === 'parent') {
     word = strength(column, 'parent') * 0.9;
     if (most === 'goal') word = Math.max(word, goal * 0.9, strength(column, 'part') >= 0.9 ? 0.3 : 0);

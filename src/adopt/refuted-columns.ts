@@ -33,7 +33,8 @@ export function startOfPair({ columns }: TableColumns, mapping: Mapping): TableC
       values.dates > 0.8 &&
       reading.senses.has('due') &&
       words(header) !== whole &&
-      ` ${whole} `.includes(` ${words(header)} `),
+      ` ${whole} `.includes(` ${words(header)} `) &&
+      !/\bdue\b/.test(whole),
   );
   return found ?? null;
 }
