@@ -10,6 +10,7 @@ import { columnLetters } from '../sheets/a1';
 import { ownColumns } from '../sheets/own-table';
 import { type TableKind, tableDefinitions } from '../sheets/table-definition';
 import { benchForecasts } from './bench-forecasts';
+import { benchFormulas } from './bench-formulas';
 import { BENCH_DATE, BENCH_DAY, type BenchPlan, benchPlan } from './bench-plan';
 import type { PlanCost } from './bench-plan-cost';
 import { type RunCost, runTimer } from './bench-run';
@@ -71,6 +72,7 @@ async function main(): Promise<void> {
       'evaluated in, ms': rounded(evaluationMs(code)),
     },
   });
+  await benchFormulas();
   await benchCorpus();
   benchForecasts();
   await benchSidebars();

@@ -32,6 +32,11 @@ const SCENES: Readonly<Record<string, (tab: Tab, host: Host) => Promise<void>>> 
   dashboard: tab => tab.menu('Show dashboard'),
   'drift-report': tab => tab.menu('Show drift report'),
   'ownership-gaps': tab => tab.menu('Find ownership gaps'),
+  'budget-and-people': tab => tab.menu('More', 'Show budget and people'),
+  formula: async tab => {
+    await tab.type('Tasks', 'T2', '=THROUGHLINE_DRIFT(N2:N12, E2:E12, F2:F12, Settings!B30)');
+    await tab.goTo('Tasks', 'T2');
+  },
   'break-down': async tab => {
     await tab.goTo('Goals', 'B4');
     await tab.menu('Break down');

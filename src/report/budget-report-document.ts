@@ -68,7 +68,8 @@ function earnedSection(report: BudgetReport): ReportSection[] {
   return listSection<ValueRow>({
     heading: 'Earned value',
     paragraphs: [
-      "Each goal's budget is spread over its milestones by weight (without any: over its tasks by effort): Planned is what was to be done by now, Earned what is done, both at budget prices; Spent is the Cost of its tasks. A minus is behind plan, or over cost.",
+      "Each goal's budget is spread over its milestones by weight; without any, over its tasks by effort.",
+      'Planned: what was to be done by now. Earned: what is done, at budget prices. Spent: the Cost of its tasks. A minus is behind plan, or over cost.',
       ...moneyGaps(report),
     ],
     rows: valueRows(report),
@@ -198,7 +199,7 @@ function loadSection({ loads, assumed, daysPerEffort, statusDate }: BudgetReport
     rows: [...rows, ...nobody],
     columns: [
       listColumn('Person', 'item', ({ name }) => textCell(name)),
-      listColumn('Days a week', 'person-days', ({ isPerson, loads }) =>
+      listColumn('Per week', 'person-days', ({ isPerson, loads }) =>
         isPerson ? personDaysCell(fullWeek(loads)) : blank,
       ),
       ...weeks.map((week, at) =>

@@ -36,7 +36,7 @@ export function applyChanges(workbook: Workbook, changes: readonly Change[]): Ap
   for (const change of changes) {
     switch (change.kind) {
       case 'cells':
-        steps.push(cellsStep(change));
+        if (!change.derived) steps.push(cellsStep(change));
         written.push(...writeCells(change));
         break;
       case 'computed':

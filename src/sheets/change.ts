@@ -14,6 +14,8 @@ export interface CellsChange {
   /** 1-based sheet rows, ascending. */
   readonly rows: readonly number[];
   readonly values: readonly CellInput[];
+  /** True where a refresh derives it again, so that Undo has nothing to take back. */
+  readonly derived?: boolean;
 }
 
 /**

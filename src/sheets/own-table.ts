@@ -1,10 +1,12 @@
 // A table of our own: a sheet with its header row, its dropdowns and, where there are any, its rows.
 
+import type { Day } from '../plan/day';
 import { defaultSettings, settingDefinitions } from '../plan/settings';
 import type { CellInput } from './cell-input';
 import type { BlockLook, SheetChange } from './change';
 import { settingInput } from './read-setting';
 import type { KnownTable } from './registry';
+import { statusDateRow } from './status-date-cell';
 import {
   type ColumnDefinition,
   computedColumns,
@@ -47,7 +49,8 @@ export function ownSheet(
 
 /** A date and a percentage among the settings look like one. */
 function settingLooks(): BlockLook[] {
-  return settingDefinitions.flatMap(({ kind }, index) => {
+  const kinds = [...settingDefinitions.map(({ kind }) => kind), 'day'];
+  return kinds.flatMap((kind, index) => {
     const format = kind === 'day' ? dateFormat : kind === 'share' ? '0%' : null;
     return format ? [{ top: index + 1, left: 1, height: 1, width: 1, format }] : [];
   });
@@ -69,12 +72,13 @@ export function ownKnownTable(kind: TableKind, name: string, sheetId: number): K
   };
 }
 
-/** The rows of a new Settings table: every setting with its default. */
-export function settingRows(): RowInputs[] {
-  return settingDefinitions.map(({ key, label, unit, meaning }) => ({
+/** The rows of a new Settings table: every setting with its default, and the status date. */
+export function settingRows(statusDate: Day | null = null): RowInputs[] {
+  const rows = settingDefinitions.map(({ key, label, unit, meaning }) => ({
     label,
     value: settingInput(defaultSettings, key),
     unit,
     meaning,
   }));
+  return [...rows, statusDateRow(statusDate)];
 }

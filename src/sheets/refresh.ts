@@ -19,6 +19,7 @@ import { protectionChange } from './protection';
 import { isItemTable, type TableRead, tablesRead, type WorkbookRead } from './read-workbook';
 import type { Action } from './run-action';
 import type { Workbook } from './spreadsheet';
+import { statusDateChange } from './status-date-cell';
 import { tableTint, tintIsWhole } from './tint';
 import { hasNews } from './write-cells';
 
@@ -73,6 +74,7 @@ export function refresh(
       if (hasNews(change)) changes.push(change);
       changes.push(...upkeep(table, read, statusDate, parsed.plan.settings));
     }
+    changes.push(...statusDateChange(read.settings, statusDate));
   }
   if (!branch || branch.concernsLists) changes.push(...listChange(workbook, parsed.plan));
   return {

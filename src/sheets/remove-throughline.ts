@@ -7,6 +7,7 @@ import { computedFields } from './computed-values';
 import { journalEntries } from './journal';
 import { type TableRead, tablesRead, type WorkbookRead } from './read-workbook';
 import type { Workbook } from './spreadsheet';
+import { withoutStatusDate } from './status-date-cell';
 import { computedColumns } from './table-definition';
 import { hiddenSheets } from './undo';
 
@@ -50,7 +51,8 @@ function contentAsMade(workbook: Workbook): ReadonlyMap<number, readonly (readon
 /** Nothing but what Set up wrote, or nothing below the header. */
 function isUntouched(table: TableRead, asMade: readonly (readonly Cell[])[] | undefined): boolean {
   const computed = new Set(computedFields.flatMap(field => table.columns.get(field) ?? []));
-  if (asMade && rowsEqual(table.cells, asMade, computed)) return true;
+  const compared = (rows: readonly (readonly Cell[])[]) => withoutStatusDate(rows, table.known.kind);
+  if (asMade && rowsEqual(compared(table.cells), compared(asMade), computed)) return true;
   return table.cells
     .slice(table.headerRow)
     .every(row => row.every((cell, column) => cell === '' || computed.has(column)));

@@ -93,7 +93,7 @@ function rowsOfOwnTables(
   grids: Parameters<typeof besideRows>[1],
   highWater: HighWater,
 ): Partial<Record<TableKind, readonly RowInputs[]>> {
-  const settings = settingRows();
+  const settings = settingRows(statusDate);
   if (!withExample) return { ...besideRows(workbook, grids, beside), settings };
   const example = examplePlan(statusDate);
   raiseByExample(example, highWater);

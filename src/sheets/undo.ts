@@ -11,6 +11,7 @@ import { withLinks } from './page';
 import { keyColumn, readCells, type TableRead, tablesRead, type WorkbookRead } from './read-workbook';
 import { type Registry, registrySheetName } from './registry';
 import type { SheetMethods, Workbook } from './spreadsheet';
+import { withoutStatusDate } from './status-date-cell';
 import { widthOf } from './write-cells';
 
 export interface Undoing {
@@ -222,9 +223,12 @@ function undoSheet(
   const table = tableOf(read, step.sheetId);
   const computed = new Set(computedFields.flatMap(field => table?.columns.get(field) ?? []));
   const cells = readCells(workbook, sheet).filter((_, index) => !going.has(index + 1));
+  const compared = (rows: readonly (readonly Cell[])[]) => withoutStatusDate(rows, table?.known.kind);
   const holdsMore = (width: number) => cells.some(row => row.slice(width).some(cell => cell !== ''));
   if (
-    step.after ? !rowsEqual(cells, step.after, computed) : holdsMore(step.width ?? Number.MAX_SAFE_INTEGER)
+    step.after
+      ? !rowsEqual(compared(cells), compared(step.after), computed)
+      : holdsMore(step.width ?? Number.MAX_SAFE_INTEGER)
   ) {
     left.push(`The sheet "${sheet.getName()}" was left: somebody has changed it since.`);
     return [];

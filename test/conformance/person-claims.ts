@@ -2,6 +2,7 @@
 
 import type { Script } from '../../src/preview/stand-in/executions';
 import { type Basis, same, throwsWith } from './claim';
+import { formulaClaims } from './formula-claims';
 
 export interface PersonClaim {
   readonly statement: string;
@@ -202,4 +203,5 @@ export const personClaims: readonly PersonClaim[] = [
     steps: 'From a page: google.script.run.hidden_().',
     check: script => throwsWith('hidden_', () => script.runFromSidebar('hidden_')),
   },
+  ...formulaClaims,
 ];

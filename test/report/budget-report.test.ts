@@ -76,7 +76,7 @@ describe('the money', () => {
       '–',
       'Against the plan there is no ratio: nothing was planned to be done by now; against the cost there is none: nothing has been spent yet.',
     ]);
-    expect(paragraphs.slice(1)).toEqual([
+    expect(paragraphs.slice(2)).toEqual([
       'G2: no start and due date, so nothing of the budget counts as planned yet.',
       'G2: no task has a Cost, so nothing is known to have been spent. Enter costs in Tasks as they come.',
     ]);
@@ -92,7 +92,7 @@ describe('the people', () => {
     const { rows, table, paragraphs } = section(document, 'Days asked of each person, week by week');
     expect(table!.columns.map(({ heading }) => heading).slice(0, 4)).toEqual([
       'Person',
-      'Days a week',
+      'Per week',
       '23 Nov',
       '30 Nov',
     ]);

