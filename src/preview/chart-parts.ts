@@ -2,6 +2,9 @@
 
 import { type CellModel, type ChartModel, cellAt, type PlacedRange, type Workbook } from './workbook';
 
+/** Pixels of a chart that says none, as Sheets draws it. */
+export const usualChartSize = { width: 600, height: 371 };
+
 /** A column of cells, or a row where the chart is transposed. */
 type Line = PlacedRange;
 

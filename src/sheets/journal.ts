@@ -161,9 +161,10 @@ export function chartsBefore(
   entry: JournalEntry,
   sheetId: number,
 ): readonly ChartDefinition[] {
-  return stepsBefore(spreadsheet, entry)
-    .flatMap(step => ('charts' in step && step.charts && step.sheetId === sheetId ? [step.charts] : []))
-    .reduce((_, charts) => charts, []);
+  const drawn = stepsBefore(spreadsheet, entry).flatMap(step =>
+    'charts' in step && step.charts && step.sheetId === sheetId ? [step.charts] : [],
+  );
+  return drawn.pop() ?? [];
 }
 
 function stepsBefore(spreadsheet: SpreadsheetMethods, entry: JournalEntry): Step[] {

@@ -1,10 +1,11 @@
 // A chart of an .xlsx file as Google would import it.
 
+import { usualChartSize } from '../chart-parts';
 import { type ChartModel, cellAt, type PlacedRange, type SheetModel } from '../workbook';
 import { rangeOfA1, splitReference } from './a1-range';
 import { DEFAULT_COLUMN_PIXELS } from './read-xlsx';
 import { hexColor, type XlsxChartRead, type XlsxSeriesRead } from './xlsx';
-import { CHART_HEIGHT, CHART_WIDTH, DEFAULT_ROW_PIXELS } from './xlsx-chart';
+import { DEFAULT_ROW_PIXELS } from './xlsx-chart';
 
 /** Null where it is of a kind, or draws cells in a way, that the workbook cannot hold. */
 export function chartOfXlsx(
@@ -30,7 +31,12 @@ export function chartOfXlsx(
   };
 }
 
-/** Bars are told from columns by what `xlsx-chart.ts` says of them: the library's reader drops their direction. */
+/** True where it may have been a chart of bars, and is taken for one of columns: the library's reader drops the direction. */
+export function mayLieFlat({ kinds, altText }: XlsxChartRead): boolean {
+  return kinds[0] === 'bar' && !/^(Bar|Column) chart/.test(altText ?? '');
+}
+
+/** Our own bars are known by what `xlsx-chart.ts` says of them. */
 function typeOf({ kinds, altText }: XlsxChartRead): ChartModel['type'] | null {
   if (kinds.length !== 1) return null;
   switch (kinds[0]) {
@@ -151,7 +157,7 @@ function hexOf(color: XlsxSeriesRead['color']): string | null {
 
 /** Pixels between the chart's corners; the usual size where only one is known. */
 function sizeOf({ anchor }: XlsxChartRead, sheet: SheetModel): { width: number; height: number } {
-  if (!anchor?.to) return { width: CHART_WIDTH, height: CHART_HEIGHT };
+  if (!anchor?.to) return usualChartSize;
   const between = (from: number, to: number, sizeAt: (line: number) => number) => {
     let pixels = 0;
     for (let line = from + 1; line <= to; line += 1) pixels += sizeAt(line);

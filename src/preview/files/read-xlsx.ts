@@ -2,7 +2,7 @@
 
 import { type CellModel, ensureCell, type SheetModel, type Workbook } from '../workbook';
 import { qualifiedA1, rangeOfA1, rangesOfList, splitReference } from './a1-range';
-import { chartOfXlsx } from './chart-of-xlsx';
+import { chartOfXlsx, mayLieFlat } from './chart-of-xlsx';
 import { fileSheet, fileWorkbook, sheetIds } from './file-sheet';
 import { movedFormula, sheetsFormula } from './formula-text';
 import { unwrapped } from './sheets-only-formula';
@@ -46,9 +46,10 @@ export async function readXlsxBytes(
   return fileWorkbook(fileName, sheets);
 }
 
-/** Gives each sheet its charts, once all the cells are there that they draw; a sentence for each that is left out. */
+/** Gives each sheet its charts, once all the cells are there that they draw; a sentence for what is not kept. */
 function readCharts(sources: readonly XlsxSheet[], sheets: readonly SheetModel[]): string[] {
-  const leftOut: string[] = [];
+  const sentences: string[] = [];
+  const flat = new Set<string>();
   let charts = 0;
   sheets.forEach((sheet, index) => {
     for (const source of sources[index]!.charts ?? []) {
@@ -56,10 +57,15 @@ function readCharts(sources: readonly XlsxSheet[], sheets: readonly SheetModel[]
       if (chart) {
         sheet.charts.push(chart);
         charts += 1;
-      } else leftOut.push(leftOutSentence(source, sheet.name));
+        if (mayLieFlat(source)) flat.add(sheet.name);
+      } else sentences.push(leftOutSentence(source, sheet.name));
     }
   });
-  return leftOut;
+  if (flat.size > 0)
+    sentences.push(
+      `${[...flat].join(', ')}: charts of bars are shown as columns, whichever way their bars lay.`,
+    );
+  return sentences;
 }
 
 function leftOutSentence({ title, kinds }: XlsxChartRead, sheetName: string): string {

@@ -1,6 +1,6 @@
 // A chart as .xlsx holds it: its series by reference, its corners in whole cells.
 
-import { chartParts } from '../chart-parts';
+import { chartParts, usualChartSize } from '../chart-parts';
 import type { ChartModel, PlacedRange, SheetModel, Workbook } from '../workbook';
 import { a1OfRange } from './a1-range';
 import { fittingHeights } from './fitting-heights';
@@ -8,9 +8,6 @@ import { DEFAULT_COLUMN_PIXELS } from './read-xlsx';
 import type { XlsxChart, XlsxSeries } from './xlsx';
 import { absolute } from './xlsx-validation';
 
-/** Pixels, where the chart says none. */
-export const CHART_WIDTH = 600;
-export const CHART_HEIGHT = 371;
 export const DEFAULT_ROW_PIXELS = 21;
 
 /** How Sheets writes and rules its charts. */
@@ -152,8 +149,8 @@ function anchorOf(
     sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? heights.get(row) ?? DEFAULT_ROW_PIXELS);
   const columnPixels = (column: number) =>
     sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_PIXELS);
-  const height = Number(options.height ?? CHART_HEIGHT);
-  const width = Number(options.width ?? CHART_WIDTH);
+  const height = Number(options.height ?? usualChartSize.height);
+  const width = Number(options.width ?? usualChartSize.width);
   return {
     from: { row: anchorRow - 1, col: anchorColumn - 1 },
     to: {

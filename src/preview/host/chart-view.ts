@@ -1,6 +1,6 @@
 // A chart as the page is told of it: with the texts and numbers of the cells that it draws.
 
-import { chartParts } from '../chart-parts';
+import { chartParts, usualChartSize } from '../chart-parts';
 import type { ChartSeriesView, ChartView } from '../protocol';
 import { displayValueOf, storedValue } from '../stand-in/cell-entry';
 import {
@@ -36,8 +36,8 @@ export function chartView(workbook: Workbook, chart: ChartModel): ChartView {
     column: chart.anchorColumn,
     offsetX: chart.offsetX,
     offsetY: chart.offsetY,
-    width: number('width') ?? 600,
-    height: number('height') ?? 371,
+    width: number('width') ?? usualChartSize.width,
+    height: number('height') ?? usualChartSize.height,
     points: names,
     series: shown.map(({ view }) => view),
     colours:

@@ -150,6 +150,7 @@ describe('a chart of somebody’s file', () => {
     expect(warnings).toEqual([
       expect.stringMatching(/^Plan: the chart "Risk" \(scatter\) is left out\./),
       expect.stringMatching(/^Plan: a chart \(bar\) is left out\./),
+      'Plan: charts of bars are shown as columns, whichever way their bars lay.',
     ]);
   });
 });
