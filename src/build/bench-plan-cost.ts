@@ -1,10 +1,12 @@
 // What one large plan costs in memory: node plan-cost.mjs 10000 prints it as JSON.
 
 import { assessPlan } from '../assess/assess-plan';
+import { compareFutures } from '../assess/futures/compare-futures';
 import { driftReport } from '../report/drift-report';
 import { driftReportDocument } from '../report/drift-report-document';
 import { parsePlan, plainReading } from '../sheets/parse-plan';
 import { fastestMs } from './bench-fastest';
+import { benchFutures } from './bench-futures';
 import { BENCH_DAY, benchPlan } from './bench-plan';
 import { tablesRead } from './bench-tables';
 
@@ -14,6 +16,8 @@ export interface PlanCost {
   readonly parseMs: number;
   readonly assessMs: number;
   readonly reportMs: number;
+  /** Four futures beside today. */
+  readonly futuresMs: number;
   readonly peakMegabytes: number;
 }
 
@@ -35,5 +39,7 @@ function planCost(taskCount: number): PlanCost {
     assessment = assessPlan(plan, BENCH_DAY);
   });
   const reportMs = fastestMs(3, () => driftReportDocument(driftReport(assessment, plan.problems)));
-  return { firstMs, parseMs, assessMs, reportMs, peakMegabytes };
+  const futures = benchFutures(plan);
+  const futuresMs = fastestMs(3, () => compareFutures(assessment, futures));
+  return { firstMs, parseMs, assessMs, reportMs, futuresMs, peakMegabytes };
 }

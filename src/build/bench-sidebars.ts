@@ -21,6 +21,14 @@ const newTask = {
 };
 const setting = { values: [{ key: 'gapAmberPoints', text: '8' }] };
 
+const futures = ['Ingrid Solvang', 'Mei Tanaka'].map((item, at) => ({
+  key: `f${at}`,
+  name: `${item} leaves`,
+  assumptions: [
+    { key: `a${at}`, kind: 'Person leaves', item, amount: 0, from: '', probability: 0, note: '' },
+  ],
+}));
+
 /** What each sidebar sends when it opens and when it saves. */
 const CALLS: readonly (readonly [what: string, name: string, argument: unknown])[] = [
   ['Break down, open', 'openBreakDown', { parentId: 'G1' }],
@@ -36,6 +44,11 @@ const CALLS: readonly (readonly [what: string, name: string, argument: unknown])
   ],
   ['Why?, open', 'explain', { itemId: 'M2' }],
   ['Why?, follow', 'followSelection', {}],
+  ['Compare futures, open', 'openFutures', {}],
+  ['Compare futures, compare', 'compareFutures', { futures }],
+  ['Compare futures, first save', 'saveFutures', { futures }],
+  ['Compare futures, save', 'saveFutures', { futures: futures.slice(0, 1) }],
+  ['Compare futures, show on a sheet', 'writeFutures', {}],
   ['People and ownership, open', 'openOwnership', {}],
   ['People and ownership, assign', 'assignOwner', { itemId: 'M12', name: 'Priya Raman' }],
   ['Settings, open', 'openSettings', {}],

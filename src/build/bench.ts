@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const costs = await planCosts();
   const first = costs[0]!;
   const last = costs[costs.length - 1]!;
-  const grows = (key: 'parseMs' | 'assessMs' | 'reportMs') =>
+  const grows = (key: 'parseMs' | 'assessMs' | 'reportMs' | 'futuresMs') =>
     Math.log(last[key] / first[key]) / Math.log(SIZES[SIZES.length - 1]! / SIZES[0]!);
   console.log('\nA plan in memory, cells to records to linked plan to assessment');
   console.table(
@@ -41,6 +41,7 @@ async function main(): Promise<void> {
           'assess, ms': rounded(cost.assessMs),
           'parse + assess, ms': rounded(cost.parseMs + cost.assessMs),
           'drift report, ms': rounded(cost.reportMs),
+          'four futures, ms': rounded(cost.futuresMs),
           'peak memory, MB': Math.round(cost.peakMegabytes),
         },
       ]),
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
           'parse, ms': rounded(grows('parseMs')),
           'assess, ms': rounded(grows('assessMs')),
           'drift report, ms': rounded(grows('reportMs')),
+          'four futures, ms': rounded(grows('futuresMs')),
         },
       ],
     ]),
