@@ -46,6 +46,14 @@ export interface ReportSection {
   readonly table: ReportTable | null;
   /** Below the table: what it leaves out; "" where that is nothing. */
   readonly remainder: string;
+  readonly chart?: ReportChart;
+}
+
+/** The section's table as a chart of columns, in a medium that draws: a group for each row. */
+export interface ReportChart {
+  readonly title: string;
+  /** The column that names the rows; each column behind it is a series, of shares. */
+  readonly names: number;
 }
 
 /** Figures that a medium with charts draws; in the others the tables say as much. */

@@ -10,7 +10,16 @@ import { countText, listText, percentText } from '../assess/wording';
 import type { Day } from '../plan/day';
 import type { Assumption } from '../plan/future';
 import type { Goal } from '../plan/item';
-import { blank, dayCell, itemCell, type ReportDocument, shareCell, textCell } from './document';
+import {
+  blank,
+  dayCell,
+  itemCell,
+  type ReportCell,
+  type ReportDocument,
+  type ReportSection,
+  shareCell,
+  textCell,
+} from './document';
 import { assumptionText, moneyText, peopleDaysText, signpostText, statusOfOutcome } from './futures-wording';
 import { listColumn, listSection, proseColumn } from './list-section';
 
@@ -45,6 +54,7 @@ export function futuresDocument(
     headline: headline(comparison),
     sections: [
       ...notesSection(notes),
+      ...chancesSection(goals, columns),
       ...listSection<OutcomeLine>({
         heading: 'Each goal in each future',
         paragraphs: [
@@ -59,9 +69,7 @@ export function futuresDocument(
           listColumn('Goal', 'item', ({ goal }) => itemCell(goal)),
           listColumn('Future', 'text', ({ name }) => textCell(name)),
           listColumn('Due', 'day', ({ outcome }) => dayCell(outcome.due)),
-          listColumn('Chance', 'share', ({ outcome: { range } }) =>
-            range.kind === 'range' ? shareCell(range.chanceByDue) : blank,
-          ),
+          listColumn('Chance', 'share', ({ outcome }) => chanceCell(outcome)),
           listColumn('50 %', 'day', ({ outcome: { range } }) =>
             range.kind === 'range' ? farCell(range.by50) : blank,
           ),
@@ -116,6 +124,29 @@ export function futuresDocument(
       },
     ],
   };
+}
+
+export const CHANCE_CHART = 'Chance of each goal to make its due date';
+
+/** The names are short, so that they stand under the chart's columns. */
+function chancesSection(goals: readonly Goal[], columns: readonly FutureOutcome[]): ReportSection[] {
+  const section = listSection<Goal>({
+    heading: CHANCE_CHART,
+    rows: goals,
+    columns: [
+      listColumn('Goal', 'item', goal => itemCell(goal)),
+      listColumn('ID', 'text', ({ id }) => textCell(id)),
+      ...columns.map(({ future, goals: outcomes }) =>
+        listColumn<Goal>(future.name, 'share', ({ id }) => chanceCell(outcomes.get(id)!)),
+      ),
+    ],
+    noun: 'goal',
+  });
+  return section.map(each => ({ ...each, chart: { title: CHANCE_CHART, names: 1 } }));
+}
+
+function chanceCell({ range }: GoalOutcome): ReportCell {
+  return range.kind === 'range' ? shareCell(range.chanceByDue) : blank;
 }
 
 /** What tells this future from today, in a sentence. */

@@ -1,6 +1,7 @@
-// The chart of a report: bars beside its first section, with their figures under them.
+// The charts of a report: bars beside its first section with their figures under them, and tables drawn beside themselves.
 
-import type { ReportBars } from '../report/document';
+import type { ReportBars, ReportChart } from '../report/document';
+import { CHANCE_CHART } from '../report/futures-document';
 import type { CellInput } from './cell-input';
 import type { Change, ChartDefinition } from './change';
 import type { PageLayout } from './report-layout';
@@ -46,7 +47,39 @@ export function addBars(
   });
 }
 
-/** The chart of a sheet that is there, drawn anew or taken away. */
+/** Today in grey, then a colour for each future. */
+const SERIES_COLOURS = ['#5f6368', '#1a73e8', '#e37400', '#188038', '#9334e6'];
+
+/**
+ * @param top the row of the table's headings; its rows are the last of the page
+ * @param places where the table's columns stand
+ */
+export function addChart(
+  { layout, rows, charts }: Page,
+  { title, names }: ReportChart,
+  top: number,
+  places: readonly number[],
+): void {
+  const left = layout.chartColumn;
+  const height = rows.length - top;
+  if (left === undefined || height < 2) return;
+  while (rows.length < top + HEIGHT) rows.push(layout.widths.map(() => ''));
+  charts.push({
+    title,
+    type: 'column',
+    data: { top, left: places[names]!, height, width: places.length - names },
+    top,
+    left,
+    width: layout.widths.slice(left).reduce((sum, width) => sum + width, 0),
+    height: HEIGHT * ROW_PIXELS - 4,
+    colours: SERIES_COLOURS.slice(0, places.length - names - 1),
+    legend: 'right',
+    least: 0,
+    most: 1,
+  });
+}
+
+/** The charts of a sheet that is there, drawn anew or taken away. */
 export function barsChange(
   sheet: SheetMethods,
   charts: readonly ChartDefinition[],
@@ -54,5 +87,5 @@ export function barsChange(
 ): Change[] {
   return chartColumn === undefined
     ? []
-    : [{ kind: 'charts', sheet, charts, titles: [TITLE], undoable: true }];
+    : [{ kind: 'charts', sheet, charts, titles: [TITLE, CHANCE_CHART], undoable: true }];
 }

@@ -12,7 +12,7 @@ import type { CellInput } from './cell-input';
 import type { BlockLook, Change, ChartDefinition } from './change';
 import { type HistoryAddition, withHistory } from './history-table';
 import type { WorkbookRead } from './read-workbook';
-import { addBars, barsChange } from './report-bars';
+import { addBars, addChart, barsChange } from './report-bars';
 import { byStatus, figures, type PageLayout } from './report-layout';
 import { type LinkTo, linksTo } from './row-links';
 import type { Action } from './run-action';
@@ -126,7 +126,10 @@ function layOut(
     const top = page.rows.length;
     line(section.heading, { bold: true, fontSize: 13 });
     for (const paragraph of section.paragraphs) line(paragraph, { fontColor: '#3c4043' });
+    const header = page.rows.length;
     if (section.table) addTable(page, section.table, linkTo);
+    if (section.table && section.chart)
+      addChart(page, section.chart, header, layout.placesOf(section.table.columns));
     if (section.remainder !== '') line(section.remainder, { fontColor: '#5f6368' });
     if (at === 0 && bars) addBars(page, bars, top);
   }

@@ -24,6 +24,14 @@ async function planOf(milestones: number): Promise<Desk> {
   return desk;
 }
 
+function compareFutures(desk: Desk): void {
+  const item = desk.grid('Milestones')[1]![0];
+  const assumption = { key: 'a', kind: 'Scope grows', item, amount: 20, from: '', probability: 0, note: '' };
+  const futures = [{ key: 'f', name: 'More work', assumptions: [assumption] }];
+  const answer = desk.script.runFromSidebar('answerSidebar', ['compareFutures', { futures }]);
+  expect(answer).toMatchObject({ ok: true, value: { names: ['Today', 'More work'], lacking: [] } });
+}
+
 async function roundTrips(milestones: number, act: (desk: Desk) => void): Promise<number> {
   const desk = await planOf(milestones);
   const { meter } = desk.script.appsScript;
@@ -51,6 +59,7 @@ const ACTS: [string, (desk: Desk) => void][] = [
       desk.choose('Show drift report');
     },
   ],
+  ['a comparison of futures', desk => compareFutures(desk)],
   ['a first dashboard', desk => desk.choose('Show dashboard')],
   [
     'a Refresh that brings a dashboard up to date',

@@ -214,6 +214,10 @@ describe('the sheet of the comparison', () => {
     expect(lines).toContainEqual(expect.stringMatching(/^Red\|[^|]*\|No Mei\|\d+\|0\|not in sight\|/));
     expect(lines).toContainEqual(expect.stringContaining('By Mon 14 Dec: G2 at 66 instead of 72'));
     expect(lines).toContainEqual(expect.stringContaining('Mei Tanaka is gone from 7 Dec on'));
+    const chances = own.sheet('Futures').rows.map(row => row.slice(2, 6).map(cell => cell?.value ?? null));
+    expect(chances).toContainEqual(['ID', 'Today', 'More work', 'No Mei']);
+    expect(chances).toContainEqual(['G2', expect.closeTo(0.98, 2), expect.closeTo(0.98, 2), 0]);
+    expect(own.sheet('Futures').charts).toHaveLength(1);
     own.ask('undoAction', undo);
     expect(own.sheet('Futures')).toBeUndefined();
   });
