@@ -1,7 +1,8 @@
 // For the terminal, the preview and the tests: the same actions without dialogs, and what came of them as JSON.
 
 import { recognise } from '../adopt/recognise';
-import { isoOfDay } from '../plan/day';
+import { dayFromIso, isoOfDay } from '../plan/day';
+import { reportDays } from '../plan/history';
 import { describeItems, describeProblems, describeTable } from '../sheets/describe';
 import { parseHistory } from '../sheets/history-table';
 import { parsePlan, plainReading } from '../sheets/parse-plan';
@@ -36,15 +37,21 @@ export function setUpNow(withExample: boolean): void {
   applySetUp(workbook, recognise(readGrids(workbook)), withExample);
 }
 
-/** Refreshes; `{date, items, problems, driftReport, ownershipGaps}`, the last two as report documents. */
-export function assessed(): string {
+/**
+ * Refreshes; `{date, reports, items, problems, driftReport, ownershipGaps}`, the last two as report documents.
+ * @param since the day of the past report to compare with, YYYY-MM-DD; the last one where it is left out
+ */
+export function assessed(since?: string): string {
   const workbook = activeWorkbook();
   const result = refreshAll(workbook);
+  const history = parseHistory(readWorkbook(workbook).history());
+  const then = since === undefined ? null : dayFromIso(since);
   return JSON.stringify({
     date: isoOfDay(workbook.today),
+    reports: reportDays(history).map(isoOfDay),
     items: describeItems(result.assessment!),
     problems: describeProblems(result.problems),
-    driftReport: reportDocument('driftReport', result, parseHistory(readWorkbook(workbook).history())),
+    driftReport: reportDocument('driftReport', result, history, then ?? undefined),
     ownershipGaps: reportDocument('ownershipGaps', result),
   });
 }

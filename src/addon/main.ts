@@ -65,6 +65,10 @@ export function assignOwners(): void {
   showSidebar('ownership');
 }
 
+export function compareWithPastReport(): void {
+  showSidebar('past-report');
+}
+
 /** What the sidebars reach through google.script.run. */
 export function answerSidebar(name: unknown, argument: unknown): unknown {
   return answer(name, argument);

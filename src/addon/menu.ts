@@ -21,6 +21,7 @@ export function addMenu(): void {
       ui
         .createMenu('More')
         .addItem('Assign owners', 'assignOwners')
+        .addItem('Compare with a past report', 'compareWithPastReport')
         .addItem('Show budget and people', 'showBudgetAndPeople')
         .addItem('Change settings', 'changeSettings')
         .addItem('Refresh every morning', 'toggleMorningRefresh')

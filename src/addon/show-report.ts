@@ -1,5 +1,6 @@
 // Drift report, ownership gaps, budget and people: refreshed, written to their own sheet, and opened.
 
+import type { Day } from '../plan/day';
 import type { HistoryRow } from '../plan/history';
 import { budgetReport } from '../report/budget-report';
 import { budgetReportDocument } from '../report/budget-report-document';
@@ -18,27 +19,32 @@ import { tableDefinitions } from '../sheets/table-definition';
 import { type ActiveWorkbook, activeUser } from './google-workbook';
 import { refreshAll } from './refresh-status';
 
-/** The report; `history` is what earlier reports said. */
+/** The report; `history` is what earlier reports said, `since` the day of the one to compare with, else the last. */
 export function reportDocument(
   key: ReportKey,
   { assessment, problems }: RefreshResult,
   history: readonly HistoryRow[] = [],
+  since?: Day,
 ): ReportDocument {
   if (key === 'ownershipGaps') return ownershipReportDocument(ownershipReport(assessment!));
   if (key === 'budgetAndPeople') return budgetReportDocument(budgetReport(assessment!));
   return driftReportDocument(
-    driftReport(assessment!, problems, history.length > 0 ? { rows: history } : null),
+    driftReport(
+      assessment!,
+      problems,
+      history.length > 0 ? { rows: history, ...(since !== undefined && { since }) } : null,
+    ),
   );
 }
 
 /** Refreshes, writes the report and opens its sheet; returns the headline. */
-export function showReport(workbook: ActiveWorkbook, key: ReportKey): string {
+export function showReport(workbook: ActiveWorkbook, key: ReportKey, since?: Day): string {
   const refreshed = refreshAll(workbook);
   const by = { author: activeUser(), when: workbook.now };
   const { sheetName, headline } = runAction(workbook, by, read => {
     const table = key === 'driftReport' ? read.history() : null;
     const past = parseHistory(table);
-    const document = reportDocument(key, refreshed, past);
+    const document = reportDocument(key, refreshed, past, since);
     const action = writeReport(
       workbook,
       read,

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { runDrift } from './terminal/run-drift';
 
 const USAGE =
-  'Usage: npm run --silent drift -- FILE [--sheet NAME] [--date 2026-11-23] [--out coloured.xlsx] [--json]';
+  'Usage: npm run --silent drift -- FILE [--sheet NAME] [--date 2026-11-23] [--since 2026-11-16] [--out coloured.xlsx] [--html report.html] [--json]';
 
 process.exitCode = await main();
 
@@ -30,7 +30,9 @@ function parse() {
     options: {
       sheet: { type: 'string' },
       date: { type: 'string' },
+      since: { type: 'string' },
       out: { type: 'string' },
+      html: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });

@@ -16,6 +16,8 @@ export interface Understood {
 
 export interface Assessed {
   readonly date: string;
+  /** The days of the reports that are kept, ascending, YYYY-MM-DD. */
+  readonly reports: readonly string[];
   readonly items: readonly ItemDescription[];
   readonly problems: readonly { readonly cell: string; readonly message: string }[];
   readonly driftReport: ReportDocument;
@@ -29,8 +31,8 @@ export interface AddOn {
   understood(): Understood;
   /** Sets up without asking. */
   setUp(withExample: boolean): void;
-  /** Refreshes everything. */
-  assessed(): Assessed;
+  /** Refreshes everything. @param since the day of the past report to compare with, else the last */
+  assessed(since?: string): Assessed;
 }
 
 /** What the bundle keeps from Google but offers here. */
@@ -46,6 +48,9 @@ export function loadAddOn(code: string, workbook: Workbook, options: StandInOpti
     setUp: withExample => {
       script.run('setUpNow', withExample);
     },
-    assessed: () => JSON.parse(String(script.run('assessed'))) as Assessed,
+    assessed: since =>
+      JSON.parse(
+        String(since === undefined ? script.run('assessed') : script.run('assessed', since)),
+      ) as Assessed,
   };
 }

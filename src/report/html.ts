@@ -21,6 +21,36 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** For a mail, a dialog or a file of its own: it needs nothing beside it. */
+const STYLE = `
+.report { font: 14px/1.45 Arial, sans-serif; color: #202124; max-width: 1100px; }
+.report h1 { font-size: 22px; margin: 0 0 8px; }
+.report h1 small, .report td small, .report .remainder { color: #5f6368; font-weight: normal; }
+.report h2 { font-size: 16px; margin: 22px 0 6px; }
+.report p { margin: 0 0 6px; }
+.report .headline { font-size: 16px; }
+.report table { border-collapse: collapse; width: 100%; }
+.report th, .report td { text-align: left; vertical-align: top; padding: 4px 10px 4px 0; border-bottom: 1px solid #dadce0; }
+.report th { color: #3c4043; font-size: 12px; }
+.report .figure { text-align: right; white-space: nowrap; }
+.report .status { padding: 1px 8px; border-radius: 8px; white-space: nowrap; background: #f1f3f4; color: #3c4043; }
+.report .red { background: #d93025; color: #ffffff; }
+.report .amber { background: #f9ab00; color: #202124; }
+.report .green { background: #1e8e3e; color: #ffffff; }
+.report .done { background: #1a73e8; color: #ffffff; }
+`;
+
+/** The document with its looks. */
+export function styledHtml(document: ReportDocument): string {
+  return `<style>${STYLE}</style>\n${documentHtml(document)}`;
+}
+
+/** A whole page. */
+export function htmlPage(document: ReportDocument): string {
+  const head = `<meta charset="utf-8"><title>${escaped(document.title)}</title>`;
+  return `<!doctype html>\n<html lang="en"><head>${head}</head><body>\n${styledHtml(document)}\n</body></html>\n`;
+}
+
 /** One <article>; statuses carry class "status red", figures class "figure". */
 export function documentHtml({ title, statusDate, headline, sections }: ReportDocument): string {
   return [

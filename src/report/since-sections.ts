@@ -113,7 +113,7 @@ function datesSection(rows: readonly DateMove[], from: string): ReportSection[] 
       dueColumn,
       listColumn('Forecast was', 'day', ({ forecastWas }) => dayCell(forecastWas)),
       listColumn('Forecast', 'day', ({ forecast }) => dayCell(forecast)),
-      proseColumn('What moved', row => textCell(movesText(row))),
+      proseColumn('What moved', row => textCell(movedDatesText(row))),
     ],
     noun: 'row',
     most: FEW_ON_PAGE,
@@ -121,7 +121,10 @@ function datesSection(rows: readonly DateMove[], from: string): ReportSection[] 
 }
 
 /** "Due 34 working days later; forecast 1 working day later." */
-function movesText({ dueMoved, forecastMoved }: DateMove): string {
+export function movedDatesText({
+  dueMoved,
+  forecastMoved,
+}: Pick<DateMove, 'dueMoved' | 'forecastMoved'>): string {
   const moveText = (what: string, days: number | null) =>
     days === null || days === 0
       ? []

@@ -227,4 +227,27 @@ await show('futures', null, async (window, snap) => {
   await snap('6 hostile, text at 200 %');
 });
 
+const reported = { date: '2026-11-16' };
+await show(
+  'past-report',
+  null,
+  async (window, snap, example) => {
+    await snap('1 none yet');
+    example.script.openMenu('Show drift report');
+    reported.date = '2026-11-23';
+    await window.button('Look again').click();
+    await window.sees('16 Nov');
+    await snap('2 past reports');
+    await window.button('16 Nov').click();
+    await window.sees('Since 16 Nov');
+    await snap('3 compared');
+    await window.button('Copy for mail').click();
+    await window.sees('Copied');
+    await window.button('Write drift report').click();
+    await window.sees('Drift report written');
+    await snap('4 written and copied');
+  },
+  { now: () => new Date(`${reported.date}T12:00:00Z`) },
+);
+
 await browser.close();

@@ -12,6 +12,7 @@ import { judgeOwnerOf } from './judge-owner';
 import { openBreakDown, proposeMilestones } from './open-break-down';
 import { openCheckIn, rememberMe } from './open-check-in';
 import { compareFutures, openFutures } from './open-futures';
+import { comparePastReport, openPastReports, writePastReport } from './past-reports';
 import { assignOwner, openOwnership, splitRow } from './people-and-ownership';
 import { saveCheckIn } from './save-check-in';
 import { saveFutures, writeFutures } from './save-futures';
@@ -32,6 +33,7 @@ const MOST_ROWS = 300;
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const list = <Schema extends z.ZodMiniType>(each: Schema) => z.array(each).check(z.maxLength(MOST_ROWS));
 const itemId = z.object({ itemId: text });
+const pastReport = z.object({ on: text });
 const nothing = z.record(z.string(), z.never());
 
 const assumption = z.object({
@@ -119,6 +121,9 @@ const endpoints: { readonly [Name in ServerFunctionName]: Endpoint<Name> } = {
   previewSettings: { reads: settings, answers: previewSettings },
   saveSettings: { reads: settings, answers: saveSettings },
   showSettingsSheet: { reads: nothing, answers: showSettingsSheet },
+  openPastReports: { reads: nothing, answers: openPastReports },
+  comparePastReport: { reads: pastReport, answers: comparePastReport },
+  writePastReport: { reads: pastReport, answers: writePastReport },
   showRow: { reads: itemId, answers: showRow },
   undoAction: { reads: z.object({ row: z.number(), when: text, action: text }), answers: undoAction },
   keepDraft: { reads: z.object({ key: text, json: z.string() }), answers: keepDraft },

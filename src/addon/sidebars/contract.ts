@@ -14,6 +14,7 @@ import type { Served } from './carried';
 import type { CheckInBatch, CheckInOpened, CheckInSaved, MineShown } from './check-in-contract';
 import type { Compared, FuturesOpened, FuturesSaved, FuturesSent } from './futures-contract';
 import type { OwnershipOpened, Reassigned } from './ownership-contract';
+import type { ComparedReport, PastReportsOpened, PastReportWritten } from './past-report-contract';
 import type { SettingsChange, SettingsOpened, SettingsPreview, SettingsSaved } from './settings-contract';
 import type { Explained } from './why-contract';
 
@@ -52,6 +53,10 @@ export interface ServerFunctions {
   previewSettings: Served<SettingsChange, SettingsPreview>;
   saveSettings: Served<SettingsChange, SettingsSaved>;
   showSettingsSheet: Served<Nothing, Nothing>;
+  openPastReports: Served<Nothing, PastReportsOpened>;
+  /** `on` is the day of a past report, YYYY-MM-DD. */
+  comparePastReport: Served<{ readonly on: string }, ComparedReport>;
+  writePastReport: Served<{ readonly on: string }, PastReportWritten>;
   /** Selects the item's row, wherever it stands now. */
   showRow: Served<{ readonly itemId: string }, Nothing>;
   /** Takes an action of a sidebar back, as long as it is the last one. */

@@ -10,6 +10,7 @@ const TITLES = {
   why: 'Why?',
   ownership: 'People and ownership',
   settings: 'Settings',
+  'past-report': 'Compare with a past report',
   futures: 'Compare futures',
 } as const;
 export type SidebarName = keyof typeof TITLES;

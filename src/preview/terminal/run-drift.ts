@@ -1,7 +1,9 @@
 // The drift command: reads a file, lets the add-on work on it in memory, prints what came of it.
 
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { dayFromIso } from '../../plan/day';
+import { htmlPage } from '../../report/html';
 import { type AddOn, openAddOn, type Understood } from '../add-on';
 import { readWorkbookFile } from '../files/read-file';
 import { UnreadableFile } from '../files/unreadable-file';
@@ -16,6 +18,10 @@ export interface DriftOptions {
   /** YYYY-MM-DD. */
   readonly date?: string | undefined;
   readonly out?: string | undefined;
+  /** The day of a past report that the file keeps, YYYY-MM-DD. */
+  readonly since?: string | undefined;
+  /** Writes the report as a page. */
+  readonly html?: string | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -29,6 +35,9 @@ export async function runDrift(file: string, options: DriftOptions): Promise<num
   try {
     if (options.date !== undefined && dayFromIso(options.date) === null) {
       throw new NotUnderstood(`--date "${options.date}" is not a date. Give one such as 2026-11-23.`);
+    }
+    if (options.html !== undefined && resolve(options.html) === resolve(file)) {
+      throw new NotUnderstood('--html is the file that is read, which is never changed. Give another name.');
     }
     if (options.out !== undefined && resolve(options.out) === resolve(file)) {
       throw new NotUnderstood(`--out is the file that is read, which is never changed. Give another name.`);
@@ -79,18 +88,39 @@ function declined({ declined: why }: Understood, { json, date }: DriftOptions): 
   return 0;
 }
 
+function requireReport(since: string | undefined, date: string, reports: readonly string[]): void {
+  const past = reports.filter(day => day < date);
+  if (since === undefined || past.includes(since)) return;
+  const known = past.length === 0 ? 'none before this day' : past.join(', ');
+  throw new NotUnderstood(`--since "${since}" is not the day of a report that this file keeps: ${known}.`);
+}
+
+async function writeText(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    throw new NotUnderstood(`--html ${path} could not be written: ${messageOf(error)}`);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 async function report(
   addOn: AddOn,
   understood: Understood,
   showAll: () => void,
-  { json, out }: DriftOptions,
+  { json, out, since, html }: DriftOptions,
   progress: ReturnType<typeof progressLine>,
 ): Promise<number> {
   progress.show(0.3, 'Setting up');
   if (!understood.isSetUp) addOn.setUp(false);
   showAll();
   progress.show(0.6, 'Assessing');
-  const { date, items, problems, driftReport } = addOn.assessed();
+  const { date, reports, items, problems, driftReport } = addOn.assessed(since);
+  requireReport(since, date, reports);
+  if (html !== undefined) await writeText(html, htmlPage(driftReport));
   if (out !== undefined) await writeWorkbookFile(out, addOn.workbook, progress.show);
   progress.clear();
   if (json) console.log(JSON.stringify({ date, tables: understood.tables, items, problems }, null, 2));
@@ -101,6 +131,7 @@ async function report(
     );
     if (out !== undefined)
       console.log(`\nWritten to ${resolve(out)}, with owners checked and rows coloured.`);
+    if (html !== undefined) console.log(`\nThe report as a page: ${resolve(html)}`);
   }
   return 0;
 }

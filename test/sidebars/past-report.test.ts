@@ -1,0 +1,45 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { launchChromium } from '../../src/build/chromium';
+import { Example } from './example';
+import { SidebarWindow } from './sidebar-window';
+
+/** A browser on a busy machine takes its time. */
+vi.setConfig({ testTimeout: 30_000 });
+
+let browser: Browser;
+let window: SidebarWindow | undefined;
+beforeAll(async () => {
+  browser = await launchChromium();
+}, 30_000);
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(window?.errors).toEqual([]);
+  expect(window?.requests).toEqual([]);
+  await window?.close();
+});
+
+it('compares with the report that is chosen, by keyboard alone, writes it, copies it, and breaks no rule of axe', async () => {
+  const clock = { date: '2026-11-16' };
+  const example = await Example.open({ now: () => new Date(`${clock.date}T12:00:00Z`) });
+  window = await SidebarWindow.open(browser, example, 'past-report');
+  await window.settled();
+  await window.sees('No earlier report yet');
+  example.script.open('NONE');
+  example.script.openMenu('Show drift report');
+  clock.date = '2026-11-23';
+  await window.button('Look again').click();
+  await window.button('16 Nov').focus();
+  await window.page.keyboard.press('Enter');
+  await window.sees('Statuses that moved');
+  await window.button('Copy for mail').click();
+  await window.sees('nothing was sent');
+  await window.button('Write drift report').click();
+  await window.sees('Drift report written, compared with 16 Nov.');
+  expect(await window.violations()).toEqual([]);
+  expect(await window.sidewaysScroll()).toBe(0);
+  await window.enlargeText(200);
+  expect(await window.sidewaysScroll()).toBe(0);
+  await window.button('All past reports').click();
+  await window.button('16 Nov').waitFor();
+});
