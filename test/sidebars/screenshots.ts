@@ -233,6 +233,7 @@ await show(
   null,
   async (window, snap, example) => {
     await snap('1 none yet');
+    example.script.open('NONE');
     example.script.openMenu('Show drift report');
     reported.date = '2026-11-23';
     await window.button('Look again').click();

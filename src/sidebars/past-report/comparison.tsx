@@ -69,14 +69,14 @@ function Moves({ heading, rows }: { readonly heading: string; readonly rows: rea
     <section aria-label={heading}>
       <h2>{heading}</h2>
       {rows.map(row => (
-        <section class="card" key={row.id} aria-label={`${row.id} ${row.title}`}>
+        <div class="card" key={row.id}>
           <div class="inside">
             <ItemLine item={row} />
             <p class="quiet" dir="auto">
               {row.move}
             </p>
           </div>
-        </section>
+        </div>
       ))}
     </section>
   );

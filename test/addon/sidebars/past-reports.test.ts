@@ -61,6 +61,7 @@ describe('with two earlier reports', () => {
         .sheet('Drift report')
         .rows.flat()
         .map(cell => String(cell?.value ?? ''))
+        .filter(each => each !== '')
         .join('\n');
     const before = text();
     const { undo } = ask<{ undo: unknown }>('writePastReport', { on: '2026-11-09' });
