@@ -32,7 +32,8 @@ export function planState({ byId, statusDate }: Assessment, rangeOf: RangeOf): P
   return { on: statusDate, items };
 }
 
-function itemState(
+/** What a report says of one item. */
+export function itemState(
   { item, status, ownership, progress, forecast }: ItemAssessment,
   rangeOf: RangeOf,
 ): ItemState {

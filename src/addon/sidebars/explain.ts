@@ -2,8 +2,8 @@
 
 import type { Assessment, ItemAssessment } from '../../assess/assessment';
 import { countText, dayText, doneText, numberText, percentText } from '../../assess/wording';
-import { addDays } from '../../plan/day';
-import { changeSince } from '../../report/change-since';
+import { type ChangesSince, changesSince } from '../../report/change-since';
+import { parseHistory } from '../../sheets/history-table';
 import { activeWorkbook } from '../google-workbook';
 import { chartOf, itemHead, itemsAbove, itemsBelow } from './item-head';
 import { valueText } from './metric-value';
@@ -17,21 +17,26 @@ const MOST_CHECK_INS = 8;
 /** Throws RowGone for an ID that no row has. */
 export function explain({ itemId }: { readonly itemId: string }): Explained {
   const workbook = activeWorkbook();
-  const { assessment } = planNow(workbook);
+  const { read, assessment } = planNow(workbook);
   const id = itemId === '' ? selectedItemId(workbook) : itemId;
   const assessed = assessment.byId.get(id);
   if (!assessed && itemId !== '') throw new RowGone(itemId);
-  return { item: assessed ? explained(assessed, assessment) : null };
+  if (!assessed) return { item: null };
+  const since = changesSince(assessed, parseHistory(read.history()), assessment);
+  return { item: explained(assessed, since, assessment) };
 }
 
 export function followSelection(): { readonly itemId: string } {
   return { itemId: selectedItemId(activeWorkbook()) };
 }
 
-function explained(assessed: ItemAssessment, assessment: Assessment): ExplainedItem {
-  const { statusDate, plan } = assessment;
+function explained(
+  assessed: ItemAssessment,
+  { on, isReport, changes }: ChangesSince,
+  assessment: Assessment,
+): ExplainedItem {
+  const { statusDate } = assessment;
   const head = (each: ItemAssessment) => itemHead(each, statusDate);
-  const then = addDays(statusDate, -plan.settings.cadenceDays);
   return {
     ...head(assessed),
     reasons: assessed.reasons.map(({ rule, severity, text, inputs, lift }) => ({
@@ -49,8 +54,9 @@ function explained(assessed: ItemAssessment, assessment: Assessment): ExplainedI
     below: itemsBelow(assessed.item.id, assessment).map(head),
     chart: chartOf(assessed, assessment),
     checkIns: checkInsOf(assessed, assessment),
-    changes: changeSince(assessed, then, assessment),
-    since: dayText(then, statusDate),
+    changes,
+    since: dayText(on, statusDate),
+    isSinceReport: isReport,
   };
 }
 

@@ -16,10 +16,12 @@ export interface ExplainedItem extends ItemHead {
   readonly below: readonly ItemHead[];
   readonly chart: Chart | null;
   readonly checkIns: readonly ExplainedCheckIn[];
-  /** What is different from a check-in cadence ago, each a sentence. */
+  /** What is different from then, each a sentence. */
   readonly changes: readonly string[];
   /** "16 Nov": the day that `changes` compares with. */
   readonly since: string;
+  /** True where that is the last report's day; else, without one, it is a check-in cadence ago. */
+  readonly isSinceReport: boolean;
 }
 
 export interface ExplainedReason {

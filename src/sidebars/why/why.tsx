@@ -59,14 +59,7 @@ function ItemExplained({ item, onOpen }: ItemExplainedProps) {
       {item.facts.length > 0 && <p>{item.facts.join(' ')}</p>}
       {item.chart && <LineChart chart={item.chart} />}
       <ReasonList item={item} />
-      {item.changes.length > 0 && (
-        <section class="stack" aria-labelledby="since" style="gap:2px">
-          <h2 id="since">Since {item.since}</h2>
-          {item.changes.map(change => (
-            <p key={change}>{change}</p>
-          ))}
-        </section>
-      )}
+      <Changes item={item} />
       {item.above.length > 0 && (
         <section aria-labelledby="above">
           <h2 id="above">Part of</h2>
@@ -81,6 +74,24 @@ function ItemExplained({ item, onOpen }: ItemExplainedProps) {
       )}
       <CheckInList checkIns={item.checkIns} />
     </div>
+  );
+}
+
+function Changes({ item: { changes, since, isSinceReport } }: { readonly item: ExplainedItem }) {
+  if (changes.length === 0 && !isSinceReport) return null;
+  return (
+    <section class="stack" aria-labelledby="since" style="gap:2px">
+      <h2 id="since">{isSinceReport ? `Since the report of ${since}` : `Since ${since}`}</h2>
+      {changes.length === 0 && <p>Nothing has changed.</p>}
+      {changes.map(change => (
+        <p key={change} dir="auto">
+          {change}
+        </p>
+      ))}
+      {!isSinceReport && (
+        <p class="quiet">No report was made before today, so this looks back by one check-in.</p>
+      )}
+    </section>
   );
 }
 

@@ -30,13 +30,53 @@ describe('Why?', () => {
     expect(explain(example, 'T8')!.above.map(({ id }) => id)).toEqual(['G1', 'M2']);
   });
 
-  it('tells what is different from a week ago', async () => {
+  it('tells what is different from a week ago, as long as no report was made', async () => {
     const example = await Example.open();
-    const { since, changes } = explain(example, 'M2')!;
-    expect(since).toBe('16 Nov');
+    const { since, isSinceReport, changes } = explain(example, 'M2')!;
+    expect([since, isSinceReport]).toEqual(['16 Nov', false]);
     expect(changes).toEqual(
       expect.arrayContaining(['Progress: 70 % → 55 %.', '1 check-in by Ingrid Solvang.', 'Done: T7.']),
     );
+  });
+
+  it('tells what is different from the last report: its dates, targets and owners too', async () => {
+    const clock = { day: '2026-11-19' };
+    const example = await Example.open({ now: () => new Date(`${clock.day}T12:00:00Z`) });
+    example.script.run('showDriftReport');
+    clock.day = '2026-11-23';
+    const hand = example.script.hand();
+    const { row } = example.row('Milestones', 'M2');
+    hand.type(`Milestones!G${row}`, '30');
+    hand.type(`Milestones!J${row}`, '2027-01-29');
+    hand.type(`Milestones!D${row}`, 'Mei Tanaka');
+    const { since, isSinceReport, changes } = explain(example, 'M2')!;
+    expect([since, isSinceReport]).toEqual(['19 Nov', true]);
+    expect(changes).toEqual(
+      expect.arrayContaining([
+        'Target: 40 → 30.',
+        'Due: 14 Dec → 29 Jan 2027.',
+        'Owner: Ingrid Solvang → Mei Tanaka.',
+      ]),
+    );
+    expect(explain(example, 'G2')).toMatchObject({ isSinceReport: true });
+    example.ask('addItem', {
+      kind: 'task',
+      parentId: 'M2',
+      title: 'Call them',
+      owner: 'Mei Tanaka',
+      due: '2026-11-27',
+      start: '',
+      metric: '',
+      baseline: '',
+      target: '',
+    });
+    expect(explain(example, 'T41')!.changes).toEqual(['It is new since then.']);
+  });
+
+  it('does not take a report of today for an earlier one', async () => {
+    const example = await Example.open();
+    example.script.run('showDriftReport');
+    expect(explain(example, 'M2')).toMatchObject({ since: '16 Nov', isSinceReport: false });
   });
 
   it('has nothing to explain where no row is selected, and says where a row has gone', async () => {
