@@ -287,6 +287,61 @@ describe('hostile texts', () => {
   });
 });
 
+describe('hostile texts in every field of a milestone', () => {
+  it('are stored as texts, and refused where they are no value', async () => {
+    const { example, window } = await openOn('Goals', 'G1');
+    const [formula, script, image] = hostileTexts;
+    await window.field('Milestone').fill(formula!);
+    await window.field('Metric').fill(script!);
+    await window.field('Task').fill(script!);
+    const target = window.field('Target').first();
+    const right = await target.inputValue();
+    await target.fill(formula!);
+    await window.frame.getByRole('combobox', { name: 'Owner', exact: true }).fill(image!);
+    await window.button('Preview').click();
+    await window.sees('is neither a number nor a range');
+    expect(await window.sidewaysScroll()).toBe(0);
+    await target.fill(right);
+    await window.button('Preview').click();
+    await window.button('Write 3 rows').click();
+    await window.sees('3 rows were written.');
+    const cells = [
+      example.cell('Milestones', 'M17', 'Milestone'),
+      example.cell('Milestones', 'M17', 'Metric'),
+      example.cell('Tasks', 'T41', 'Task'),
+      example.cell('Tasks', 'T41', 'Owner'),
+    ];
+    expect(cells.map(({ formula, value }) => [formula, value])).toEqual(
+      [formula, script, script, image].map(text => [undefined, text]),
+    );
+    expect(await window.frame.locator('script').count()).toBe(2);
+    expect(await window.frame.locator('img').count()).toBe(0);
+  });
+});
+
+describe('a plan from past slips', () => {
+  it('is offered where milestones have taken longer than planned, and leaves them that room', async () => {
+    const example = await Example.open();
+    const hand = example.script.hand();
+    for (const [id, target] of [
+      ['M2', '40'],
+      ['M4', '10'],
+    ] as const) {
+      const { row } = example.row('Milestones', id);
+      hand.type(`Milestones!J${row}`, '2026-10-30');
+      hand.type(`Milestones!H${row}`, target);
+    }
+    example.select('Goals', 'G1');
+    window = await SidebarWindow.open(browser, example, 'break-down');
+    await window.settled();
+    await window.sees(/Milestones here have taken 1\.\d × as long as planned \(3 finished\)\./);
+    const due = await window.field('Due').first().inputValue();
+    await window.frame.getByRole('checkbox', { name: /Leave room for slips/ }).check();
+    await expect.poll(() => window!.field('Due').first().inputValue()).not.toBe(due);
+    expect((await window.field('Due').first().inputValue()) < due).toBe(true);
+  });
+});
+
 describe('for every reader', () => {
   it('breaks no rule of axe in any state', async () => {
     const { window } = await openOn('Goals', 'G1');

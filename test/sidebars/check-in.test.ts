@@ -101,6 +101,57 @@ describe('checking in', () => {
   });
 });
 
+describe('at one sitting', () => {
+  it('is done by keyboard alone', async () => {
+    const { example, window, card } = await open();
+    const { keyboard } = window.page;
+    await card('M2').getByLabel('Clients moved now').focus();
+    await keyboard.type('33');
+    await keyboard.press('Tab');
+    await keyboard.press('Space');
+    await keyboard.press('Tab');
+    await keyboard.type('All back.');
+    const isFocused = () =>
+      window.button('Save 1 check-in').evaluate(each => each === document.activeElement);
+    for (let tabs = 0; tabs < 40 && !(await isFocused()); tabs += 1) await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await window.sees('1 check-in was saved.');
+    expect(example.rows('Check-ins').pop()!.cells).toMatchObject({
+      Value: 33,
+      Confidence: 'Green',
+      Note: 'All back.',
+    });
+  });
+
+  it('counts fifteen minutes and the items left, and says no more than that they are over', async () => {
+    const example = await Example.open();
+    window = await SidebarWindow.open(browser, example, 'check-in', { ownClock: true });
+    await window.sees('15 minutes · 4 items left');
+    await window.choose('Green');
+    await window.page.clock.runFor(5 * 60_000 + 1_000);
+    await window.sees('10 minutes · 3 items left');
+    await window.page.clock.runFor(10 * 60_000);
+    await window.sees('Fifteen minutes are over; finish when you are ready · 3 items left');
+    await window.button('Save 1 check-in').click();
+    await window.sees('1 check-in was saved.');
+  });
+
+  it('stores hostile notes on tasks, and refuses hostile values, as texts', async () => {
+    const { example, window, card } = await open();
+    await window.choose('Not done', card('T13'));
+    await card('T13').getByRole('textbox').fill(hostileTexts[1]!);
+    await card('M2').getByLabel('Clients moved now').fill(hostileTexts[0]!);
+    await window.button('Save 2 check-ins').click();
+    await window.sees('is not a number');
+    await card('M2').getByLabel('Clients moved now').fill('30');
+    await window.button('Save 2 check-ins').click();
+    await window.sees('2 check-ins were saved.');
+    expect(example.rows('Check-ins').pop()!.cells.Note).toBe(`Not done yet. ${hostileTexts[1]}`);
+    expect(example.row('Milestones', 'M2').cells.Current).toBe(30);
+    expect(await window.frame.locator('script').count()).toBe(2);
+  });
+});
+
 describe('what is mine', () => {
   it('is one click away, on a sheet of its own, and keeps what is half-filled', async () => {
     const { example, window, card } = await open();

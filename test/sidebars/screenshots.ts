@@ -29,19 +29,6 @@ async function show(
   await window.close();
 }
 
-/** Keeps the script from answering until it is let. */
-function held(window: SidebarWindow): () => void {
-  let release = () => {};
-  const gate = new Promise<void>(resolve => {
-    release = resolve;
-  });
-  window.before = () => gate;
-  return () => {
-    window.before = () => {};
-    release();
-  };
-}
-
 await show('break-down', ['Goals', 'G1'], async (window, snap) => {
   await snap('1 proposal');
   await window.button('Preview').click();
@@ -58,7 +45,7 @@ await show('break-down', ['Goals', 'G1'], async (window, snap) => {
   await window.button('Preview').click();
   await window.sees('Nothing has been written yet');
   await snap('4 preview');
-  const release = held(window);
+  const release = window.hold();
   await window.button('Write 3 rows').click();
   await snap('5 writing');
   release();
@@ -127,7 +114,7 @@ await show('why', ['Milestones', 'M2'], async (window, snap) => {
 
 await show('why', null, async (window, snap, example) => {
   await snap('2 nothing selected');
-  const release = held(window);
+  const release = window.hold();
   await window.button('Take the selected row').click();
   await snap('3 loading');
   release();
@@ -172,7 +159,7 @@ await show('settings', null, async (window, snap) => {
   await window.sees(/of 61 rows would change colour/);
   await window.frame.getByText('Which rows').click();
   await snap('3 counted');
-  const release = held(window);
+  const release = window.hold();
   await window.field('Task due soon').fill('5');
   await snap('4 counting');
   release();

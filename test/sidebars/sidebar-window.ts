@@ -31,6 +31,13 @@ const HOLDER = `<!doctype html><html lang="en"><title>Sheet</title><style>body{m
 /** What stands between the page and the script for a while. */
 export type Disturb = (functionName: string, args: readonly unknown[]) => void | Promise<void>;
 
+export interface WindowOptions {
+  readonly height?: number;
+  readonly width?: number;
+  /** The page's clock can be put forward: `window.page.clock`. */
+  readonly ownClock?: boolean;
+}
+
 export class SidebarWindow {
   /** The calls that reached the script, by name, oldest first. */
   readonly calls: string[] = [];
@@ -53,10 +60,11 @@ export class SidebarWindow {
     browser: Browser,
     example: Example,
     name: string,
-    { height = 700, width = SIDEBAR_WIDTH }: { height?: number; width?: number } = {},
+    { height = 700, width = SIDEBAR_WIDTH, ownClock = false }: WindowOptions = {},
     prepare: (window: SidebarWindow) => void = () => {},
   ): Promise<SidebarWindow> {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+    if (ownClock) await page.clock.install();
     const window = new SidebarWindow(example, page, name);
     prepare(window);
     page.on('pageerror', error => window.errors.push(String(error)));
@@ -139,6 +147,19 @@ export class SidebarWindow {
     await this.page.setViewportSize({ width: SIDEBAR_WIDTH, height: Math.max(400, Math.min(2600, height)) });
     await this.page.waitForTimeout(150);
     await this.page.screenshot({ path });
+  }
+
+  /** Keeps the script from answering until what is returned is called. */
+  hold(): () => void {
+    let release = () => {};
+    const gate = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    this.before = () => gate;
+    return () => {
+      this.before = () => {};
+      release();
+    };
   }
 
   async close(): Promise<void> {

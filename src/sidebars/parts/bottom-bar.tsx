@@ -1,9 +1,7 @@
 // The bar at the bottom: one primary button, a second beside it.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-
-const SLOW_AFTER_MS = 8_000;
+import { SLOW_TEXT, useSlow } from './use-slow';
 
 interface BottomBarProps {
   readonly primary: string;
@@ -33,7 +31,7 @@ export function BottomBar({
     <div class="bar">
       {children}
       <p class="quiet" role="status" hidden={!isSlow}>
-        {isSlow ? 'Still working. Google is slow at the moment; nothing is lost.' : ''}
+        {isSlow ? SLOW_TEXT : ''}
       </p>
       <div>
         <button
@@ -58,15 +56,4 @@ export function BottomBar({
       </div>
     </div>
   );
-}
-
-function useSlow(isBusy: boolean): boolean {
-  const [isSlow, setSlow] = useState(false);
-  useEffect(() => {
-    setSlow(false);
-    if (!isBusy) return;
-    const timer = setTimeout(() => setSlow(true), SLOW_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [isBusy]);
-  return isSlow;
 }

@@ -2,12 +2,15 @@
 
 import type { ServerProblem } from '../../addon/sidebars/contract';
 import { BottomBar } from './bottom-bar';
+import { SLOW_TEXT, useSlow } from './use-slow';
 
 export function Loading({ what }: { readonly what: string }) {
+  const isSlow = useSlow(true);
   return (
     <div class="body" aria-busy="true">
-      <p class="out-of-sight" role="status">
-        {what}
+      <h1 class="out-of-sight">{what}</h1>
+      <p class={isSlow ? 'quiet' : 'out-of-sight'} role="status">
+        {isSlow ? SLOW_TEXT : what}
       </p>
       <div class="skeleton" style="height:44px" />
       <div class="skeleton" style="height:96px" />
