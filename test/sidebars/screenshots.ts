@@ -198,7 +198,7 @@ await show('futures', null, async (window, snap) => {
   await window.sees('Choose a goal or a milestone.');
   await window.field('Goal or milestone').selectOption('M2');
   await window.frame.getByText('People-days and budget of G2').click();
-  const release = held(window);
+  const release = window.hold();
   await window.button(/^Save/).click();
   await snap('4 saving');
   release();
