@@ -105,8 +105,13 @@ function layoutFor(random: Random, offset: boolean, several: boolean): Layout {
   return { ...plainLayout, ...layout };
 }
 
-async function throughFile(bytes: Uint8Array, name: string): Promise<SheetGrid[]> {
-  const { workbook } = await readWorkbookBytes(bytes, 'corpus.csv');
+/** What a file of these bytes holds, as recognition sees it. */
+export async function throughFile(
+  bytes: Uint8Array,
+  name: string,
+  fileName = 'corpus.csv',
+): Promise<SheetGrid[]> {
+  const { workbook } = await readWorkbookBytes(bytes, fileName);
   return workbook.sheets.map(({ rows }) => {
     const width = Math.max(0, ...Array.from(rows, row => row?.length ?? 0));
     const cells = Array.from(rows, row =>
