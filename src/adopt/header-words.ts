@@ -172,7 +172,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'current',
     1,
-    'current|actual|value|to date|achieved|result|now|present value|current metric|ytd|ytd actual|current level|latest',
+    'current|actual|actual to date|value|to date|achieved|result|now|present value|current metric|ytd|ytd actual|current level|latest',
     'atual|realizado|resultado|valor realizado|situacion actual|situation actuelle|realise|actuel|resultat|ist|istwert|aktuell|aktueller stand|ergebnis|attuale|consuntivo|situazione attuale|risultato|huidig|huidige stand|actueel|werkelijk|resultaat|realisatie|obecnie|aktualnie|wykonanie|stan obecny|wynik|текущий|факт|текущее|фактический результат|достигнуто|mevcut|mevcut deger|guncel|gerceklesen|現在|現状|実績|当前|现状|实际完成|实际|当前进度值|현재|실적|현재치|실적치|hien tai|thuc te|a date|valeur a date|hasta la fecha|bis heute|tot nu toe|real',
   ],
   [

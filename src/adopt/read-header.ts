@@ -266,7 +266,8 @@ function read(header: string): HeaderReading {
     all.length > 1
       ? all.some(word => others?.has(word))
       : EAST_ASIAN.test(inner) && /実績|实际|實際|실제/.test(inner);
-  if (otherDate && (senses.has('start') || senses.has('due'))) {
+  const asDate = Math.max(senses.get('start') ?? 0, senses.get('due') ?? 0);
+  if (otherDate && asDate > 0 && asDate >= (senses.get('current') ?? 0)) {
     for (const sense of ['start', 'due', 'baseline', 'current'] as const) {
       const weight = senses.get(sense);
       if (weight !== undefined) senses.set(sense, weight * 0.4);

@@ -10,11 +10,16 @@ type Mapping = Readonly<Partial<Record<Field, MappedColumn>>>;
 
 const FEWEST_FINISHED = 3;
 
-/** A box to tick beside a state says nothing of how far the work is. */
+/** A box to tick beside a state says nothing of how far the work is, unless its header says that it does. */
 export function areTicksBesideStates({ columns }: TableColumns, { progress, status }: Mapping): boolean {
-  const values = (of: MappedColumn | undefined) =>
-    columns.find(({ column }) => column === of?.column)?.values;
-  return (values(progress)?.booleans ?? 0) > 0.8 && (values(status)?.states ?? 0) > 0.5;
+  const column = (of: MappedColumn | undefined) => columns.find(each => each.column === of?.column);
+  const ticks = column(progress);
+  return (
+    ticks !== undefined &&
+    strength(ticks, 'progress') < 0.8 &&
+    ticks.values.booleans > 0.8 &&
+    (column(status)?.values.states ?? 0) > 0.5
+  );
 }
 
 /** A day beside the one that ends it, under the same word: "Fecha" and "Fecha fin". */

@@ -53,8 +53,8 @@ const FITS: Record<Field, Fit> = {
     return v.states > 0.2 ? 0.4 : v.distinct <= 8 ? 0.1 : -0.3;
   },
   progress: v => {
+    if (v.shares > 0.6 && v.shares >= v.dates) return 0.8;
     if (v.dates > 0.5 || v.serials > 0.5) return -1;
-    if (v.shares > 0.6) return 0.8;
     if (v.states > 0.5) return -0.8;
     return v.numbers > 0.6 ? -0.3 : -0.7;
   },

@@ -20,7 +20,7 @@ const MOST = 0.7;
 const PRIORITY_OF_WORK = /^priority \w*(?:action|initiative|project|goal|objective|area|task)s?$/;
 /** The key of an item, not what is key: "Vorgangsschlüssel", "Clave de incidencia", "課題キー". */
 const KEY_OF_ITEM =
-  /^(?:clave|cle|chave|chiave|klucz|ключ) |(?:schlussel|sleutel)$|\p{L} (?:key|anahtari)$|(?:キー|关键字|键值|키)$/u;
+  /^(?:clave|cle|chave|chiave|klucz|ключ|ma) |(?:schlussel|sleutel)$|\p{L} (?:key|anahtari)$|(?:キー|关键字|键值|키)$/u;
 const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7af]/;
 const patterns = new Map<Family, RegExp>();
 
@@ -107,7 +107,7 @@ function readDates(text: string, has: Has): FamilyReading | null {
   const reading = (sense: 'start' | 'due', weight: number) => ({ ...none(weight), sense });
   if (/^entro\b|(?: (?:bis|до|pour le|pour|hasta|tot|kadar)|まで(?:に)?)$/.test(text))
     return reading('due', 0.85);
-  if (has('date') && !has('last')) {
+  if (has('date') && !has('last') && !has('value')) {
     if (has('begin')) return reading('start', 0.9);
     if (has('end')) return reading('due', 0.85);
   }

@@ -38,7 +38,7 @@ export const wordStems = {
   planned:
     'plan previst prevision previsao prevu prevision geplant gepland expected estimat estimad stimat programad ожид планов du-kien 予定 计划 预计 예정',
   condition:
-    'status estado statut etat stato stan durum статус состояни 状態 状况 状态 상태 trang-thai tinh-trang',
+    'status ステータス estado statut etat stato stan durum статус состояни 状態 状况 状态 상태 trang-thai tinh-trang',
   category: 'kategorie categorie / kategori categor категор danh-muc カテゴリ 类别 類別 범주',
   percent:
     'grad / percent porcent prozent procent процент taux tasso grado grau stopien степен mate-van degre ty-le ti-le oran yuzde phan-tram muc-do 率 割合 百分 度 율 률 달성도',

@@ -17,13 +17,13 @@ export const meansNobody = words(
     'n/a|na|n.a|none|nobody|no one|no-one|noone|nil|null|undefined|unassigned|not assigned|unknown|unowned|no owner|' +
     'no assignee|vacant|vacancy|open|pending|somebody|someone|anyone|whoever|blank|empty|xx|xxx|' +
     'niemand|keiner|keine|kein|offen|noch offen|n.n|nn|k.a|nicht zugewiesen|nicht zugeordnet|unbesetzt|unbekannt|' +
-    'personne|aucun|aucune|à définir|à déterminer|à désigner|à confirmer|non assigné|non attribué|non défini|n/d|nd|néant|s/o|' +
+    'personne|aucun|aucune|nc|n.c|à définir|à déterminer|à désigner|à confirmer|non assigné|non attribué|non défini|n/d|nd|néant|s/o|' +
     'nadie|ninguno|ninguna|por definir|por asignar|por confirmar|sin asignar|sin responsable|no asignado|pendiente|' +
     'ninguém|nenhum|nenhuma|a definir|a designar|a confirmar|não definido|não atribuído|sem responsável|indefinido|pendente|' +
     'nessuno|nessuna|da definire|da assegnare|da confermare|non assegnato|in attesa|' +
     'geen|nvt|n.v.t|nog te bepalen|ntb|n.t.b|niet toegewezen|onbekend|' +
     'nikt|brak|do ustalenia|nieprzypisane|nieprzypisany|nieprzydzielone|nie przypisano|' +
-    'нет|никто|не назначен|не назначено|неизвестно|уточняется|не определен|' +
+    'нет|н/д|никто|не назначен|не назначено|неизвестно|уточняется|не определен|' +
     'yok|hiç kimse|kimse|atanmadı|atanmamış|belirlenecek|belirsiz|' +
     'なし|無し|未定|未割当|未割り当て|未アサイン|担当者なし|不明|無|无|未分配|未指定|未指派|待定|暂无|没有|' +
     '없음|미정|미지정|미배정|미할당|담당자 없음|không|không có|chưa có|chưa phân công|chưa xác định',
@@ -33,7 +33,7 @@ export const meansNobody = words(
 export const meansEveryone = words(
   'everyone|everybody|all|all hands|all staff|all members|all owners|all teams|we|us|staff|alle|jeder|wir|alle mitarbeiter|' +
     'tous|toutes|tout le monde|todos|todas|todo el mundo|todos nós|nosotros|nós|tutti|tutte|iedereen|allen|wszyscy|все|' +
-    'herkes|hepsi|biz|全員|みんな|皆|全体|全员|所有人|大家|全体员工|全体人员|全体成员|모두|전원|전체|다같이|tất cả|mọi người|cả nhóm',
+    'herkes|hepsi|biz|全員|みんな|皆|各自|全体|全员|所有人|大家|全体员工|全体人员|全体成员|모두|전원|전체|다같이|tất cả|mọi người|cả nhóm',
 );
 
 /** "Todos os integrantes", "alle Beteiligten", "全部成员": all of them, whatever they are called. */
@@ -70,7 +70,7 @@ export function beginsAsVietnameseUnit(text: string): boolean {
 
 /** Groups in one word: "Vertriebsabteilung", "projectteam", "営業部", "市场部", "개발팀". */
 const GROUP_ENDINGS =
-  /(?:...(?:team|teams|abteilung|gruppe|ausschuss|kommission|groep|afdeling|commissie)|[^ ](?:チーム|グループ|部門|事業部|本部|委員会|役員会|取締役会|理事会|推進室|企画室|課|团队|小组|部门|委员会|董事会|办公室|團隊|小組|委員會|董事會|辦公室|팀|부서|본부|그룹|위원회|연구소|기획실|지원실|전략실|사업부|영업부|총무부|인사부)|[^ ][部组組处處])$/;
+  /(?:^(?:영업|총무|인사|전산|개발|관리|생산|구매|재무|홍보|기술|운영|품질|기획|마케팅|연구|지원|법무)부|...(?:team|teams|abteilung|gruppe|ausschuss|kommission|groep|afdeling|commissie)|[^ ](?:チーム|グループ|部門|事業部|本部|委員会|役員会|取締役会|理事会|推進室|企画室|課|团队|小组|部门|委员会|董事会|办公室|團隊|小組|委員會|董事會|辦公室|팀|부서|본부|그룹|위원회|연구소|기획실|지원실|전략실|사업부|영업부|총무부|인사부)|[^ ][部组組处處])$/;
 
 /** Family names that end like a department. */
 const isFamilyName = words(

@@ -268,6 +268,34 @@ Approve the budget|Done|TRUE`,
     expect(columns.progress).toBeUndefined();
   });
 
+  it('holds progress where parts of a whole could be days without a year', () => {
+    const { columns } = understand(
+      sheet(
+        'Obiettivi',
+        `
+Obiettivo|Responsabile|Avanzamento (%)
+Formare le sedi|Davide Rinaldi|1/5
+Spegnere il vecchio sistema|Paola Villa|5/5
+Firmare il contratto|Andrea Longo|2/5`,
+      ),
+    );
+    expect(columns.progress).toBe('Avanzamento (%)');
+  });
+
+  it('is owned by those whom its header calls responsible, whatever their names mean elsewhere', () => {
+    const { columns } = understand(
+      sheet(
+        'Jardin',
+        `
+tache|responsable|statut
+Replanter les poireaux|moi|à faire
+Repiquer la tomate|moi|à faire
+Acheter des billes|Flo|en attente`,
+      ),
+    );
+    expect(columns.owner).toBe('responsable');
+  });
+
   it('is no note where it only holds links', () => {
     const { columns } = understand(
       sheet(
@@ -354,6 +382,12 @@ id|name|startDate|durationWeeks
       ),
       { columns: { id: 'id', task: 'name', start: 'startDate' }, counts: [0, 0, 3] },
     ));
+
+  it('by a box to tick beside each title', () =>
+    claim(sheet('Liste', 'titre|faite\nRéviser Python|FALSE\nLire le cours|TRUE\nAcheter du pain|FALSE'), {
+      columns: { task: 'titre', progress: 'faite' },
+      counts: [0, 0, 3],
+    }));
 
   it('by a group that its rows repeat', () =>
     claim(

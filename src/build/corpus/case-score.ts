@@ -50,6 +50,9 @@ const DECOYS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   'duration',
   'budget',
   'sprint',
+  'stateGroup',
+  'projectKey',
+  'link',
 ]);
 
 /** Fields under which the column may be found; empty where it is to be left alone. */

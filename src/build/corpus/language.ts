@@ -37,7 +37,10 @@ export type DecoyKey =
   | 'effort'
   | 'duration'
   | 'budget'
-  | 'sprint';
+  | 'sprint'
+  | 'stateGroup'
+  | 'projectKey'
+  | 'link';
 
 export type StateKey = 'planned' | 'active' | 'blocked' | 'done' | 'dropped';
 export type LevelKey = 'goal' | 'milestone' | 'task';

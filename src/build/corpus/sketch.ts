@@ -234,6 +234,14 @@ export function decoyCell(random: Random, language: CorpusLanguage, key: ColumnK
       return 500 * (1 + random.below(40));
     case 'sprint':
       return `Sprint ${1 + random.below(4)}`;
+    case 'stateGroup':
+      return language.states[
+        item.state === 'blocked' || item.state === 'dropped' ? 'active' : item.state
+      ][0]!;
+    case 'projectKey':
+      return 'FIN';
+    case 'link':
+      return `https://example.com/browse/FIN-${1 + random.below(400)}`;
     default:
       return '';
   }

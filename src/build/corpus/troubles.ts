@@ -21,6 +21,9 @@ const DECOYS: readonly DecoyKey[] = [
   'duration',
   'budget',
   'sprint',
+  'stateGroup',
+  'projectKey',
+  'link',
 ];
 
 /** Columns that look like those of a plan and are not. */

@@ -5,7 +5,7 @@ import { corpusLanguage } from '../language';
 export const chinese = corpusLanguage(
   'zh',
   `
-h.id: 序号 | 编号 | 关键字 | ID | 任务编号
+h.id: 序号 | 编号 | 关键字 | ID | 任务编号 | 问题关键字
 h.name: 标题 | 名称 | 主题 | 概要 | 事项
 h.goal: 目标 | 战略目标 | 年度目标 | 工作目标
 h.milestone: 里程碑 | 关键结果 | 里程碑名称 | 关键节点
@@ -39,6 +39,9 @@ h.effort: 工时 | 预估工时 | 工作量
 h.duration: 工期 | 工期(天) | 天数
 h.budget: 预算 | 成本 | 费用
 h.sprint: 迭代 | 冲刺 | 周次
+h.stateGroup: 状态类别
+h.projectKey: 项目关键字
+h.link: 链接 | 网址
 s.planned: 未开始 | 待办 | 计划中 | 待处理
 s.active: 进行中 | 处理中 | 执行中
 s.blocked: 受阻 | 阻塞

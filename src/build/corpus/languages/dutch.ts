@@ -5,7 +5,7 @@ import { corpusLanguage } from '../language';
 export const dutch = corpusLanguage(
   'nl',
   `
-h.id: Nr. | Sleutel | Code | ID | Volgnummer
+h.id: Nr. | Sleutel | Code | ID | Volgnummer | Issuesleutel
 h.name: Samenvatting | Titel | Naam | Onderwerp
 h.goal: Doel | Doelstelling | Strategisch doel | Jaardoel
 h.milestone: Mijlpaal | Mijlpalen | Kernresultaat | Belangrijke mijlpaal
@@ -39,6 +39,9 @@ h.effort: Inspanning (u) | Schatting | Uren | Geschatte uren
 h.duration: Duur | Duur (dagen) | Aantal dagen
 h.budget: Budget | Kosten | Geraamde kosten
 h.sprint: Sprint | Iteratie | Week
+h.stateGroup: Statuscategorie
+h.projectKey: Projectsleutel
+h.link: Link | URL
 s.planned: Te doen | Niet gestart | Gepland | Nog niet gestart | Open
 s.active: Bezig | In uitvoering | Loopt | In behandeling
 s.blocked: Geblokkeerd

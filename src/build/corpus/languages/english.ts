@@ -5,7 +5,7 @@ import { corpusLanguage } from '../language';
 export const english = corpusLanguage(
   'en',
   `
-h.id: ID | Issue key | Ref # | Task ID | No. | WBS | Item #
+h.id: ID | Issue key | Ref # | Task ID | No. | WBS | Item # | Issue key
 h.name: Summary | Title | Name | Item | Card Name | Subject
 h.goal: Objective | Goal | Strategic goal | OKR | Company objective | Goal statement
 h.milestone: Milestone | Key result | Milestone name | Key milestone | Project milestones
@@ -39,6 +39,9 @@ h.effort: Story Points | Estimate (h) | Effort | Hours | Original estimate
 h.duration: Duration | Days | Duration (days) | Work days
 h.budget: Budget | Cost | Planned cost
 h.sprint: Sprint | Iteration | Cycle | Fix versions
+h.stateGroup: Status category
+h.projectKey: Project key
+h.link: Link | URL | Pull requests
 s.planned: To Do | Not started | Open | Backlog | Planned | Not Started
 s.active: In Progress | Doing | On track | In review | Ongoing | Working on it
 s.blocked: Blocked | Stuck | Waiting

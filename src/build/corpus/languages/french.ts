@@ -5,7 +5,7 @@ import { corpusLanguage } from '../language';
 export const french = corpusLanguage(
   'fr',
   `
-h.id: N° | Clé | Réf. | Identifiant | Code | ID
+h.id: N° | Clé | Réf. | Identifiant | Code | ID | Clé de ticket
 h.name: Résumé | Intitulé | Titre | Nom | Libellé
 h.goal: Objectif | Objectif stratégique | Objectif annuel | Objectifs
 h.milestone: Jalon | Jalons | Résultat clé | Étape clé
@@ -39,6 +39,9 @@ h.effort: Charge (j/h) | Estimation | Heures | Charge estimée
 h.duration: Durée | Durée (jours) | Nb de jours
 h.budget: Budget | Coût | Coût prévu
 h.sprint: Sprint | Itération | Semaine
+h.stateGroup: Catégorie d'état
+h.projectKey: Clé de projet
+h.link: Lien | URL
 s.planned: À faire | Non commencé | Prévu | À venir | Non démarré
 s.active: En cours | En revue | Démarré | En cours de réalisation
 s.blocked: Bloqué

@@ -5,7 +5,7 @@ import { corpusLanguage } from '../language';
 export const german = corpusLanguage(
   'de',
   `
-h.id: Nr. | Schlüssel | lfd. Nr. | ID | PSP-Code | Vorgangsnr.
+h.id: Nr. | Schlüssel | lfd. Nr. | ID | PSP-Code | Vorgangsnr. | Vorgangsschlüssel
 h.name: Zusammenfassung | Titel | Bezeichnung | Name | Thema
 h.goal: Ziel | Zielsetzung | Strategisches Ziel | Unternehmensziel | Jahresziel
 h.milestone: Meilenstein | Meilensteine | Schlüsselergebnis | Etappenziel
@@ -39,6 +39,9 @@ h.effort: Aufwand (h) | Schätzung | Aufwand in PT | Stunden
 h.duration: Dauer | Dauer (Tage) | Tage
 h.budget: Budget | Kosten | Plankosten
 h.sprint: Sprint | Iteration | KW
+h.stateGroup: Statuskategorie
+h.projectKey: Projektschlüssel
+h.link: Link | URL
 s.planned: Offen | Geplant | Nicht begonnen | Zu erledigen | Noch nicht gestartet
 s.active: In Arbeit | In Bearbeitung | Laufend | Läuft | In Umsetzung
 s.blocked: Blockiert | Wartet

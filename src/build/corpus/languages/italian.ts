@@ -5,7 +5,7 @@ import { corpusLanguage } from '../language';
 export const italian = corpusLanguage(
   'it',
   `
-h.id: N. | Chiave | Codice | ID | Rif.
+h.id: N. | Chiave | Codice | ID | Rif. | Chiave segnalazione
 h.name: Riepilogo | Titolo | Nome | Oggetto | Elemento
 h.goal: Obiettivo | Obiettivo strategico | Obiettivi | Obiettivo annuale
 h.milestone: Milestone | Traguardo | Risultato chiave | Pietra miliare
@@ -39,6 +39,9 @@ h.effort: Impegno (h) | Stima | Ore | Stima (giorni)
 h.duration: Durata | Durata (giorni) | Giorni
 h.budget: Budget | Costo | Costo previsto
 h.sprint: Sprint | Iterazione | Settimana
+h.stateGroup: Categoria stato
+h.projectKey: Chiave progetto
+h.link: Link | URL
 s.planned: Da fare | Non iniziato | Da iniziare | Pianificato | Non iniziata
 s.active: In corso | In lavorazione | Avviato | In corso di esecuzione
 s.blocked: Bloccato

@@ -5,7 +5,7 @@ import { corpusLanguage } from '../language';
 export const japanese = corpusLanguage(
   'ja',
   `
-h.id: No. | キー | 番号 | ID | 管理番号
+h.id: No. | キー | 番号 | ID | 管理番号 | 課題キー
 h.name: 要約 | 件名 | タイトル | 名称
 h.goal: 目標 | 戦略目標 | 目的 | 年間目標
 h.milestone: マイルストーン | 主要な成果 | マイルストーン名
@@ -39,6 +39,9 @@ h.effort: 工数 | 見積工数(h) | 予定工数
 h.duration: 期間 | 期間(日) | 所要日数
 h.budget: 予算 | 費用 | コスト
 h.sprint: スプリント | イテレーション | 週
+h.stateGroup: ステータス カテゴリ
+h.projectKey: プロジェクトキー
+h.link: リンク | URL
 s.planned: 未着手 | 予定 | 未開始 | 未対応
 s.active: 進行中 | 対応中 | 作業中 | 着手中
 s.blocked: ブロック中 | 待ち

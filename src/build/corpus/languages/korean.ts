@@ -5,7 +5,7 @@ import { corpusLanguage } from '../language';
 export const korean = corpusLanguage(
   'ko',
   `
-h.id: 번호 | 키 | 코드 | ID | No
+h.id: 번호 | 키 | 코드 | ID | No | 이슈 키
 h.name: 요약 | 제목 | 이름 | 항목
 h.goal: 목표 | 전략 목표 | 연간 목표 | 목표명
 h.milestone: 마일스톤 | 핵심 결과 | 주요 마일스톤
@@ -39,6 +39,9 @@ h.effort: 공수 | 예상 시간 | 투입 공수
 h.duration: 기간 | 기간(일) | 소요일수
 h.budget: 예산 | 비용
 h.sprint: 스프린트 | 이터레이션 | 주차
+h.stateGroup: 상태 범주
+h.projectKey: 프로젝트 키
+h.link: 링크 | URL
 s.planned: 시작 전 | 예정 | 미착수 | 할 일
 s.active: 진행 중 | 진행중 | 검토 중
 s.blocked: 차단됨 | 막힘

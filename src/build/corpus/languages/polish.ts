@@ -5,7 +5,7 @@ import { corpusLanguage } from '../language';
 export const polish = corpusLanguage(
   'pl',
   `
-h.id: Lp. | Klucz | Kod | ID | Nr
+h.id: Lp. | Klucz | Kod | ID | Nr | Klucz zgłoszenia
 h.name: Podsumowanie | Tytuł | Nazwa | Temat
 h.goal: Cel | Cel strategiczny | Cele | Cel roczny
 h.milestone: Kamień milowy | Kamienie milowe | Kluczowy rezultat
@@ -39,6 +39,9 @@ h.effort: Pracochłonność (h) | Szacunek | Godziny | Nakład pracy
 h.duration: Czas trwania | Czas trwania (dni) | Liczba dni
 h.budget: Budżet | Koszt | Planowany koszt
 h.sprint: Sprint | Iteracja | Tydzień
+h.stateGroup: Kategoria statusu
+h.projectKey: Klucz projektu
+h.link: Link | URL
 s.planned: Do zrobienia | Nie rozpoczęto | Zaplanowane | Nowe
 s.active: W toku | W trakcie | W realizacji | Rozpoczęte
 s.blocked: Zablokowane

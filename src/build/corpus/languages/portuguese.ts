@@ -5,7 +5,7 @@ import { corpusLanguage } from '../language';
 export const portuguese = corpusLanguage(
   'pt',
   `
-h.id: Nº | Chave | Código | ID | Item
+h.id: Nº | Chave | Código | ID | Item | Chave da item
 h.name: Resumo | Título | Nome | Assunto
 h.goal: Objetivo | Objetivo estratégico | Objetivos | Objetivo do ano
 h.milestone: Marco | Marcos | Resultado-chave | Marco do projeto
@@ -39,6 +39,9 @@ h.effort: Esforço (h) | Estimativa | Horas | Pontos de história
 h.duration: Duração | Duração (dias) | Dias
 h.budget: Orçamento | Custo | Quanto custa
 h.sprint: Sprint | Iteração | Semana
+h.stateGroup: Categoria do status
+h.projectKey: Chave do projeto
+h.link: Link | URL
 s.planned: A fazer | Pendente | Não iniciado | Planejado | Não iniciada
 s.active: Em andamento | Em progresso | Em execução | Fazendo
 s.blocked: Bloqueado | Impedido

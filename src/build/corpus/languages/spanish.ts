@@ -5,7 +5,7 @@ import { corpusLanguage } from '../language';
 export const spanish = corpusLanguage(
   'es',
   `
-h.id: N.º | Clave | Código | ID | Ref. | Nº
+h.id: N.º | Clave | Código | ID | Ref. | Nº | Clave de incidencia
 h.name: Resumen | Título | Nombre | Asunto | Elemento
 h.goal: Objetivo | Objetivo estratégico | Objetivos | Objetivo anual
 h.milestone: Hito | Hitos | Resultado clave | Hito principal
@@ -39,6 +39,9 @@ h.effort: Esfuerzo (h) | Estimación | Horas | Puntos de historia
 h.duration: Duración | Duración (días) | Días
 h.budget: Presupuesto | Costo | Coste previsto
 h.sprint: Sprint | Iteración | Semana
+h.stateGroup: Categoría de estado
+h.projectKey: Clave del proyecto
+h.link: Enlace | URL
 s.planned: Por hacer | Pendiente | Sin iniciar | No iniciado | Planificado
 s.active: En curso | En progreso | En proceso | En marcha
 s.blocked: Bloqueado

@@ -5,7 +5,7 @@ import { corpusLanguage } from '../language';
 export const turkish = corpusLanguage(
   'tr',
   `
-h.id: No | Anahtar | Kod | ID | Sıra No
+h.id: No | Anahtar | Kod | ID | Sıra No | Konu anahtarı
 h.name: Özet | Başlık | Ad | Konu
 h.goal: Hedef | Stratejik hedef | Amaç | Yıllık hedef
 h.milestone: Kilometre taşı | Kilometre taşları | Anahtar sonuç | Dönüm noktası
@@ -39,6 +39,9 @@ h.effort: Efor (saat) | Tahmin | Saat | İş yükü
 h.duration: Süre | Süre (gün) | Gün
 h.budget: Bütçe | Maliyet | Planlanan maliyet
 h.sprint: Sprint | Yineleme | Hafta
+h.stateGroup: Durum Kategorisi
+h.projectKey: Proje anahtarı
+h.link: Bağlantı | URL
 s.planned: Yapılacak | Başlamadı | Planlandı | Başlanmadı
 s.active: Devam ediyor | Yapılıyor | Sürüyor | Başladı
 s.blocked: Engellendi

@@ -39,6 +39,9 @@ h.effort: Giờ công | Ước tính (giờ) | Số giờ
 h.duration: Thời lượng | Số ngày | Số ngày thực hiện
 h.budget: Ngân sách | Chi phí | Kinh phí
 h.sprint: Sprint | Vòng lặp | Tuần
+h.stateGroup: Danh mục trạng thái
+h.projectKey: Mã dự án
+h.link: Liên kết | URL
 s.planned: Chưa bắt đầu | Cần làm | Chưa thực hiện | Mới
 s.active: Đang thực hiện | Đang làm | Đang tiến hành
 s.blocked: Bị chặn | Vướng mắc
