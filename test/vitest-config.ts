@@ -9,7 +9,10 @@ export default defineConfig({
     setupFiles: ['test/known-seed.ts'],
     // one less than the cores by default, which would leave one of two idle
     maxWorkers: '100%',
-    testTimeout: 60_000,
+    // files of a worker share their imports, most of which are large and none of which remember anything of a test
+    isolate: false,
+    // a journey takes its time on a busy machine; none is a claim about speed
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });

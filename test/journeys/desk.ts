@@ -1,6 +1,5 @@
 // A person at the screen: opens a workbook with the built add-on, answers its questions, hears what it says.
 
-import { vi } from 'vitest';
 import { type AddOn, openAddOn } from '../../src/preview/add-on';
 import { columnLetters } from '../../src/preview/stand-in/a1-notation';
 import { displayValueOf } from '../../src/preview/stand-in/cell-entry';
@@ -15,9 +14,6 @@ import {
   type SheetModel,
   type Workbook,
 } from '../../src/preview/workbook';
-
-/** A journey takes its time on a busy machine; none is a claim about speed. */
-vi.setConfig({ testTimeout: 120_000 });
 
 /** A Monday. */
 export const MONDAY = '2026-11-23';
