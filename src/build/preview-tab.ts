@@ -6,7 +6,8 @@ import type {} from '../preview/page/outside-view';
 const BAR = ['File', 'Edit', 'View', 'Insert', 'Data', 'Extensions'];
 /** Of the grid, in column A below the header, where no note stands that would open. */
 const QUIET_CELL = { x: 56, y: 72 };
-const PATIENCE_MS = 15_000;
+/** A busy machine takes its time. */
+const PATIENCE_MS = 30_000;
 const VIEWPORT = { width: 1440, height: 820 };
 
 export class Tab {

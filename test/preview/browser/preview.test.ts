@@ -108,7 +108,7 @@ async function violations(tab: Tab): Promise<string[]> {
 
 describe('the preview', { timeout: TIMEOUT_MS }, () => {
   it('opens on the example plan, coloured by its statuses, in at most 6 MB', async () => {
-    const tab = await openTab(await startExample());
+    const tab = await example();
     expect(built.bytes).toBeLessThan(6 * 1024 * 1024);
     expect(await tab.page.title()).toContain('Example plan');
     expect(await tab.text('Milestones', 'O2')).toBe('Red');

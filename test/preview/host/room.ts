@@ -54,11 +54,9 @@ export class Window {
     const { cells, view } = this.sheet(sheet);
     let row = 0;
     let column = 0;
-    for (const [place, cell] of cells) {
-      const [down, across] = place.split(',').map(Number) as [number, number];
-      if (across === 1 && cell.v === id) row = down;
-      if (down === 1 && cell.v === header) column = across;
-    }
+    for (let down = 1; down <= view.rowCount; down += 1) if (cells.get(`${down},1`)?.v === id) row = down;
+    for (let across = 1; across <= view.columnCount; across += 1)
+      if (cells.get(`1,${across}`)?.v === header) column = across;
     if (row === 0 || column === 0) throw new Error(`${sheet} shows no ${header} of ${id}.`);
     return { sheetId: view.id, row, column };
   }
