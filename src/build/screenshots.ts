@@ -33,6 +33,18 @@ const SCENES: Readonly<Record<string, (tab: Tab, host: Host) => Promise<void>>> 
   'drift-report': tab => tab.menu('Show drift report'),
   'ownership-gaps': tab => tab.menu('Find ownership gaps'),
   'budget-and-people': tab => tab.menu('More', 'Show budget and people'),
+  futures: async tab => {
+    await tab.menu('Compare futures');
+    const sidebar = tab.page.frameLocator('iframe');
+    await sidebar.getByRole('button', { name: /^Begin with a starting set/ }).click();
+    await sidebar.getByText('Today and 3 futures').waitFor();
+    await sidebar.getByRole('button', { name: 'Save' }).click();
+    await sidebar.getByText('Saved to').waitFor();
+    await sidebar.getByRole('button', { name: 'Show on a sheet' }).click();
+    await sidebar.getByText(/hold/).first().waitFor();
+    await tab.idle();
+    await tab.page.waitForTimeout(SIDEBAR_MS);
+  },
   formula: async tab => {
     await tab.type('Tasks', 'T2', '=THROUGHLINE_DRIFT(N2:N12, E2:E12, F2:F12, Settings!B30)');
     await tab.goTo('Tasks', 'T2');

@@ -41,9 +41,9 @@ export const unitOf: Readonly<Record<AssumptionKind, '%' | 'working days' | 'day
   Risk: 'working days',
 };
 
-/** Inclusive bounds of what each unit may say; a share is of the work that is left. */
+/** Inclusive bounds of what each unit may say. A cell's 1 is 100 %, so that 1 % cannot be said. */
 const LIMITS = {
-  '%': { least: 0.01, most: 10 },
+  '%': { least: 0.02, most: 10 },
   'working days': { least: 0, most: 1000 },
   'days a week': { least: 0, most: 7 },
 } as const;
@@ -235,6 +235,7 @@ function problemAt(table: TableRead, row: number, field: string, rule: string, r
   const cell = column === undefined ? '' : (table.cells[row - 1]?.[column] ?? '');
   const code = rule === 'is blank' || field === 'amount' ? 'not-a-number' : 'not-a-choice';
   if (textOf(cell) !== '') return cellProblem(table, row, field, cell, { code, rule, remedy });
+  const header = textOf(table.cells[table.headerRow - 1]![column ?? 0] ?? field).toLowerCase();
   const address = cellAddress(table.name, row, column ?? 0);
-  return { code, cell: address, message: `${address}: ${field} ${rule}. ${remedy}.` };
+  return { code, cell: address, message: `${address}: ${header} ${rule}. ${remedy}.` };
 }

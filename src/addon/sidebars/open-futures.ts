@@ -7,6 +7,7 @@ import {
   compareFutures as compare,
   type GoalOutcome,
 } from '../../assess/futures/compare-futures';
+import { peopleOnRows } from '../../assess/futures/row-people';
 import { startingFutures } from '../../assess/futures/starting-futures';
 import { type Day, isoOfDay } from '../../plan/day';
 import { MOST_FUTURES } from '../../plan/future';
@@ -40,13 +41,14 @@ export function openFutures(): FuturesOpened {
     return sentFuture(future, `f${at + 1}`, notes);
   });
   const capacity = capacityOf(plan.people, plan.calendar);
+  const names = plan.people.length > 0 ? capacity.names : [...peopleOnRows(assessment).names.values()].sort();
   const left = all.slice(MOST_FUTURES).map(({ name }) => name);
   return {
     futures,
     kept: keptDraft(FUTURES_DRAFT, workbook.spreadsheet.getId()),
     starting: startingFutures(assessment).map((future, at) => sentFuture(future, `s${at + 1}`)),
     items: itemChoices(assessment),
-    people: capacity.names.map(name => ({ name, daysPerWeek: capacity.daysPerWeekOn(name, statusDate) })),
+    people: names.map(name => ({ name, daysPerWeek: capacity.daysPerWeekOn(name, statusDate) })),
     today: isoOfDay(statusDate),
     problems: [
       ...problems.map(({ message }) => message),

@@ -78,7 +78,7 @@ export function writeFutures(): FuturesSaved {
 
 /** Refreshes, writes the comparison and opens its sheet; returns the headline. */
 export function showFutures(workbook: ActiveWorkbook): string {
-  const { assessment } = refreshAll(workbook, true);
+  const { assessment } = refreshAll(workbook);
   const by = { author: activeUser(), when: workbook.now };
   const { sheetName, headline } = runAction(workbook, by, read => {
     const { rows, problems } = parseScenarios(read.scenarios(), assessment!.plan);

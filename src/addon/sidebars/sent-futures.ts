@@ -1,7 +1,9 @@
 // Futures as the page sends them become assumptions, and back.
 
+import { shownName } from '../../assess/people-index';
 import { dayFromIso, isoOfDay } from '../../plan/day';
 import type { Assumption, Future } from '../../plan/future';
+import { plainText } from '../../plan/plain-text';
 import type { Plan } from '../../plan/plan';
 import type { WantedRow } from '../../sheets/save-scenarios';
 import type { SentAssumption, SentFuture } from './futures-contract';
@@ -37,6 +39,8 @@ function understand(sent: SentAssumption, plan: Plan): Assumption | string {
   const { kind, item, amount, probability } = sent;
   if (kind === 'Person leaves' || kind === 'Days a week change') {
     if (item.trim() === '') return 'Choose a person.';
+    if (plan.people.length > 0 && !isInPeople(item, plan))
+      return `${item} is not in People. Choose another person.`;
     const from = dayFromIso(sent.from);
     if (kind === 'Person leaves') return { kind, person: item, from };
     return { kind, person: item, daysPerWeek: within(amount, 0, 7), from };
@@ -50,9 +54,9 @@ function understand(sent: SentAssumption, plan: Plan): Assumption | string {
     case 'Person joins':
       return { kind, id: item, daysPerWeek: within(amount, 0, 7), from: dayFromIso(sent.from) };
     case 'Scope grows':
-      return { kind, id: item, share: within(amount, 1, 1000) / 100 };
+      return { kind, id: item, share: within(amount, 2, 1000) / 100 };
     case 'Scope shrinks':
-      return { kind, id: item, share: within(amount, 1, 99) / 100 };
+      return { kind, id: item, share: within(amount, 2, 99) / 100 };
     case 'Dropped':
       return found.kind === 'goal'
         ? { kind, id: item }
@@ -71,6 +75,10 @@ function understand(sent: SentAssumption, plan: Plan): Assumption | string {
         workingDays: within(amount, 0, 1000),
       };
   }
+}
+
+function isInPeople(name: string, plan: Plan): boolean {
+  return plan.people.some(person => plainText(shownName(person)) === plainText(name));
 }
 
 function within(value: number, least: number, most: number): number {

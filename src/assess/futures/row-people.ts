@@ -2,7 +2,8 @@
 
 import type { Goal, Milestone } from '../../plan/item';
 import type { Plan } from '../../plan/plan';
-import type { Assessment, Ownership, WorkAssessment } from '../assessment';
+import type { Assessment, WorkAssessment } from '../assessment';
+import { soleOwner } from '../loads';
 import { ownershipIndex, personKey } from '../ownership';
 import { isUnfinished } from '../rules/waiting';
 import { effortOf, isOpen } from '../task-effort';
@@ -39,7 +40,8 @@ export function peopleOnRows(assessment: Assessment): PeopleOnRows {
     return key;
   };
   const ownerOf = (id: string | null) => {
-    const name = id === null ? null : soleOwner(byId.get(id)?.ownership);
+    const assessed = id === null ? undefined : byId.get(id);
+    const name = assessed === undefined ? null : soleOwner(assessed.ownership);
     if (name === null) return null;
     const key = keyOf(name);
     if (!names.has(key)) names.set(key, name);
@@ -95,10 +97,4 @@ function openEffort(
     if (owner !== null && left > 0) byPerson.set(owner, (byPerson.get(owner) ?? 0) + left);
   }
   return { taskEffort, byPerson };
-}
-
-function soleOwner(ownership: Ownership | undefined): string | null {
-  if (ownership === undefined) return null;
-  const { kind } = ownership;
-  return kind === 'person' || kind === 'cannot edit' || kind === 'left' ? ownership.name : null;
 }
