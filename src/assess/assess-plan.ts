@@ -11,7 +11,7 @@ import { ownerFinder } from './owner-finder';
 /** Linear in the rows. A row whose ID is blank, or belongs to a row above it, is not found by ID. */
 export function assessPlan(plan: Plan, statusDate: Day, options: AssessOptions = {}): Assessment {
   const owners = ownerFinder(plan, statusDate, options.unitSheets);
-  const assess = assessor(plan, statusDate, owners, options);
+  const assess = assessor(plan, statusDate, owners);
   const items: ItemAssessment[] = [];
   const byId = new Map<string, ItemAssessment>();
   const allLinked = plan.byId.size === plan.goals.length + plan.milestones.length + plan.tasks.length;
@@ -62,7 +62,7 @@ export function assessBranch(
     }
   }
   const owners = ownerFinder(plan, statusDate, options.unitSheets);
-  const assess = assessor(plan, statusDate, owners, options);
+  const assess = assessor(plan, statusDate, owners);
   const kinds = { goal: 0, milestone: 1, task: 2 };
   return [...branch].sort((a, b) => kinds[a.kind] - kinds[b.kind]).map(assess);
 }

@@ -13,22 +13,16 @@ import type { TaskTerms } from './task-terms';
 
 const NO_REASONS: readonly Reason[] = [];
 
-/** `changedOn` is the last day on which something about it is known to have changed, apart from its check-in. */
 export function assessTask(
   task: Task,
   ownership: Ownership,
   lastCheckIn: CheckIn | null,
-  changedOn: Day | null,
   terms: TaskTerms,
 ): ItemAssessment {
   const { statusDate, plan } = terms;
   const done = isDone(task);
   const open = !done && task.state !== 'Dropped';
-  const changed =
-    lastCheckIn === null || (changedOn !== null && changedOn > lastCheckIn.when)
-      ? changedOn
-      : lastCheckIn.when;
-  const reasons = open ? reasonsOf(task, ownership, changed, terms) : NO_REASONS;
+  const reasons = open ? reasonsOf(task, ownership, lastCheckIn?.when ?? null, terms) : NO_REASONS;
   const progress = done ? 1 : task.state === 'Doing' ? 0.5 : 0;
   const expected = task.due === null ? null : statusDate >= task.due ? 1 : 0;
   const late = open && task.due !== null && statusDate > task.due;
@@ -60,7 +54,7 @@ function openStatus(task: Task, reasons: readonly Reason[]): Status {
 function reasonsOf(
   task: Task,
   ownership: Ownership,
-  changed: Day | null,
+  checkedInOn: Day | null,
   terms: TaskTerms,
 ): readonly Reason[] {
   const { statusDate } = terms;
@@ -76,6 +70,6 @@ function reasonsOf(
   add(noSingleOwner(ownership, started, statusDate));
   if (!late) add(taskDueSoon(task, terms));
   add(taskBlocked(task));
-  if (started) add(taskUnchanged(task, terms, changed));
+  if (started) add(taskUnchanged(task, terms, checkedInOn));
   return reasons === null ? NO_REASONS : worstFirst(reasons);
 }

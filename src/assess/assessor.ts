@@ -14,18 +14,11 @@ import { taskTerms } from './task-terms';
 export interface AssessOptions {
   /** Names of the sheets whose owner column holds units rather than people. */
   readonly unitSheets?: ReadonlySet<string>;
-  /** By task ID: the last day on which the row is known to have changed. */
-  readonly changedOn?: ReadonlyMap<string, Day>;
 }
 
 const NONE: readonly never[] = [];
 
-export function assessor(
-  plan: Plan,
-  statusDate: Day,
-  owners: OwnerFinder,
-  options: AssessOptions,
-): (item: Item) => ItemAssessment {
+export function assessor(plan: Plan, statusDate: Day, owners: OwnerFinder): (item: Item) => ItemAssessment {
   const assessed = new Map<Milestone, ItemAssessment>();
   const sprint = sprintOf(statusDate, plan.settings);
   const terms = taskTerms(plan, statusDate);
@@ -105,8 +98,7 @@ export function assessor(
 
   function assessOneTask(task: Task): ItemAssessment {
     const checkIns = plan.checkInsOf.has(task.id) ? checkInsOf(task) : NONE;
-    const changedOn = options.changedOn?.get(task.id) ?? null;
-    return assessTask(task, owners.ownerOf(task), checkIns[checkIns.length - 1] ?? null, changedOn, terms);
+    return assessTask(task, owners.ownerOf(task), checkIns[checkIns.length - 1] ?? null, terms);
   }
 
   return item => {

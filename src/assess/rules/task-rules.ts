@@ -1,4 +1,4 @@
-// What can be wrong with a task by itself: overdue, due soon, blocked, unchanged.
+// What can be wrong with a task by itself: overdue, due soon, blocked, not heard of.
 
 import type { Day } from '../../plan/day';
 import type { Task } from '../../plan/item';
@@ -44,18 +44,27 @@ export function taskBlocked({ state }: Task): Reason | null {
   };
 }
 
-/** Of tasks under way, or past their start. `changedOn` is the last day on which anything about it is known to have changed. */
-export function taskUnchanged(task: Task, terms: TaskTerms, changedOn: Day | null): Reason | null {
+/**
+ * Of tasks under way, or past their start: nothing was heard of it for a sprint. Heard are its start and every check-in
+ * on it, as which the sidebar logs what is done, not done, blocked or moved. A cell that somebody edits leaves no date
+ * behind, so that this says what was heard and not what has changed.
+ */
+export function taskUnchanged(task: Task, terms: TaskTerms, checkedInOn: Day | null): Reason | null {
   const { statusDate, plan } = terms;
   const { start } = task;
-  const since = start !== null && (changedOn === null || changedOn < start) ? start : changedOn;
+  const isOfStart = start !== null && (checkedInOn === null || checkedInOn < start);
+  const since = isOfStart ? start : checkedInOn;
   const { sprintDays } = plan.settings;
   if (since === null || statusDate - since < sprintDays) return null;
+  const from = `${isOfStart ? 'it began on ' : ''}${dayText(since, statusDate)}`;
   return {
     rule: 'task unchanged',
     severity: 'amber',
-    text: `No change since ${dayText(since, statusDate)}, ${countText(statusDate - since, 'day')} ago; a sprint has ${sprintDays}.`,
-    inputs: { 'Last change': dayText(since, statusDate), 'Days since': statusDate - since },
+    text: `Nothing heard of it since ${from}, ${countText(statusDate - since, 'day')} ago; a sprint has ${sprintDays}.`,
+    inputs: {
+      [isOfStart ? 'Start' : 'Last check-in']: dayText(since, statusDate),
+      'Days since': statusDate - since,
+    },
     lift: 'Say how it goes, finish it, or drop it.',
   };
 }

@@ -47,7 +47,7 @@ describe('a task', () => {
     ]).toEqual(['Amber', 'amber']);
   });
 
-  it('is amber when nothing changed for a sprint', () => {
+  it('is amber when nothing was heard of it for a sprint', () => {
     const since = (days: number) => assess({ state: 'Doing', start: daysAfter(on, -days), due: atAge(40) });
     expect([severity(since(13), 'task unchanged'), severity(since(14), 'task unchanged')]).toEqual([
       'none',
@@ -55,16 +55,17 @@ describe('a task', () => {
     ]);
   });
 
-  it('counts its check-ins and known changes as changes', () => {
+  it('is heard of by its start and its check-ins, and says by which', () => {
     const doing = task({ id: 'T1', owner: 'Ada Moss', state: 'Doing', start: START, due: atAge(40) });
     const checkIns = [checkIn({ when: atAge(9), item: 'T1' })];
     const later = daysAfter(START, 21);
     expect(severity(row(assessed({ tasks: [doing] }, later), 'T1'), 'task unchanged')).toBe('amber');
     expect(severity(row(assessed({ tasks: [doing], checkIns }, later), 'T1'), 'task unchanged')).toBe('none');
-    const changedOn = new Map([['T1', atAge(8)]]);
-    expect(severity(row(assessed({ tasks: [doing] }, later, { changedOn }), 'T1'), 'task unchanged')).toBe(
-      'none',
-    );
+    const muchLater = daysAfter(START, 40);
+    const reasonIn = (plan: Parameters<typeof assessed>[0]) =>
+      row(assessed(plan, muchLater), 'T1').reasons.find(({ rule }) => rule === 'task unchanged');
+    expect(reasonIn({ tasks: [doing] })?.text).toMatch(/^Nothing heard of it since it began on /);
+    expect(reasonIn({ tasks: [doing], checkIns })?.inputs).toHaveProperty('Last check-in');
   });
 
   it('without an owner is amber, and red once it has started', () => {
