@@ -5,14 +5,11 @@ import { Example } from './example';
 import { hostileTexts } from './hostile-texts';
 import { SidebarWindow } from './sidebar-window';
 
-/** A browser on a busy machine takes its time. */
-vi.setConfig({ testTimeout: 30_000 });
-
 let browser: Browser;
 let window: SidebarWindow | undefined;
 beforeAll(async () => {
   browser = await launchChromium();
-}, 30_000);
+});
 afterAll(() => browser.close());
 afterEach(async () => {
   expect(window?.errors).toEqual([]);

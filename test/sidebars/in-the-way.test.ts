@@ -1,20 +1,17 @@
 // What may stand in the way of any sidebar that writes, and texts that no page may run.
 
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../src/build/chromium';
 import { Example } from './example';
 import { hostileTexts } from './hostile-texts';
 import { SidebarWindow, type WindowOptions } from './sidebar-window';
 
-/** A browser on a busy machine takes its time. */
-vi.setConfig({ testTimeout: 60_000 });
-
 let browser: Browser;
 const windows: SidebarWindow[] = [];
 beforeAll(async () => {
   browser = await launchChromium();
-}, 30_000);
+});
 afterAll(() => browser.close());
 afterEach(async () => {
   for (const window of windows.splice(0)) {

@@ -1,17 +1,14 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from '../../src/build/chromium';
 import { Example } from './example';
 import { SidebarWindow } from './sidebar-window';
-
-/** A browser on a busy machine takes its time. */
-vi.setConfig({ testTimeout: 30_000 });
 
 let browser: Browser;
 let window: SidebarWindow | undefined;
 beforeAll(async () => {
   browser = await launchChromium();
-}, 30_000);
+});
 afterAll(() => browser.close());
 afterEach(async () => {
   expect(window?.errors).toEqual([]);
