@@ -35,6 +35,12 @@ export function budgetReportDocument(report: BudgetReport): ReportDocument {
   };
 }
 
+export const BUDGET_CHART = 'What each budget has earned and cost';
+/** Budget, planned, earned, spent. */
+const SERIES_COLOURS = ['#bdc1c6', '#8ab4f8', '#1e8e3e', '#e8710a'];
+/** More stand too close to be told apart. */
+const MOST_IN_CHART = 10;
+
 /** A goal with a budget, or all of them together. */
 interface ValueRow {
   readonly cell: ReportCell;
@@ -65,7 +71,7 @@ function earnedSection(report: BudgetReport): ReportSection[] {
         'No goal has a budget yet. Enter what each may cost under Budget in Goals, and what has been spent so far under Cost in Tasks.',
       ),
     ];
-  return listSection<ValueRow>({
+  const sections = listSection<ValueRow>({
     heading: 'Earned value',
     paragraphs: [
       "Each goal's budget is spread over its milestones by weight; without any, over its tasks by effort.",
@@ -87,6 +93,13 @@ function earnedSection(report: BudgetReport): ReportSection[] {
     ],
     noun: 'goal',
   });
+  const chart = {
+    title: BUDGET_CHART,
+    names: 0,
+    colours: SERIES_COLOURS,
+    rows: Math.min(report.money.length, MOST_IN_CHART),
+  };
+  return sections.map(section => ({ ...section, chart }));
 }
 
 /** What keeps the figures from being whole, and what to fill in. */

@@ -52,8 +52,12 @@ export interface ReportSection {
 /** The section's table as a chart of columns, in a medium that draws: a group for each row. */
 export interface ReportChart {
   readonly title: string;
-  /** The column that names the rows; each column behind it is a series, of shares. */
+  /** The column that names the rows; each column behind it is a series. */
   readonly names: number;
+  /** So many series, where not every column behind is one, in these colours: "#d93025". */
+  readonly colours?: readonly string[];
+  /** So many rows, where the last are others, such as a total. */
+  readonly rows?: number;
 }
 
 /** Figures that a medium with charts draws; in the others the tables say as much. */

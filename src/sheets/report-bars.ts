@@ -1,7 +1,6 @@
-// The charts of a report: bars beside its first section with their figures under them, and tables drawn beside themselves.
+// The bars of a report: beside its first section, with their figures under them; and how charts are brought up to date.
 
-import type { ReportBars, ReportChart } from '../report/document';
-import { CHANCE_CHART } from '../report/futures-document';
+import type { ReportBars } from '../report/document';
 import type { CellInput } from './cell-input';
 import type { Change, ChartDefinition } from './change';
 import type { PageLayout } from './report-layout';
@@ -47,45 +46,12 @@ export function addBars(
   });
 }
 
-/** Today in grey, then a colour for each future. */
-const SERIES_COLOURS = ['#5f6368', '#1a73e8', '#e37400', '#188038', '#9334e6'];
-
-/**
- * @param top the row of the table's headings; its rows are the last of the page
- * @param places where the table's columns stand
- */
-export function addChart(
-  { layout, rows, charts }: Page,
-  { title, names }: ReportChart,
-  top: number,
-  places: readonly number[],
-): void {
-  const left = layout.chartColumn;
-  const height = rows.length - top;
-  if (left === undefined || height < 2) return;
-  while (rows.length < top + HEIGHT) rows.push(layout.widths.map(() => ''));
-  charts.push({
-    title,
-    type: 'column',
-    data: { top, left: places[names]!, height, width: places.length - names },
-    top,
-    left,
-    width: layout.widths.slice(left).reduce((sum, width) => sum + width, 0),
-    height: HEIGHT * ROW_PIXELS - 4,
-    colours: SERIES_COLOURS.slice(0, places.length - names - 1),
-    legend: 'right',
-    least: 0,
-    most: 1,
-  });
-}
-
 /** The charts of a sheet that is there, drawn anew or taken away. */
-export function barsChange(
+export function chartsChange(
   sheet: SheetMethods,
   charts: readonly ChartDefinition[],
-  { chartColumn }: PageLayout,
+  { chartColumn, chartTitles = [] }: PageLayout,
 ): Change[] {
-  return chartColumn === undefined
-    ? []
-    : [{ kind: 'charts', sheet, charts, titles: [TITLE, CHANCE_CHART], undoable: true }];
+  const titles = chartColumn === undefined ? chartTitles : [TITLE, ...chartTitles];
+  return titles.length === 0 ? [] : [{ kind: 'charts', sheet, charts, titles, undoable: true }];
 }

@@ -1,6 +1,8 @@
 // Where the columns of a report's tables stand on its sheet, so that the tables of a page share its widths.
 
+import { BUDGET_CHART } from '../report/budget-report-document';
 import type { ReportColumn } from '../report/document';
+import { CHANCE_CHART } from '../report/futures-document';
 import type { Tint } from './change';
 
 export interface PageLayout {
@@ -10,6 +12,8 @@ export interface PageLayout {
   readonly tint?: Tint;
   /** The first of two columns beside the figures in which a chart may stand. */
   readonly chartColumn?: number;
+  /** Of the charts that its tables ever have. */
+  readonly chartTitles?: readonly string[];
   /** 0-based, one for each column of the table. */
   placesOf(columns: readonly ReportColumn[]): number[];
   /** So many columns from the left wrap their text; what stands right of them runs on over blank cells. */
@@ -52,12 +56,14 @@ export const byStatus: PageLayout = {
     });
   },
   chartColumn: FIRST_PROSE,
+  chartTitles: [CHANCE_CHART],
   wrapped: () => STATUS_WIDTHS.length,
 };
 
 /** A wide first column and a row of figures; behind them, a column apart, a sentence that may run on. */
 export const figures: PageLayout = {
   widths: [300, ...Array.from({ length: 11 }, () => 80), 20, 430],
+  chartTitles: [BUDGET_CHART],
   placesOf: columns => columns.map(({ isProse }, index) => (isProse ? index + 1 : index)),
   wrapped: columns => columns.filter(({ isProse }) => !isProse).length,
 };

@@ -12,7 +12,8 @@ import type { CellInput } from './cell-input';
 import type { BlockLook, Change, ChartDefinition } from './change';
 import { type HistoryAddition, withHistory } from './history-table';
 import type { WorkbookRead } from './read-workbook';
-import { addBars, addChart, barsChange } from './report-bars';
+import { addBars, chartsChange } from './report-bars';
+import { addChart } from './report-chart';
 import { byStatus, figures, type PageLayout } from './report-layout';
 import { type LinkTo, linksTo } from './row-links';
 import type { Action } from './run-action';
@@ -64,7 +65,7 @@ export function writeReport(
   const sheet = sheetId === undefined ? null : workbook.spreadsheet.getSheetById(sheetId);
   const name = sheet ? sheet.getName() : freeName(workbook, page.sheet);
   const changes: Change[] = sheet
-    ? [{ kind: 'content', sheet, rows, looks, undoable: true }, ...barsChange(sheet, charts, layout)]
+    ? [{ kind: 'content', sheet, rows, looks, undoable: true }, ...chartsChange(sheet, charts, layout)]
     : [
         {
           kind: 'sheet',
@@ -128,8 +129,7 @@ function layOut(
     for (const paragraph of section.paragraphs) line(paragraph, { fontColor: '#3c4043' });
     const header = page.rows.length;
     if (section.table) addTable(page, section.table, linkTo);
-    if (section.table && section.chart)
-      addChart(page, section.chart, header, layout.placesOf(section.table.columns));
+    if (section.table && section.chart) addChart(page, section.table, section.chart, header);
     if (section.remainder !== '') line(section.remainder, { fontColor: '#5f6368' });
     if (at === 0 && bars) addBars(page, bars, top);
   }

@@ -144,6 +144,18 @@ test('budget and people shows a week with too much by a tint, a sign and a numbe
   expect(desk.hand.see(`'Budget and people'!D${busy + 1}`)).toBe('1.7');
 });
 
+test('budget and people draws what the budgets have earned, as long as there is a budget', async () => {
+  const desk = await Desk.withExample();
+  const titles = () => desk.sheet('Budget and people').charts.map(({ options }) => options.title);
+  desk.choose('Show budget and people');
+  expect(titles()).toEqual(['What each budget has earned and cost']);
+  desk.hand.clear('Goals!M2:M6');
+  desk.choose('Show budget and people');
+  expect(titles()).toEqual([]);
+  desk.choose('Undo last change', 'OK');
+  expect(titles()).toEqual(['What each budget has earned and cost']);
+});
+
 test('Undo gives budget and people back as it was before the last one', async () => {
   const desk = await Desk.withExample();
   desk.choose('Show budget and people');
