@@ -208,6 +208,7 @@ function assignAttributes(
     (field, column) => {
       if (field === 'parent' && strength(column, 'parent') < 0.5) return 0;
       if (field === 'due' && column.column === finish) return 0;
+      if (field === 'id' && isIdOfGroup(column, title)) return 0;
       return scoreFor(field, column) - tie(column) - ofOtherKind(column, title);
     },
     mapping,
@@ -245,6 +246,14 @@ function askForFinish({ header, column }: MappedColumn): Question {
     why: 'Only finished rows have a day there, so it says when they were finished.',
     fixes: [{ columns: { due: column } }, { columns: { due: null } }],
   };
+}
+
+/** "Project ID" that rows repeat is not their own. */
+function isIdOfGroup(column: TableColumn, { kind }: TitleColumns): boolean {
+  const names = (['goal', 'milestone'] as const).some(
+    group => group !== kind && strength(column, group) >= 0.15,
+  );
+  return names && column.values.distinctShare < 0.9;
 }
 
 /** "Objective owner" is another's where the rows are key results. */

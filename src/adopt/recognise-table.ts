@@ -75,7 +75,9 @@ function recogniseColumns(
   const most = mostOf(levels.kinds);
   const groups = mapGroups(table, title, attributes, most, levels.levelColumn, fixed);
   const mapping = withTitle(groups.mapping, title, most);
-  const no = isTaken ? null : whyNoPlan(table, title, mapping, levels.levelColumn !== null);
+  const no = isTaken
+    ? null
+    : whyNoPlan(table, title, mapping, levels.levelColumn !== null || levels.outlined);
   if (no) return no;
   const days = decideDateOrder(table, mapping);
   const ownerReading = table.columns.find(({ column }) => column === mapping.owner?.column)?.reading;

@@ -52,6 +52,21 @@ l-2|b-1|c-3|Send invitations|Done|2026-05-15`,
 });
 
 describe('a column beside others', () => {
+  it('holds the IDs of what rows belong to where they repeat, not of the rows', () => {
+    const { columns } = understand(
+      sheet(
+        'Cables',
+        `
+project_id|milestone|planned_date|status
+GSN-1|Survey complete|2026-01-11|Complete
+GSN-1|Licence granted|2026-04-06|Complete
+GSN-2|Survey complete|2026-03-12|Planned`,
+      ),
+    );
+    expect(columns).toMatchObject({ milestone: 'milestone', due: 'planned_date' });
+    expect(columns.id).toBeUndefined();
+  });
+
   it.each(['Status Category', 'Statuskategorie', 'Categoría de estado', "Catégorie d'état", '状态类别'])(
     'is no group where it only sums up the status: "%s"',
     category => {
@@ -388,6 +403,22 @@ id|name|startDate|durationWeeks
       columns: { task: 'titre', progress: 'faite' },
       counts: [0, 0, 3],
     }));
+
+  it('by the numbers of its work breakdown', () => {
+    const { columns, all } = understand(
+      sheet(
+        'WBS',
+        `
+WBS code|Task name|Description|Hours|Prerequisites
+1.0|Set the project up|Scope and tools|16|
+1.1|Define the evaluation|Labels of known customers|12|1.0
+2.0|Get the data|Extract a part of it|40|1.1
+2.1|Load the images|Download and store them|24|2.0`,
+      ),
+    );
+    expect(columns).toMatchObject({ id: 'WBS code', task: 'Task name', note: 'Description' });
+    expect(all.tables[0]?.confidence).toBeLessThan(0.5);
+  });
 
   it('by a group that its rows repeat', () =>
     claim(
