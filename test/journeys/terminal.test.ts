@@ -46,6 +46,8 @@ beforeAll(async () => {
   two.sheets.push({ ...typed(WITH_PERCENT, 'Projects').sheets[0]!, id: 1 });
   await writeWorkbookFile(join(folder, 'two.xlsx'), two);
   await writeWorkbookFile(join(folder, 'example.xlsx'), desk.workbook);
+  desk.choose('Show drift report');
+  await writeWorkbookFile(join(folder, 'reported.xlsx'), desk.workbook);
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -119,6 +121,22 @@ describe('the drift command', () => {
     expect(date).toBe('2026-12-07');
     expect(items).toHaveLength(61);
     expect(items.find(({ id }: { id: string }) => id === 'M8').status).toBe('Red');
+  });
+
+  test('compares with a past report that the file keeps, and writes the report as a page', async () => {
+    const html = join(folder, 'report.html');
+    const options = { date: '2026-12-07', json: true };
+    const { code } = await drift('reported.xlsx', { ...options, since: '2026-11-23', html });
+    expect(code).toBe(0);
+    const page = await readFile(html, 'utf8');
+    expect(page).toMatch(/^<!doctype html>/);
+    expect(page).toContain('Statuses that moved since 23 Nov');
+    expect(page).toContain('<span class="status red">Red</span>');
+    const other = await drift('reported.xlsx', { ...options, since: '2026-11-16' });
+    expect(other.code).toBe(2);
+    expect(other.stderr).toContain('not the day of a report that this file keeps: 2026-11-23');
+    expect((await drift('plan.csv', { ...options, since: '2026-11-16' })).stderr).toContain('none before');
+    expect((await drift('plan.csv', { html: join(folder, 'plan.csv') })).stderr).toContain('never changed');
   });
 
   test('looks at one sheet where it is named', async () => {

@@ -66,7 +66,7 @@ export function Comparison({ compared, onBack }: ComparisonProps) {
 function Moves({ heading, rows }: { readonly heading: string; readonly rows: readonly MovedRow[] }) {
   if (rows.length === 0) return null;
   return (
-    <section aria-label={heading}>
+    <>
       <h2>{heading}</h2>
       {rows.map(row => (
         <div class="card" key={row.id}>
@@ -78,6 +78,6 @@ function Moves({ heading, rows }: { readonly heading: string; readonly rows: rea
           </div>
         </div>
       ))}
-    </section>
+    </>
   );
 }
