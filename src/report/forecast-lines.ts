@@ -4,6 +4,7 @@ import type { Assessment } from '../assess/assessment';
 import type { ForecastRange } from '../assess/forecast-range';
 import { howMany, LEAST_WEEKS, weeklyThroughput, whenDone } from '../assess/throughput';
 import { addDays, type Day } from '../plan/day';
+import type { Task } from '../plan/item';
 import { isOpen, type ReportItem, reportItem } from './report-item';
 
 export interface ForecastLine extends ReportItem {
@@ -20,6 +21,8 @@ export interface TaskOutlook {
   readonly by95: Day | null;
   /** So many or more are done within four weeks, with 85 %; null where that cannot be said. */
   readonly inFourWeeks: number | null;
+  /** So many or more are done by the due day of what they are below, in whole weeks, with 85 %; null where that cannot be said. */
+  readonly byDue: number | null;
 }
 
 export interface Forecasts {
@@ -52,19 +55,42 @@ export function forecasts(assessment: Assessment, rangeOf: (id: string) => Forec
 
 function taskOutlook({ items, plan, statusDate }: Assessment): TaskOutlook | null {
   const openTasks = items.filter(each => each.item.kind === 'task' && isOpen(each)).length;
-  const weekly = weeklyThroughput(plan, statusDate);
+  return outlook(openTasks, plan.tasks, statusDate, null);
+}
+
+/** Of the tasks below a goal or milestone, by what was finished of them so far; null also where one alone is open. */
+export function outlookBelow(id: string, { plan, byId, statusDate }: Assessment): TaskOutlook | null {
+  const milestones = plan.milestonesOf.get(id) ?? [];
+  const tasks = [id, ...milestones.map(milestone => milestone.id)].flatMap(
+    each => plan.tasksOf.get(each) ?? [],
+  );
+  const openTasks = tasks.flatMap(task => byId.get(task.id) ?? []).filter(isOpen).length;
+  return openTasks < 2 ? null : outlook(openTasks, tasks, statusDate, byId.get(id)?.item.due ?? null);
+}
+
+function outlook(
+  openTasks: number,
+  tasks: readonly Task[],
+  statusDate: Day,
+  due: Day | null,
+): TaskOutlook | null {
+  const weekly = weeklyThroughput({ tasks }, statusDate);
   if (openTasks === 0 || weekly.length < LEAST_WEEKS || weekly.every(count => count === 0)) return null;
   const dayAt = (chance: number) => {
     const found = whenDone(weekly, openTasks, chance);
     return found === null ? null : addDays(statusDate, 7 * found.weeks);
   };
-  const soon = howMany(weekly, 4, 0.85);
+  const countIn = (weeks: number) => {
+    const found = howMany(weekly, weeks, 0.85);
+    return found === null ? null : Math.min(openTasks, found.count);
+  };
   return {
     openTasks,
     weeks: weekly.length,
     by50: dayAt(0.5),
     by85: dayAt(0.85),
     by95: dayAt(0.95),
-    inFourWeeks: soon === null ? null : Math.min(openTasks, soon.count),
+    inFourWeeks: countIn(4),
+    byDue: due === null || due <= statusDate ? null : countIn(Math.floor((due - statusDate) / 7)),
   };
 }

@@ -70,7 +70,27 @@ function withoutText({ without }: Forecasts): string[] {
 
 function tasksText(tasks: TaskOutlook | null, statusDate: Day): string[] {
   if (tasks === null) return [];
-  const { openTasks, weeks, inFourWeeks } = tasks;
+  const { openTasks, inFourWeeks } = tasks;
+  const soon =
+    inFourWeeks === null || openTasks === 1
+      ? ''
+      : ` Four weeks bring ${inFourWeeks} of them or more, at 85 %.`;
+  return [`${whenText(tasks, statusDate)}${soon}`];
+}
+
+/** When all open tasks will be done, and how many by the due day. */
+export function outlookTexts(tasks: TaskOutlook, due: Day | null, statusDate: Day): string[] {
+  const { byDue, openTasks } = tasks;
+  const when = whenText(tasks, statusDate);
+  if (byDue === null || due === null) return [when];
+  const by = `by ${dayText(due, statusDate)}, when it is due`;
+  if (byDue === 0) return [when, `At 85 %, none of them is sure ${by}.`];
+  const count = byDue === openTasks ? 'all of them' : `${byDue} of them or more`;
+  return [when, `At 85 %, ${count} are done ${by}.`];
+}
+
+function whenText(tasks: TaskOutlook, statusDate: Day): string {
+  const { openTasks, weeks } = tasks;
   const chances = [
     { percent: 50, day: tasks.by50 },
     { percent: 85, day: tasks.by85 },
@@ -81,11 +101,7 @@ function tasksText(tasks: TaskOutlook | null, statusDate: Day): string[] {
   );
   const open = openTasks === 1 ? 'the open task is' : `the ${openTasks} open tasks are`;
   const done = days.length === 0 ? `${open} not done within three years` : `${open} done ${listText(days)}`;
-  const soon =
-    inFourWeeks === null || openTasks === 1
-      ? ''
-      : ` Four weeks bring ${inFourWeeks} of them or more, at 85 %.`;
-  return [`As in the last ${countText(weeks, 'week')}, ${done}.${soon}`];
+  return `As in the last ${countText(weeks, 'week')}, ${done}.`;
 }
 
 function scoreText(score: ForecastScore | null): string[] {

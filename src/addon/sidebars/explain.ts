@@ -3,6 +3,8 @@
 import type { Assessment, ItemAssessment } from '../../assess/assessment';
 import { countText, dayText, doneText, numberText, percentText } from '../../assess/wording';
 import { type ChangesSince, changesSince } from '../../report/change-since';
+import { outlookBelow } from '../../report/forecast-lines';
+import { outlookTexts } from '../../report/forecast-section';
 import { parseHistory } from '../../sheets/history-table';
 import { activeWorkbook } from '../google-workbook';
 import { chartOf, itemHead, itemsAbove, itemsBelow } from './item-head';
@@ -60,7 +62,8 @@ function explained(
   };
 }
 
-function factsOf(assessed: ItemAssessment, { statusDate }: Assessment): string[] {
+function factsOf(assessed: ItemAssessment, assessment: Assessment): string[] {
+  const { statusDate } = assessment;
   const { progress, expected, driftWorkingDays, forecast } = assessed;
   const facts: string[] = [];
   if (progress !== null) {
@@ -74,6 +77,8 @@ function factsOf(assessed: ItemAssessment, { statusDate }: Assessment): string[]
     facts.push(`At this pace it finishes ${dayText(forecast.day, statusDate)}.`);
   else if (forecast.kind === 'none in sight') facts.push('At this pace no finish is in sight.');
   else if (assessed.item.kind !== 'task') facts.push(`No forecast: ${forecast.why}.`);
+  const tasks = assessed.item.kind === 'task' ? null : outlookBelow(assessed.item.id, assessment);
+  if (tasks !== null) facts.push(...outlookTexts(tasks, assessed.item.due, statusDate));
   return facts;
 }
 
