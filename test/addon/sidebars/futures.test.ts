@@ -207,6 +207,7 @@ describe('the sheet of the comparison', () => {
       own,
       grows,
       future('No Mei', assume({ kind: 'Person leaves', item: 'Mei Tanaka', from: '2026-12-07' })),
+      future('=HYPERLINK("http://x")', assume({ kind: 'Delayed', item: 'G2', amount: 5 })),
     );
     const { text, undo } = own.ask('writeFutures', {}).value as FuturesSaved;
     expect(text).toBe('No goal holds in all of them. G3 holds in none.');
@@ -214,9 +215,20 @@ describe('the sheet of the comparison', () => {
     expect(lines).toContainEqual(expect.stringMatching(/^Red\|[^|]*\|No Mei\|\d+\|0\|not in sight\|/));
     expect(lines).toContainEqual(expect.stringContaining('By Mon 14 Dec: G2 at 66 instead of 72'));
     expect(lines).toContainEqual(expect.stringContaining('Mei Tanaka is gone from 7 Dec on'));
-    const chances = own.sheet('Futures').rows.map(row => row.slice(2, 6).map(cell => cell?.value ?? null));
-    expect(chances).toContainEqual(['ID', 'Today', 'More work', 'No Mei']);
-    expect(chances).toContainEqual(['G2', expect.closeTo(0.98, 2), expect.closeTo(0.98, 2), 0]);
+    const chances = own.sheet('Futures').rows.map(row => row.slice(2, 7).map(cell => cell?.value ?? null));
+    expect(chances).toContainEqual(['ID', 'Today', 'More work', 'No Mei', '=HYPERLINK("http://x")']);
+    expect(chances).toContainEqual([
+      'G2',
+      expect.closeTo(0.98, 2),
+      expect.closeTo(0.98, 2),
+      0,
+      expect.any(Number),
+    ]);
+    const formulas = own
+      .sheet('Futures')
+      .rows.flat()
+      .flatMap(cell => cell?.formula ?? []);
+    expect(formulas.every(formula => formula.startsWith('=HYPERLINK("#gid='))).toBe(true);
     expect(own.sheet('Futures').charts).toHaveLength(1);
     own.ask('undoAction', undo);
     expect(own.sheet('Futures')).toBeUndefined();
