@@ -149,6 +149,8 @@ function copied(place: Selection, workbook: Workbook): (CellModel | undefined)[]
   );
 }
 
+/** A formula's result is nobody's edit. */
 function isSame(cell: CellModel | undefined, other: CellModel | undefined): boolean {
-  return (cell?.value ?? null) === (other?.value ?? null) && cell?.formula === other?.formula;
+  if (cell?.formula !== undefined) return cell.formula === other?.formula;
+  return other?.formula === undefined && (cell?.value ?? null) === (other?.value ?? null);
 }

@@ -168,6 +168,20 @@ describe('a cell keeps', () => {
     expect(back[2]?.formula).toBe('=QUERY(Goals!A1:C,"select A")');
   });
 
+  test("a formula that calls the add-on's own function, which shows its last result elsewhere", async () => {
+    const cells: CellModel[] = [
+      { value: 'Amber', formula: '=THROUGHLINE_STATUS(B1,C1,D1,Settings!$B$2)' },
+      { value: 3, formula: '=throughline_drift(B1,C1,D1,F1)' },
+    ];
+    expect(await cellsAgain(cells)).toEqual(cells);
+    const library = await readXlsx(await writeXlsxBytes(workbookOf(sheetWith(cells))));
+    const stored = cells.map((_, row) => library.sheets[0]?.cells?.get(`${row},0`));
+    expect(stored.map(cell => cell?.formula?.startsWith('IFERROR(__xludf.DUMMYFUNCTION('))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
   test('a formula on a table or another file, which the new file lacks, still shows its result', async () => {
     const cells: CellModel[] = [
       { value: '1 - Plan', formula: '=CONCAT(Tabela1[[#This Row],[ID WBS]]," - Plan")' },

@@ -422,3 +422,20 @@ describe('the state', () => {
     expect(lead.edit({ kind: 'undo' })).toMatchObject({ ok: false });
   });
 });
+
+describe("a formula that calls the add-on's own function", () => {
+  it('is worked out for every window, spills, and follows the cells that it looks at', async () => {
+    const { window, value, sheetId } = await plainWindow([
+      [0.4, '2026-11-02', '2026-12-14'],
+      [1, '2026-11-02', '2026-12-14'],
+    ]);
+    const text = '=THROUGHLINE_STATUS(A1:A2, B1:B2, C1:C2, "2026-11-23")';
+    window.edit({ kind: 'type', sheetId, row: 1, column: 5, text });
+    expect([value(1, 5), value(2, 5)]).toEqual(['Amber', 'Done']);
+    window.edit({ kind: 'type', sheetId, row: 1, column: 1, text: '0.1' });
+    expect(value(1, 5)).toBe('Red');
+    window.edit({ kind: 'undo' });
+    window.edit({ kind: 'undo' });
+    expect([value(1, 5), value(2, 5)]).toEqual([null, null]);
+  });
+});
