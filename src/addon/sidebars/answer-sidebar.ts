@@ -52,8 +52,7 @@ const futures = z.object({
 });
 
 const task = z.object({ key: text, title: text, owner: text, due: text });
-const milestone = z.object({
-  key: text,
+const row = {
   title: text,
   owner: text,
   metric: text,
@@ -61,8 +60,9 @@ const milestone = z.object({
   target: text,
   start: text,
   due: text,
-  tasks: list(task),
-});
+};
+const milestone = z.object({ key: text, ...row, tasks: list(task) });
+const newItem = z.object({ ...row, kind: z.enum(['goal', 'milestone', 'task']), parentId: text });
 const draft = z.object({ parentId: text, milestones: list(milestone), tasks: list(task) });
 const choices = z.object({
   parentId: text,
@@ -73,17 +73,6 @@ const choices = z.object({
   alignment: z.enum(['quarters', 'start']),
   shape: z.enum(['even', 'back-loaded']),
   withRoom: z.boolean(),
-});
-const newItem = z.object({
-  kind: z.enum(['goal', 'milestone', 'task']),
-  parentId: text,
-  title: text,
-  owner: text,
-  metric: text,
-  baseline: text,
-  target: text,
-  start: text,
-  due: text,
 });
 const batch = z.object({
   who: text,
