@@ -34,10 +34,3 @@ export function confirms(question: string): boolean {
   const ui = SpreadsheetApp.getUi();
   return ui.alert(title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 }
-
-/** True for yes, false for no, null where the dialog was closed. */
-export function choosesYes(question: string): boolean | null {
-  const ui = SpreadsheetApp.getUi();
-  const pressed = ui.alert(title, question, ui.ButtonSet.YES_NO_CANCEL);
-  return pressed === ui.Button.YES ? true : pressed === ui.Button.NO ? false : null;
-}

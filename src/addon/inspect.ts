@@ -34,7 +34,7 @@ export function understood(): string {
 /** Sets up without asking, on what was recognised or from scratch. */
 export function setUpNow(withExample: boolean): void {
   const workbook = activeWorkbook();
-  applySetUp(workbook, recognise(readGrids(workbook)), withExample);
+  applySetUp(workbook, recognise(readGrids(workbook)), { withExample, people: [] });
 }
 
 /**

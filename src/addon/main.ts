@@ -7,7 +7,6 @@ import { addMenu } from './menu';
 import { runMorning, toggleMorning } from './morning-refresh';
 import { refreshAll, refreshedText } from './refresh-status';
 import { removeFrom } from './remove';
-import { setUpWorkbook } from './set-up-workbook';
 import { showDashboard as showDashboardSheet } from './show-dashboard';
 import { showReport } from './show-report';
 import { answerSidebar as answer } from './sidebars/answer-sidebar';
@@ -34,7 +33,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 }
 
 export function setUp(): void {
-  attempt('Reading your sheets …', setUpWorkbook);
+  showSidebar('set-up');
 }
 
 export function refreshStatus(): void {

@@ -49,12 +49,7 @@ export function adoptTable(
   ids: ReadonlyMap<number, string>,
 ): Adoption {
   const mapped = mappedColumns(table);
-  const missing = missingColumns(table, mapped);
-  const taken = new Set(table.headers.map(normaliseHeader));
-  const added = missing.map(column => {
-    const header = freeHeader(column.header, taken);
-    return { ...column, header, width: Math.max(column.width, header.length * PIXELS_PER_LETTER) };
-  });
+  const added = addedColumns(table);
   const headerRow = table.headerRow;
   const after = lastColouredColumn(table, sheet);
   const known: KnownTable = {
@@ -112,6 +107,15 @@ function mappedColumns(table: RecognisedTable): Map<string, { header: string; co
 
 const own = (kind: 'milestones' | 'tasks', key: string) =>
   tableDefinitions[kind].columns.find(column => column.key === key)!;
+
+/** The columns that go to the table's right, under headers that it does not have yet. */
+export function addedColumns(table: RecognisedTable): ColumnDefinition[] {
+  const taken = new Set(table.headers.map(normaliseHeader));
+  return missingColumns(table, mappedColumns(table)).map(column => {
+    const header = freeHeader(column.header, taken);
+    return { ...column, header, width: Math.max(column.width, header.length * PIXELS_PER_LETTER) };
+  });
+}
 
 /** What the method needs and the sheet does not have. */
 function missingColumns(table: RecognisedTable, mapped: ReadonlyMap<string, unknown>): ColumnDefinition[] {

@@ -19,6 +19,8 @@ import { itemTableKinds, type TableKind, tableDefinitions } from './table-defini
 export interface SetUpRequest {
   readonly recognition: Recognition;
   readonly withExample: boolean;
+  /** Who goes into a new People table; an example brings its own. */
+  readonly people: readonly { readonly name: string; readonly email: string }[];
   readonly statusDate: Day;
 }
 
@@ -47,14 +49,9 @@ export function setUp(workbook: Workbook, _read: WorkbookRead, request: SetUpReq
   }
   const grids = new Map(beside.map(({ table }) => [table.sheet, names.get(table.sheet)!]));
   const rows = rowsOfOwnTables(workbook, request, beside, grids, highWater);
-  const free = freeNames(new Set(names.keys()));
-  const covered = new Set(adoptions.map(({ known }) => known.kind));
-  const kinds = CORE.filter(
-    kind => !covered.has(kind as KnownTable['kind']) && !(covered.has('mixed') && isItemKind(kind)),
-  );
-  const own = kinds.map((kind, order) =>
-    ownSheet(kind, free(tableDefinitions[kind].name), order, rows[kind] ?? []),
-  );
+  const planned = plannedSheets(request.recognition, [...names.keys()]);
+  const kinds = planned.map(({ kind }) => kind);
+  const own = planned.map(({ kind, name }, order) => ownSheet(kind, name, order, rows[kind] ?? []));
   const first = adoptions.length > 0 ? sheets.length : 0;
   const changes: Change[] = [
     ...leftOver(names.get(listSheetName)),
@@ -77,6 +74,19 @@ export function setUp(workbook: Workbook, _read: WorkbookRead, request: SetUpReq
   };
 }
 
+/** The sheets that Set up makes, beside the tables that it adopts where they stand. */
+export function plannedSheets(
+  { tables }: Recognition,
+  sheetNames: readonly string[],
+): { readonly kind: TableKind; readonly name: string }[] {
+  const free = freeNames(new Set(sheetNames));
+  const adopted = tables.filter(({ sheet, layout }) => layout === 'in place' && sheetNames.includes(sheet));
+  const covered = new Set(adopted.map(({ kind }) => kind));
+  return CORE.filter(
+    kind => !covered.has(kind as RecognisedTable['kind']) && !(covered.has('mixed') && isItemKind(kind)),
+  ).map(kind => ({ kind, name: free(tableDefinitions[kind].name) }));
+}
+
 /** A Set up that Google cut short can leave its list behind, which no registry knows. */
 function leftOver(sheet: SheetMethods | undefined): Change[] {
   return sheet ? [{ kind: 'remove sheet', sheet }] : [];
@@ -88,13 +98,13 @@ function isItemKind(kind: TableKind): boolean {
 
 function rowsOfOwnTables(
   workbook: Workbook,
-  { withExample, statusDate }: SetUpRequest,
+  { withExample, people, statusDate }: SetUpRequest,
   beside: Parameters<typeof besideRows>[2],
   grids: Parameters<typeof besideRows>[1],
   highWater: HighWater,
 ): Partial<Record<TableKind, readonly RowInputs[]>> {
   const settings = settingRows(statusDate);
-  if (!withExample) return { ...besideRows(workbook, grids, beside), settings };
+  if (!withExample) return { ...besideRows(workbook, grids, beside), people: [...people], settings };
   const example = examplePlan(statusDate);
   raiseByExample(example, highWater);
   return { ...example, settings };

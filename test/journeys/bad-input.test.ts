@@ -183,7 +183,7 @@ describe('something that is gone', () => {
     desk.hand.deleteSheet('Throughline registry');
     expect(desk.choose('Refresh status')).toContain('Set up');
     const own = desk.grid('Milestones').map(row => row.slice(0, 14));
-    expect(desk.choose('Set up')).not.toContain('could not finish');
+    expect(desk.setUp()).not.toContain('could not finish');
     expect(desk.grid('Milestones').map(row => row.slice(0, 14))).toEqual(own);
   });
 });
@@ -196,7 +196,7 @@ describe('a workbook that holds no plan', () => {
   ])('such as %s is told why, keeps every cell, and may still get empty tables', async (_, lines) => {
     const desk = await Desk.open(typed(lines, 'Things'));
     const before = visible(typed(lines, 'Things')).sheets[0];
-    desk.choose('Set up', 'NO');
+    desk.setUp();
     expect(desk.asked[0]).toMatch(/Things/);
     expect(visible(desk.workbook).sheets.find(({ name }) => name === 'Things')).toEqual(before);
     expect(desk.visibleSheets).toContain('Goals');
@@ -206,7 +206,7 @@ describe('a workbook that holds no plan', () => {
     const header = Array.from({ length: 100 }, (_, at) => `Field ${at + 1}`).join('|');
     const row = Array.from({ length: 100 }, (_, at) => String(at * 7)).join('|');
     const desk = await Desk.open(typed([header, row, row, row].join('\n'), 'Export'));
-    desk.choose('Set up', 'CANCEL');
+    desk.openSetUp();
     expect(desk.asked).toHaveLength(1);
     expect(desk.told.filter(said => said.includes('could not finish'))).toEqual([]);
   });
@@ -220,7 +220,7 @@ describe('a workbook that holds no plan', () => {
       `A-3|Test on phones||2026-12-18|To do|${extra('z')}`,
     ].join('\n');
     const desk = await Desk.open(typed(lines, 'Export'));
-    expect(desk.choose('Set up')).toMatch(/Adopted "Export"/);
+    expect(desk.setUp()).toMatch(/Adopted "Export"/);
     expect(desk.grid('Export').map(row => row.slice(0, 100))).toEqual(
       lines.split('\n').map(line => line.split('|')),
     );
@@ -229,7 +229,7 @@ describe('a workbook that holds no plan', () => {
 
   test('and nothing at all is offered the example', async () => {
     const desk = await Desk.open(emptyWorkbook());
-    desk.choose('Set up', 'CANCEL');
+    desk.openSetUp();
     expect(desk.asked[0]).toContain('Start with an example plan');
   });
 });

@@ -1,5 +1,7 @@
 // A person at the screen: opens a workbook with the built add-on, answers its questions, hears what it says.
 
+import type { Answer as SidebarAnswer } from '../../src/addon/sidebars/contract';
+import type { SetUpDone, SetUpOpened } from '../../src/addon/sidebars/set-up-contract';
 import { type AddOn, openAddOn } from '../../src/preview/add-on';
 import { columnLetters } from '../../src/preview/stand-in/a1-notation';
 import { displayValueOf } from '../../src/preview/stand-in/cell-entry';
@@ -58,7 +60,7 @@ export class Desk {
   /** Set up on an empty spreadsheet, with the example plan. */
   static async withExample(options: StandInOptions = {}): Promise<Desk> {
     const desk = await Desk.open(emptyWorkbook(), options);
-    desk.choose('Set up', 'YES');
+    desk.setUp({ withExample: true });
     return desk;
   }
 
@@ -82,6 +84,38 @@ export class Desk {
     if (this.script.appsScript.runtime.menus.length === 0) this.script.open('NONE');
     this.script.openMenu(caption);
     return this.told.length > before ? this.told[this.told.length - 1]! : '';
+  }
+
+  /** Opens the Set up sidebar; what it shows, null where it says what is in the way. */
+  openSetUp(): SetUpOpened | null {
+    this.choose('Set up');
+    return this.ask<SetUpOpened>('openSetUp', { corrections: [] });
+  }
+
+  /** Sets up in its sidebar, with everything as it was recognised; what was said last. */
+  setUp({ withExample = false } = {}): string {
+    const opened = this.openSetUp();
+    if (opened === null) return this.told[this.told.length - 1]!;
+    this.whileAsked();
+    const order = { corrections: [], withExample, withoutPeople: [] };
+    const done =
+      opened.kind === 'set up'
+        ? this.ask<SetUpDone>('repairSetUp', {})
+        : this.ask<SetUpDone>('writeSetUp', { ...order, seen: opened.seen });
+    if (done) this.told.push(done.sentences.join(' '));
+    return this.told[this.told.length - 1]!;
+  }
+
+  /** Asks the script as a sidebar does; what stands in the way is told. */
+  ask<Value>(name: string, argument: unknown): Value | null {
+    try {
+      const answer = this.script.runFromSidebar('answerSidebar', [name, argument]) as SidebarAnswer<Value>;
+      if (answer.ok) return answer.value;
+      this.told.push(answer.problem.message);
+    } catch (error) {
+      this.told.push(String(error));
+    }
+    return null;
   }
 
   sheet(name: string): SheetModel {

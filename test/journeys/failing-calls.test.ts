@@ -131,7 +131,7 @@ describe('a Set up that fails', () => {
     const counted = await Desk.open(typed(ACTIONS));
     counted.script.open();
     counted.script.appsScript.meter.reset();
-    counted.choose('Set up');
+    counted.setUp();
     const { log } = counted.script.appsScript.meter;
     const calls = log
       .flatMap((name, at) => (ASIDE.test(name) ? [] : [at + 1]))
@@ -145,7 +145,7 @@ describe('a Set up that fails', () => {
       const place = `call ${call}, ${log[call - 1]}`;
       expect(said, place).toMatch(SENTENCE);
       desk.script.appsScript.meter.reset();
-      const again = desk.choose('Set up');
+      const again = desk.setUp();
       const now = desk.sheet('Plan');
       expect(
         before.rows.map((row, at) => row.map((_, column) => now.rows[at]?.[column])),

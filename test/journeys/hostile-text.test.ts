@@ -89,7 +89,7 @@ describe.each(HOSTILE)('a cell that reads %s as text', text => {
       return workbook;
     };
     const desk = await Desk.open(make());
-    desk.choose('Set up');
+    desk.setUp();
     desk.choose('Show drift report');
     expect(formulas(desk.workbook)).toEqual([]);
     expect(desk.grid('Throughline lists').flat()).toContain(`M2 · ${text}`);

@@ -49,7 +49,7 @@ describe('Set up on an empty spreadsheet', () => {
   test('asks first, and Cancel writes nothing', async () => {
     const workbook = emptyWorkbook();
     const desk = await Desk.open(workbook);
-    desk.choose('Set up', 'CANCEL');
+    desk.openSetUp();
     expect(desk.asked).toHaveLength(1);
     expect(desk.asked[0]).toContain('Nothing that is there changes.');
     expect(workbook).toEqual(emptyWorkbook());
@@ -57,7 +57,7 @@ describe('Set up on an empty spreadsheet', () => {
 
   test('without the example makes empty tables that can be typed into', async () => {
     const desk = await Desk.open();
-    const said = desk.choose('Set up', 'NO');
+    const said = desk.setUp();
     expect(said).toContain('add a goal');
     expect(desk.visibleSheets).toEqual([
       'Goals',
@@ -184,7 +184,7 @@ describe('Set up on an empty spreadsheet', () => {
     desk.hand.addSheet('Goals');
     desk.hand.type('Goals!A1', 'Goals scored by our football team');
     const own = structuredClone(desk.sheet('Goals'));
-    desk.choose('Set up', 'YES');
+    desk.setUp({ withExample: true });
     expect(desk.sheet('Goals')).toEqual(own);
     expect(desk.row('Goals (Throughline)', 'G1').Goal).toBe('Grow managed services revenue');
   });

@@ -51,7 +51,7 @@ describe.each(LAYOUTS)('Set up on %s', (_, make) => {
     const workbook = make();
     const before = copyWorkbook(workbook);
     const desk = await Desk.open(workbook);
-    expect(desk.choose('Set up', 'CANCEL')).toBe('Nothing was changed.');
+    expect(desk.openSetUp()).toBe('Nothing was changed.');
     expect(desk.asked).toHaveLength(1);
     expect(desk.asked[0]).toMatch(/^This is what Throughline understood:\n\n"Plan", header in row \d+: \d+ /);
     expect(desk.asked[0]).toContain('None of your cells will be changed.');
@@ -61,7 +61,7 @@ describe.each(LAYOUTS)('Set up on %s', (_, make) => {
   test('leaves every original cell byte for byte, and puts new columns at the right', async () => {
     const before = make().sheets[0]!;
     const desk = await Desk.open(make());
-    desk.choose('Set up');
+    desk.setUp();
     const now = desk.sheet('Plan');
     expect(original(before, now)).toEqual(before.rows);
     const widest = Math.max(...before.rows.map(row => row.length));
@@ -73,7 +73,7 @@ describe.each(LAYOUTS)('Set up on %s', (_, make) => {
 
   test('gives every item an ID and a status, and a second Refresh changes nothing', async () => {
     const desk = await Desk.open(make());
-    desk.choose('Set up');
+    desk.setUp();
     const { tables } = desk.addOn.understood();
     const { items } = desk.addOn.assessed();
     expect(items).toHaveLength(tables[0]!.rows);
@@ -86,9 +86,9 @@ describe.each(LAYOUTS)('Set up on %s', (_, make) => {
 
   test('a second Set up finds everything in place', async () => {
     const desk = await Desk.open(make());
-    desk.choose('Set up');
+    desk.setUp();
     const before = desk.workbook.sheets.filter(({ hidden }) => !hidden).map(sheet => structuredClone(sheet));
-    expect(desk.choose('Set up')).toContain('all its tables are in place');
+    expect(desk.setUp()).toContain('all its tables are in place');
     expect(desk.workbook.sheets.filter(({ hidden }) => !hidden)).toEqual(before);
   });
 });
@@ -96,7 +96,7 @@ describe.each(LAYOUTS)('Set up on %s', (_, make) => {
 describe('on an adopted sheet', () => {
   test("an edit in the owner's own column changes the status at once", async () => {
     const desk = await Desk.open(typed(ACTIONS));
-    desk.choose('Set up');
+    desk.setUp();
     const status = () => desk.table('Plan').map(row => row['Status (computed)']);
     expect(status()[0]).toBe('Done');
     expect(status()[1]).not.toBe('Done');
@@ -113,7 +113,7 @@ describe('on an adopted sheet', () => {
 
   test('a row typed below gets its ID and its status', async () => {
     const desk = await Desk.open(typed(ACTIONS));
-    desk.choose('Set up');
+    desk.setUp();
     desk.hand.type('Plan!A7', 'Hand over the keys');
     const row = desk.table('Plan').pop()!;
     expect(row).toMatchObject({ Action: 'Hand over the keys', ID: 'T6' });
@@ -122,7 +122,7 @@ describe('on an adopted sheet', () => {
 
   test('a percentage typed into its own column is a check-in', async () => {
     const desk = await Desk.open(typed(OUTLINE));
-    desk.choose('Set up');
+    desk.setUp();
     const before = desk.table('Check-ins').length;
     const row = desk.table('Plan').findIndex(each => /^[GM]\d/.test(each.ID!)) + 2;
     desk.hand.type(`Plan!F${row}`, '60%');
@@ -135,7 +135,7 @@ describe('Set up again repairs', () => {
     const desk = await Desk.withExample();
     desk.hand.deleteSheet('People');
     expect(desk.choose('Refresh status')).toContain('1 problem');
-    expect(desk.choose('Set up')).toContain('Made People.');
+    expect(desk.setUp()).toContain('Made People.');
     expect(desk.grid('People')).toEqual([
       ['Name', 'Email', 'Team', 'Manager', 'Days per week', 'From', 'Until'],
     ]);
@@ -145,7 +145,7 @@ describe('Set up again repairs', () => {
   test('a deleted sheet of items, without giving an old ID again', async () => {
     const desk = await Desk.withExample();
     desk.hand.deleteSheet('Tasks');
-    desk.choose('Set up');
+    desk.setUp();
     desk.hand.type('Tasks!C2', 'Write to the press');
     expect(desk.table('Tasks')).toMatchObject([{ ID: 'T41', Task: 'Write to the press' }]);
   });
@@ -155,7 +155,7 @@ describe('Set up again repairs', () => {
     const why = desk.table('Milestones').map(row => row.Why);
     desk.hand.deleteColumns('Milestones', 16);
     expect(desk.choose('Refresh status')).toContain('1 problem');
-    desk.choose('Set up');
+    desk.setUp();
     expect(desk.grid('Milestones')[0]!.pop()).toBe('Why');
     expect(desk.table('Milestones').map(row => row.Why)).toEqual(why);
     expect(desk.addOn.assessed().problems).toEqual([]);
@@ -167,7 +167,7 @@ describe('Set up again repairs', () => {
     expect(desk.addOn.assessed().problems).toMatchObject([
       { message: expect.stringContaining('no column is headed "Current"') },
     ]);
-    desk.choose('Set up');
+    desk.setUp();
     const header = desk.grid('Milestones')[0]!;
     expect(header).toContain('How far we are');
     expect(header).toContain('Current');
@@ -177,21 +177,21 @@ describe('Set up again repairs', () => {
   test('nothing where a header only got another known name', async () => {
     const desk = await Desk.withExample();
     desk.hand.type('Milestones!J1', 'Deadline');
-    expect(desk.choose('Set up')).toContain('all its tables are in place');
+    expect(desk.setUp()).toContain('all its tables are in place');
     expect(desk.grid('Milestones')[0]!.filter(header => header === 'Due')).toEqual([]);
   });
 
   test('the lists behind the dropdowns', async () => {
     const desk = await Desk.withExample();
     desk.hand.deleteSheet('Throughline lists');
-    desk.choose('Set up');
+    desk.setUp();
     expect(desk.grid('Throughline lists')[1]![0]).toBe('G1 · Grow managed services revenue');
   });
 
   test('can be undone like everything', async () => {
     const desk = await Desk.withExample();
     desk.hand.deleteSheet('People');
-    desk.choose('Set up');
+    desk.setUp();
     expect(desk.choose('Undo last change')).toBe('"Set up" was undone.');
     expect(desk.visibleSheets).not.toContain('People');
     expect(desk.row('Milestones', 'M1').Status).toBe('Red');

@@ -49,7 +49,7 @@ describe('permissions refused one by one', () => {
   test('without the one to see addresses everything else works', async () => {
     const scopes = (await manifestScopes()).filter(scope => !scope.endsWith('email'));
     const desk = await Desk.open(undefined, { scopes });
-    expect(desk.choose('Set up', 'YES')).toMatch(/^Made Goals/);
+    expect(desk.setUp({ withExample: true })).toMatch(/^Made Goals/);
     desk.hand.paste('Milestones!H2', [['9']]);
     expect(desk.choose('Refresh status')).toMatch(/Red/);
     expect(desk.choose('Undo last change')).toContain('was undone.');
@@ -58,7 +58,7 @@ describe('permissions refused one by one', () => {
   test('without the one for triggers only the morning refresh does not work, and says why', async () => {
     const scopes = (await manifestScopes()).filter(scope => !scope.endsWith('scriptapp'));
     const desk = await Desk.open(undefined, { scopes });
-    expect(desk.choose('Set up', 'YES')).toMatch(/^Made Goals/);
+    expect(desk.setUp({ withExample: true })).toMatch(/^Made Goals/);
     expect(desk.choose('Refresh every morning')).toMatch(/lacks the permission to run on its own.*Allow it/);
     expect(desk.choose('Show drift report')).not.toMatch(/permission/);
     expect(desk.choose('Remove Throughline')).toMatch(/^Throughline was removed/);
@@ -142,6 +142,6 @@ test("columns of one of Sheets' own typed tables keep their cells, and are said 
   workbook.sheets[0]!.typedColumns = [{ top: 1, left: 1, bottom: 1000, right: 26 }];
   const desk = await Desk.open(workbook);
   const before = desk.grid('Plan');
-  expect(desk.choose('Set up')).toMatch(/typed columns is in the way|^Adopted/);
+  expect(desk.setUp()).toMatch(/typed columns is in the way|^Adopted/);
   expect(desk.grid('Plan').map(row => row.slice(0, 6))).toEqual(before);
 });

@@ -38,7 +38,7 @@ describe.skipIf(plans.length === 0)('real sheets (skipped where ../shared is abs
     async (_, { file }) => {
       const desk = await open(file);
       const before = structuredClone(desk.workbook.sheets);
-      desk.choose('Set up');
+      desk.setUp();
       for (const sheet of before) {
         const now = desk.workbook.sheets.find(({ id }) => id === sheet.id)!;
         const same = sheet.rows.map((row, at) =>
@@ -55,7 +55,7 @@ describe.skipIf(plans.length === 0)('real sheets (skipped where ../shared is abs
     '%s gets an ID and a status for every item',
     async (_, { file }) => {
       const desk = await open(file);
-      desk.choose('Set up');
+      desk.setUp();
       const { items } = desk.addOn.assessed();
       expect(items.length).toBeGreaterThan(0);
       expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
@@ -76,7 +76,7 @@ describe.skipIf(plans.length === 0)('real sheets (skipped where ../shared is abs
     async (_, { file }) => {
       const desk = await open(file);
       const before = copyWorkbook(desk.workbook);
-      desk.choose('Set up', 'CANCEL');
+      desk.openSetUp();
       expect(desk.asked[0]).toMatch(/single column .* split it/);
       expect(desk.workbook).toEqual(before);
     },

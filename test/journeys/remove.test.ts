@@ -32,7 +32,7 @@ describe('Remove Throughline', () => {
     ['a plan with columns named ID and Progress', () => typed(WITH_PERCENT)],
   ])('leaves %s exactly as it was before Set up', async (_, make) => {
     const desk = await Desk.open(make());
-    desk.choose('Set up');
+    desk.setUp();
     desk.choose('Show drift report');
     desk.choose('Refresh status');
     expect(desk.choose(CAPTION)).toMatch(/^Throughline was removed\./);
@@ -43,7 +43,7 @@ describe('Remove Throughline', () => {
 
   test('leaves an outline as it was, and the check-ins that were made of its percentages', async () => {
     const desk = await Desk.open(typed(OUTLINE));
-    desk.choose('Set up');
+    desk.setUp();
     expect(desk.choose(CAPTION)).toBe(
       'Throughline was removed. "Plan", "Check-ins" stayed, with what you wrote.',
     );
@@ -91,10 +91,10 @@ describe('Remove Throughline', () => {
 
   test('can be followed by a new Set up', async () => {
     const desk = await Desk.open(typed(ACTIONS));
-    desk.choose('Set up');
+    desk.setUp();
     const before = desk.grid('Plan');
     desk.choose(CAPTION);
-    desk.choose('Set up');
+    desk.setUp();
     expect(desk.grid('Plan')).toEqual(before);
   });
 
@@ -108,7 +108,7 @@ describe('Remove Throughline', () => {
 
   test('edits afterwards change nothing', async () => {
     const desk = await Desk.open(typed(ACTIONS));
-    desk.choose('Set up');
+    desk.setUp();
     desk.choose(CAPTION);
     const before = desk.grid('Plan');
     desk.hand.type('Plan!F3', 'soon');

@@ -6,7 +6,7 @@ import { Desk } from './desk';
 /** A goal, and so many milestones with a value each. */
 async function planOf(milestones: number): Promise<Desk> {
   const desk = await Desk.open();
-  desk.choose('Set up', 'NO');
+  desk.setUp();
   desk.hand.type('Goals!B2', 'Grow revenue');
   const rows = Array.from({ length: milestones }, (_, at) => [
     'G1',

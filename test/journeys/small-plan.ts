@@ -9,7 +9,7 @@ const TABLES = ['Goals', 'Milestones', 'Tasks', 'People', 'Check-ins'];
 /** One goal, three milestones and four tasks, refreshed, with nothing left to do. */
 export async function smallPlan(): Promise<Workbook> {
   const desk = await Desk.open();
-  desk.choose('Set up', 'NO');
+  desk.setUp();
   for (const name of TABLES) desk.hand.deleteRows(name, ROWS + 1, desk.sheet(name).rowCount - ROWS);
   desk.hand.deleteRows('Throughline lists', ROWS + 1, desk.sheet('Throughline lists').rowCount - ROWS);
   desk.hand.paste('Goals!B2', [

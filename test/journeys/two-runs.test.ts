@@ -33,7 +33,7 @@ describe('while a question stands on the screen', () => {
     const desk = await Desk.open(typed(ACTIONS));
     const before = copyWorkbook(desk.workbook);
     desk.whileAsked = () => desk.script.appsScript.runtime.stores.locks.set('document', {});
-    expect(desk.choose('Set up')).toBe(BUSY);
+    expect(desk.setUp()).toBe(BUSY);
     expect(desk.workbook).toEqual(before);
   });
 
@@ -41,8 +41,8 @@ describe('while a question stands on the screen', () => {
     const desk = await Desk.open();
     const { stores } = desk.script.appsScript.runtime;
     const other = await Desk.open(desk.workbook, { stores });
-    desk.whileAsked = () => other.choose('Set up', 'YES');
-    expect(desk.choose('Set up', 'YES')).toMatch(/^Nothing was set up: somebody changed the sheets/);
+    desk.whileAsked = () => other.setUp({ withExample: true });
+    expect(desk.setUp({ withExample: true })).toMatch(/^Nothing was set up: somebody changed the sheets/);
     expect(desk.visibleSheets).toEqual([
       'Goals',
       'Milestones',
@@ -62,8 +62,8 @@ describe('while a question stands on the screen', () => {
       if (!moved) other.insertRows('Plan', 1, 3);
       moved = true;
     };
-    expect(desk.choose('Set up')).toMatch(/^Nothing was set up: somebody changed the sheets/);
-    desk.choose('Set up');
+    expect(desk.setUp()).toMatch(/^Nothing was set up: somebody changed the sheets/);
+    desk.setUp();
     const grid = desk.grid('Plan');
     expect(grid.slice(0, 3).flat().join('')).toBe('');
     expect(grid[3]).toContain('Who');

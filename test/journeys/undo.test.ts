@@ -21,7 +21,7 @@ describe('Undo of Set up', () => {
     ['a plan that does not begin at A1', () => typed(ACTIONS, 'Office move', 'C4')],
   ])('on %s leaves the workbook exactly as it was', async (_, make) => {
     const desk = await Desk.open(make());
-    desk.choose('Set up');
+    desk.setUp();
     expect(desk.visibleSheets.length).toBeGreaterThan(1);
     expect(desk.choose('Undo last change')).toBe('"Set up" was undone.');
     expect(visible(desk.workbook)).toEqual(visible(make()));
@@ -40,7 +40,7 @@ describe('Undo of Set up', () => {
     const desk = await Desk.open(
       typed('Milestone | Owner | Due\nSign | Anna Berg | 2026-12-11\nMove | Anna Berg | 2026-12-18'),
     );
-    desk.choose('Set up');
+    desk.setUp();
     const added = desk.grid('Plan')[0]!;
     const state = added.indexOf('State');
     expect(state).toBeGreaterThan(2);

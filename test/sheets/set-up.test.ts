@@ -26,7 +26,9 @@ const PLAN: readonly (readonly Entry[])[] = [
 function adopted(rows = PLAN): Book {
   const book = Book.of({ Plan: rows });
   const recognition = recognise(readGrids(book.workbook));
-  book.act(read => setUp(book.workbook, read, { recognition, withExample: false, statusDate: TODAY }));
+  book.act(read =>
+    setUp(book.workbook, read, { recognition, withExample: false, people: [], statusDate: TODAY }),
+  );
   book.refresh();
   return book;
 }
@@ -66,7 +68,7 @@ describe('set up on a plan that is there', () => {
     const book = Book.of({ People: [['my cats'], ['Minka']], Goals: [['nothing']] });
     const recognition = { tables: [], leftOut: [], declined: null };
     const { made } = book.act(read =>
-      setUp(book.workbook, read, { recognition, withExample: false, statusDate: TODAY }),
+      setUp(book.workbook, read, { recognition, withExample: false, people: [], statusDate: TODAY }),
     );
     expect(made).toContain('People (Throughline)');
     expect(made).toContain('Goals (Throughline)');

@@ -123,7 +123,9 @@ describe("set up on somebody's plan", () => {
       ],
     });
     const recognition = recognise(readGrids(book.workbook));
-    book.act(read => setUp(book.workbook, read, { recognition, withExample: false, statusDate: TODAY }));
+    book.act(read =>
+      setUp(book.workbook, read, { recognition, withExample: false, people: [], statusDate: TODAY }),
+    );
     return book;
   };
 

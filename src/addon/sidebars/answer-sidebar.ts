@@ -9,6 +9,7 @@ import type { Answer, Answered, Asked, ServerFunctionName, ServerProblem } from 
 import { dropDraft, keepDraft } from './drafts';
 import { explain, followSelection } from './explain';
 import { judgeOwnerOf } from './judge-owner';
+import { goOn } from './next-step';
 import { openBreakDown, proposeMilestones } from './open-break-down';
 import { openCheckIn, rememberMe } from './open-check-in';
 import { compareFutures, openFutures } from './open-futures';
@@ -17,6 +18,8 @@ import { assignOwner, openOwnership, splitRow } from './people-and-ownership';
 import { saveCheckIn } from './save-check-in';
 import { saveFutures, writeFutures } from './save-futures';
 import { showMine } from './show-mine';
+import { openSetUp, repairSetUp, writeSetUp } from './set-up';
+import { nextStep, setUpAsked, setUpOrder } from './set-up-schema';
 import { showRow } from './show-row';
 import { showSettingsSheet } from './show-settings-sheet';
 import { undoAction } from './undo-action';
@@ -113,6 +116,10 @@ const endpoints: { readonly [Name in ServerFunctionName]: Endpoint<Name> } = {
   openPastReports: { reads: nothing, answers: openPastReports },
   comparePastReport: { reads: pastReport, answers: comparePastReport },
   writePastReport: { reads: pastReport, answers: writePastReport },
+  openSetUp: { reads: setUpAsked, answers: openSetUp },
+  writeSetUp: { reads: setUpOrder, answers: writeSetUp },
+  repairSetUp: { reads: nothing, answers: repairSetUp },
+  goOn: { reads: nextStep, answers: goOn },
   showRow: { reads: itemId, answers: showRow },
   undoAction: { reads: z.object({ row: z.number(), when: text, action: text }), answers: undoAction },
   keepDraft: { reads: z.object({ key: text, json: z.string() }), answers: keepDraft },

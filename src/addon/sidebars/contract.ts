@@ -16,6 +16,7 @@ import type { Compared, FuturesOpened, FuturesSaved, FuturesSent } from './futur
 import type { OwnershipOpened, Reassigned } from './ownership-contract';
 import type { ComparedReport, PastReportsOpened, PastReportWritten } from './past-report-contract';
 import type { SettingsChange, SettingsOpened, SettingsPreview, SettingsSaved } from './settings-contract';
+import type { NextStep, SetUpAsked, SetUpDone, SetUpOpened, SetUpOrder } from './set-up-contract';
 import type { Explained } from './why-contract';
 
 export interface ServerFunctions {
@@ -57,6 +58,12 @@ export interface ServerFunctions {
   /** `on` is the day of a past report, YYYY-MM-DD. */
   comparePastReport: Served<{ readonly on: string }, ComparedReport>;
   writePastReport: Served<{ readonly on: string }, PastReportWritten>;
+  /** What is understood with these corrections; writes nothing. */
+  openSetUp: Served<SetUpAsked, SetUpOpened>;
+  writeSetUp: Served<SetUpOrder, SetUpDone>;
+  /** Makes again what has gone since Set up. */
+  repairSetUp: Served<Nothing, SetUpDone>;
+  goOn: Served<{ readonly to: NextStep }, Sentence>;
   /** Selects the item's row, wherever it stands now. */
   showRow: Served<{ readonly itemId: string }, Nothing>;
   /** Takes an action of a sidebar back, as long as it is the last one. */

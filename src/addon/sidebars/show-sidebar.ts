@@ -4,6 +4,7 @@ import { say } from '../attempt';
 import { problemMessage } from '../problem-message';
 
 const TITLES = {
+  'set-up': 'Set up',
   'break-down': 'Break down',
   'add-item': 'Add an item',
   'check-in': 'Check in',
