@@ -1,7 +1,8 @@
 // Plans that people keep in their own way, as small workbooks.
 
 import { Hand } from '../../src/preview/stand-in/hand';
-import { emptyWorkbook, type Workbook } from '../../src/preview/workbook';
+import { emptySheet, emptyWorkbook, ensureCell, type Workbook } from '../../src/preview/workbook';
+import { hostileTexts } from '../sidebars/hostile-texts';
 
 /** A workbook whose first sheet, of that name, holds lines of cells parted by |, typed from `at` on. */
 export function typed(lines: string, name = 'Plan', at = 'A1', locale = 'en_US'): Workbook {
@@ -44,3 +45,43 @@ WBS | Task Name | Assigned To | Start Date | Due Date | % Complete
 1.2.1 | Advertise | Lena Brandt | 2026-11-02 | 2026-11-20 | 100%
 1.2.2 | Interview | Tomasz Wilk | 2026-11-23 | 2026-12-18 | 0%
 `;
+
+/** Two columns could name the owner, and nothing says which comes first in a date. */
+export const UNSURE = `
+Task | Owner | Responsible | Due | Progress
+Sign the lease | Anna Berg | Legal | '03/04/2026 | 20
+Order the desks | Karim Aziz | Buying | '05/06/2026 | 80
+Tell the clients | Anna Berg | Sales | '07/08/2026 | 100
+`;
+
+/** A plan, a copy of it, and a list of something else. */
+export function manySheets(): Workbook {
+  const workbook = typed(ACTIONS, 'Office move');
+  const [first] = workbook.sheets;
+  const copy = structuredClone(first!);
+  workbook.sheets.push({ ...copy, id: 901, name: 'Copy of Office move' });
+  const phones = typed('Name | Phone\nAnn | 12\nBob | 13\nCy | 14', 'Contacts').sheets[0]!;
+  workbook.sheets.push({ ...phones, id: 902 });
+  const outline = typed(OUTLINE, 'Lyon office').sheets[0]!;
+  workbook.sheets.push({ ...outline, id: 903 });
+  return workbook;
+}
+
+/** Every text that a careless page would run or cut off, as a header and as an owner. */
+export function hostileSheet(): Workbook {
+  const workbook = emptyWorkbook('Hostile');
+  const sheet = emptySheet(0, 'Plan', 40, 20);
+  workbook.sheets[0] = sheet;
+  const headers = ['Task', 'Owner', 'Due', ...hostileTexts];
+  headers.forEach((header, at) => {
+    ensureCell(sheet, 1, at + 1).value = header;
+  });
+  hostileTexts.forEach((text, at) => {
+    const rotated = hostileTexts.map((_, column) => hostileTexts[(at + column + 1) % hostileTexts.length]!);
+    [text, text, 46_400 + at, ...rotated].forEach((value, column) => {
+      ensureCell(sheet, at + 2, column + 1).value = value;
+    });
+    ensureCell(sheet, at + 2, 3).numberFormat = 'd/m/yyyy';
+  });
+  return workbook;
+}

@@ -47,11 +47,16 @@ export class Example {
     return new Example(await openAddOn(copyWorkbook(await setUp), { ...quiet(), ...options }));
   }
 
+  /** The add-on over a workbook as it is. */
+  static async over(workbook: Workbook, options: StandInOptions = {}): Promise<Example> {
+    return new Example(await openAddOn(workbook, { ...quiet(), ...options }));
+  }
+
   /** The add-on over somebody's own workbook, set up on what was recognised in it. */
   static async adopt(workbook: Workbook, options: StandInOptions = {}): Promise<Example> {
-    const addOn = await openAddOn(workbook, { ...quiet(), ...options });
-    addOn.setUp(false);
-    return new Example(addOn);
+    const example = await Example.over(workbook, options);
+    example.addOn.setUp(false);
+    return example;
   }
 
   get script(): Script {
@@ -108,6 +113,11 @@ export class Example {
   /** Somebody else deletes the row of an item. */
   deleteRow(name: string, id: string): void {
     this.sheet(name).rows.splice(this.row(name, id).row - 1, 1);
+  }
+
+  /** Somebody else deletes a sheet. */
+  deleteSheet(name: string): void {
+    this.script.hand().deleteSheet(name);
   }
 
   /** Asks the script as a sidebar does. */

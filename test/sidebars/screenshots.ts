@@ -4,6 +4,8 @@ import { mkdirSync } from 'node:fs';
 import { root } from '../../src/build/bundle';
 import { launchChromium } from '../../src/build/chromium';
 import type { StandInOptions } from '../../src/preview/stand-in/options';
+import { emptyWorkbook, type Workbook } from '../../src/preview/workbook';
+import { hostileSheet, manySheets, OUTLINE, typed, UNSURE } from '../journeys/own-plan';
 import { Example } from './example';
 import { hostileTexts } from './hostile-texts';
 import { SidebarWindow } from './sidebar-window';
@@ -19,9 +21,10 @@ async function show(
   selected: readonly [sheet: string, id: string] | null,
   walk: (window: SidebarWindow, snap: (state: string) => Promise<void>, example: Example) => Promise<void>,
   options: StandInOptions = {},
+  workbook: Workbook | null = null,
 ): Promise<void> {
   if (wanted.length > 0 && !wanted.includes(sidebar)) return;
-  const example = await Example.open(options);
+  const example = workbook ? await Example.over(workbook, options) : await Example.open(options);
   if (selected) example.select(...selected);
   const window = await SidebarWindow.open(browser, example, sidebar);
   await window.settled();
@@ -237,5 +240,60 @@ await show(
   },
   { now: () => new Date(`${reported.date}T12:00:00Z`) },
 );
+
+/** Set up begins on a workbook that is not set up. */
+function showSetUp(workbook: Workbook, walk: Parameters<typeof show>[2]): Promise<void> {
+  return show('set-up', null, walk, {}, workbook);
+}
+
+await showSetUp(typed(OUTLINE), async (window, snap) => {
+  await snap('1 understood');
+  await window.button('See values and correct').click();
+  await snap('2 to be corrected');
+  await window.button('See values and correct').click();
+  await window.button(/go into People/).click();
+  await snap('3 people');
+  const release = held(window);
+  await window.button('Set up').click();
+  await snap('4 setting up');
+  release();
+  await window.sees('Throughline is set up');
+  await snap('5 set up');
+  await window.button('Undo').click();
+  await window.sees('was taken back');
+  await snap('6 taken back');
+});
+
+await showSetUp(manySheets(), async (window, snap) => {
+  await window.button(/left out/).click();
+  await snap('7 several sheets, one left out');
+});
+
+await showSetUp(typed(UNSURE), async (window, snap) => {
+  await snap('8 questions');
+  await window.enlargeText(200);
+  await snap('9 text at 200 %');
+});
+
+await showSetUp(hostileSheet(), async (window, snap) => {
+  await window.button('See values and correct').click();
+  await snap('10 hostile headers');
+});
+
+await showSetUp(emptyWorkbook(), (_, snap) => snap('11 empty'));
+
+await showSetUp(typed('Name | Phone\nAnn | 12\nBob | 13\nCy | 14', 'Contacts'), async (window, snap) => {
+  await window.button(/left out/).click();
+  await snap('12 no plan');
+});
+
+await show('set-up', null, (_, snap) => snap('13 is set up'));
+
+await show('set-up', null, async (window, snap, example) => {
+  example.deleteSheet('People');
+  await window.button('Look again').click();
+  await window.sees('has gone');
+  await snap('14 something has gone');
+});
 
 await browser.close();

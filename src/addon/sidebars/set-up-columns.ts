@@ -41,19 +41,22 @@ export function columnsOf(table: RecognisedTable, grid: SheetGrid): ColumnView[]
     .slice(0, MOST_COLUMNS);
 }
 
-/** Different values from the top of the table's rows. */
-export function samplesOf({ rows }: RecognisedTable, { cells }: SheetGrid, column: number): string[] {
+/** Different values from the top of the table's rows; shares as percentages. */
+export function samplesOf(table: RecognisedTable, { cells }: SheetGrid, column: number): string[] {
+  const { rows, mapping, progressScale } = table;
+  const whole = column === mapping.progress?.column ? progressScale : null;
   const samples = new Set<string>();
   for (const { row, role } of rows.slice(0, ROWS_LOOKED_AT)) {
     if (role !== 'item') continue;
-    const text = shortText(shownText(cells[row - 1]?.[column] ?? ''), LONGEST_SAMPLE);
+    const text = shortText(shownText(cells[row - 1]?.[column] ?? '', whole), LONGEST_SAMPLE);
     if (text !== '') samples.add(text);
     if (samples.size === SAMPLES) break;
   }
   return [...samples];
 }
 
-function shownText(cell: Cell): string {
+function shownText(cell: Cell, whole: number | null): string {
   if (isDateCell(cell)) return dayText(cell.day, addDays(cell.day, -400));
-  return typeof cell === 'number' ? numberText(cell) : String(cell);
+  if (typeof cell !== 'number') return String(cell);
+  return whole === null ? numberText(cell) : `${numberText((cell / whole) * 100)} %`;
 }
