@@ -1,6 +1,7 @@
 // What the sidebars cost: bytes of each page, round trips of opening and of saving, which do not grow with the plan.
 
 import type { Answer } from '../addon/sidebars/contract';
+import type { SetUpProposal } from '../addon/sidebars/set-up-contract';
 import { type AddOn, openAddOn } from '../preview/add-on';
 import { clockAt } from '../preview/terminal/clock';
 import { emptyWorkbook } from '../preview/workbook';
@@ -73,16 +74,29 @@ export async function benchSidebars(): Promise<void> {
     now: clockAt(BENCH_DATE),
     ui: { toast: () => {} },
   });
-  addOn.setUp(true);
+  const corrections: readonly never[] = [];
+  const opening = tripsOf(addOn, 'openSetUp', { corrections });
+  const { seen } = answerOf<SetUpProposal>(addOn, 'openSetUp', { corrections });
+  const order = { corrections, seen, withExample: true, withoutPeople: [] };
+  console.table({
+    'Set up, open': opening,
+    'Set up, write': tripsOf(addOn, 'writeSetUp', order),
+    'Set up, repair': tripsOf(addOn, 'repairSetUp', {}),
+  });
   console.table(
     Object.fromEntries(CALLS.map(([what, name, argument]) => [what, tripsOf(addOn, name, argument)])),
   );
 }
 
-function tripsOf({ script }: AddOn, name: string, argument: unknown): object {
-  const { meter } = script.appsScript;
+function tripsOf(addOn: AddOn, name: string, argument: unknown): object {
+  const { meter } = addOn.script.appsScript;
   meter.reset();
-  const answer = script.runFromSidebar('answerSidebar', [name, argument]) as Answer<unknown>;
-  if (!answer.ok) throw new Error(`${name}: ${answer.problem.message}`);
+  answerOf(addOn, name, argument);
   return { 'round trips': meter.roundTrips };
+}
+
+function answerOf<Value>({ script }: AddOn, name: string, argument: unknown): Value {
+  const answer = script.runFromSidebar('answerSidebar', [name, argument]) as Answer<Value>;
+  if (!answer.ok) throw new Error(`${name}: ${answer.problem.message}`);
+  return answer.value;
 }

@@ -75,17 +75,19 @@ const SCENES: Readonly<Record<string, (tab: Tab, host: Host) => Promise<void>>> 
     await tab.drop('Roadmap.xlsx', await ownFile());
     await tab.page.getByText(/^Recognised/).waitFor();
   },
-  'set-up-question': async tab => {
+  'set-up': async tab => {
     await tab.drop('Roadmap.xlsx', await ownFile());
     await tab.page.getByText(/^Recognised/).waitFor();
     await tab.menu('Set up');
-    await tab.page.getByRole('dialog').waitFor();
+    await tab.page.frameLocator('iframe').getByText('Added at the right').waitFor();
   },
   'own-file-set-up': async tab => {
     await tab.drop('Roadmap.xlsx', await ownFile());
     await tab.page.getByText(/^Recognised/).waitFor();
     await tab.menu('Set up');
-    await tab.page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+    const sidebar = tab.page.frameLocator('iframe');
+    await sidebar.getByRole('button', { name: 'Set up', exact: true }).click();
+    await sidebar.getByText('Throughline is set up').waitFor();
     await tab.idle();
   },
   'broken-file': tab => tab.drop('broken.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])),

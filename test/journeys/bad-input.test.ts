@@ -196,8 +196,8 @@ describe('a workbook that holds no plan', () => {
   ])('such as %s is told why, keeps every cell, and may still get empty tables', async (_, lines) => {
     const desk = await Desk.open(typed(lines, 'Things'));
     const before = visible(typed(lines, 'Things')).sheets[0];
+    expect(desk.openSetUp()).toMatchObject({ declined: expect.stringContaining('Things') });
     desk.setUp();
-    expect(desk.asked[0]).toMatch(/Things/);
     expect(visible(desk.workbook).sheets.find(({ name }) => name === 'Things')).toEqual(before);
     expect(desk.visibleSheets).toContain('Goals');
   });
@@ -206,8 +206,7 @@ describe('a workbook that holds no plan', () => {
     const header = Array.from({ length: 100 }, (_, at) => `Field ${at + 1}`).join('|');
     const row = Array.from({ length: 100 }, (_, at) => String(at * 7)).join('|');
     const desk = await Desk.open(typed([header, row, row, row].join('\n'), 'Export'));
-    desk.openSetUp();
-    expect(desk.asked).toHaveLength(1);
+    expect(desk.openSetUp()).toMatchObject({ tables: [], declined: expect.stringContaining('Export') });
     expect(desk.told.filter(said => said.includes('could not finish'))).toEqual([]);
   });
 
@@ -229,7 +228,6 @@ describe('a workbook that holds no plan', () => {
 
   test('and nothing at all is offered the example', async () => {
     const desk = await Desk.open(emptyWorkbook());
-    desk.openSetUp();
-    expect(desk.asked[0]).toContain('Start with an example plan');
+    expect(desk.openSetUp()).toMatchObject({ isEmpty: true, declined: '', leftOut: [], people: [] });
   });
 });

@@ -141,7 +141,7 @@ describe('a Set up that fails', () => {
       desk.script.open();
       desk.script.appsScript.meter.reset();
       desk.script.appsScript.meter.failCall(call);
-      const said = chosen(desk, 'Set up');
+      const said = desk.setUp();
       const place = `call ${call}, ${log[call - 1]}`;
       expect(said, place).toMatch(SENTENCE);
       desk.script.appsScript.meter.reset();

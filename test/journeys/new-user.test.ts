@@ -46,12 +46,13 @@ describe('the menu', () => {
 });
 
 describe('Set up on an empty spreadsheet', () => {
-  test('asks first, and Cancel writes nothing', async () => {
+  test('writes nothing when its sidebar opens', async () => {
     const workbook = emptyWorkbook();
     const desk = await Desk.open(workbook);
-    desk.openSetUp();
-    expect(desk.asked).toHaveLength(1);
-    expect(desk.asked[0]).toContain('Nothing that is there changes.');
+    expect(desk.openSetUp()).toMatchObject({
+      isEmpty: true,
+      makes: expect.arrayContaining(['Goals', 'Tasks']),
+    });
     expect(workbook).toEqual(emptyWorkbook());
   });
 

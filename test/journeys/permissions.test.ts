@@ -2,8 +2,10 @@
 
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import type { SetUpProposal } from '../../src/addon/sidebars/set-up-contract';
 import { root } from '../../src/build/bundle';
 import { copyWorkbook } from '../../src/preview/copy-workbook';
+import { emptyWorkbook } from '../../src/preview/workbook';
 import { Desk } from './desk';
 import { ACTIONS, typed } from './own-plan';
 import { smallPlan } from './small-plan';
@@ -39,7 +41,7 @@ describe('permissions refused one by one', () => {
     for (const scopes of subsets(await manifestScopes())) {
       for (const caption of CAPTIONS) {
         const desk = await Desk.open(copyWorkbook(workbook), { scopes });
-        const said = desk.choose(caption);
+        const said = caption === 'Set up' ? desk.setUp() : desk.choose(caption);
         expect(said, `${caption} with ${scopes.join(', ') || 'nothing'}`).toMatch(/^[A-Z0-9"“].*[.?]$/s);
         expect(said, `${caption} with ${scopes.join(', ') || 'nothing'}`).not.toMatch(RAW);
       }
@@ -71,7 +73,6 @@ describe('somebody who may only look', () => {
     async role => {
       const plan = await smallPlan();
       const functions = [
-        'setUp',
         'refreshStatus',
         'showDriftReport',
         'findOwnershipGaps',
@@ -90,6 +91,12 @@ describe('somebody who may only look', () => {
         ]);
         expect(workbook, name).toEqual(plan);
       }
+      const empty = await Desk.open(emptyWorkbook(), { role, user: 'guest@example.com' });
+      const order = { corrections: [], withExample: true, withoutPeople: [] };
+      const { seen } = empty.ask<SetUpProposal>('openSetUp', { corrections: [] })!;
+      expect(empty.ask('writeSetUp', { ...order, seen })).toBeNull();
+      expect(empty.told.pop()).toMatch(/^You can view this spreadsheet but not change it/);
+      expect(empty.workbook).toEqual(emptyWorkbook());
     },
   );
 });

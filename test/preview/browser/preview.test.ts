@@ -190,12 +190,13 @@ describe('the preview', { timeout: TIMEOUT_MS }, () => {
     expect(await left.text('Milestones', 'O2')).toBe('Done');
   });
 
-  it('opens a file that is dropped in, sets it up where it stands, and saves it', async () => {
+  it('opens a file that is dropped in, sets it up where it stands, takes that back, and saves it', async () => {
     const tab = await example();
     const workbook = emptyWorkbook('Roadmap');
     [
-      ['Goal', 'Owner', 'Due'],
-      ['Grow', 'Ingrid Solvang', '2027-03-01'],
+      ['Goal', 'Owner', 'Sponsor', 'Due'],
+      ['Grow', 'Ingrid Solvang', 'Mei Tanaka', '2027-03-01'],
+      ['Keep', 'Ingrid Solvang', 'Mei Tanaka', '2027-04-01'],
     ].forEach((line, down) => {
       line.forEach((value, across) => {
         ensureCell(workbook.sheets[0]!, down + 1, across + 1).value = value;
@@ -204,10 +205,25 @@ describe('the preview', { timeout: TIMEOUT_MS }, () => {
     await tab.drop('Roadmap.xlsx', await writeXlsxBytes(workbook));
     await tab.untilText('Sheet1', 'A2', 'Grow');
     await tab.menu('Set up');
-    await tab.page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
-    await tab.untilText('Sheet1', 'A2', /^(G1|Grow)$/);
+    const sidebar = tab.page.frameLocator('iframe');
+    const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
+    await button('See values and correct').click();
+    await sidebar.getByLabel('Owner', { exact: true }).selectOption({ label: 'Sponsor' });
+    await button('1 person goes into People').waitFor();
+    await button('Set up').click();
+    await sidebar.getByText('Throughline is set up').waitFor();
+    await tab.untilText('Sheet1', 'E2', 'G1');
+    await tab.untilText('People', 'A2', 'Mei Tanaka');
+    await button('Undo').click();
+    await sidebar.getByText('Set up was taken back').waitFor();
+    await tab.untilText('Sheet1', 'E2', '');
+    await button('Look again').click();
+    await button('Set up').click();
+    await sidebar.getByText('Throughline is set up').waitFor();
+    await tab.untilText('Sheet1', 'E2', 'G1');
     await tab.idle();
     expect(await tab.sheet()).toBe('Sheet1');
+    await tab.page.getByRole('button', { name: 'Close the sidebar' }).click();
     const [download] = await Promise.all([
       tab.page.waitForEvent('download'),
       tab.menu('File', 'Save as .xlsx'),

@@ -69,9 +69,10 @@ describe('a window that opens', () => {
       ['Grow managed services', 'Ingrid Solvang', 46400],
       ['Keep clients', 'Priya Raman', 46420],
     ];
-    const { window, room } = await plainWindow(rows);
-    room.meanwhile = [question => window.say({ kind: 'answer', id: question.id, button: 'OK' })];
+    const { window } = await plainWindow(rows);
     expect(window.menu('setUp')).toMatchObject({ ok: true });
+    const { seen } = window.asks('openSetUp', { corrections: [] }) as { seen: string };
+    window.asks('writeSetUp', { corrections: [], seen, withExample: false, withoutPeople: [] });
     expect(window.of('patch').flatMap(({ notice }) => notice ?? [])).toEqual(['']);
     const shown = new Set(window.tabs.map(name => window.sheet(name).view.id));
     for (const { selection } of window.of('activate')) expect(shown).toContain(selection.sheetId);

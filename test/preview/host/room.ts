@@ -1,6 +1,8 @@
 // People at their browser windows, around one engine: what each is told, and what each does.
 
 import { keptBundle } from '../../../src/build/kept-bundle';
+import type { Answer } from '../../../src/addon/sidebars/contract';
+import { buildBundle } from '../../../src/build/bundle';
 import { Engine } from '../../../src/preview/host/engine';
 import type { ActionReport } from '../../../src/preview/host/engine-options';
 import { type PreviewState, type SavedState, stateOfBytes } from '../../../src/preview/host/saved-state';
@@ -43,6 +45,20 @@ export class Window {
 
   menu(functionName: string): Reply {
     return this.say({ kind: 'menu', functionName });
+  }
+
+  /** Asks the script as the sidebar that is open does. */
+  asks(name: string, argument: unknown): unknown {
+    const { id } = this.last('sidebar');
+    const reply = this.say({
+      kind: 'call',
+      frame: id,
+      functionName: 'answerSidebar',
+      args: [name, argument],
+    });
+    const answer = reply.ok ? (reply.result as Answer<unknown>) : null;
+    if (!answer?.ok) throw new Error(`${name}: ${JSON.stringify(reply)}`);
+    return answer.value;
   }
 
   /** Types into a cell of a table, by the row's ID and the column's header. */
