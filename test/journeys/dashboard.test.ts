@@ -151,7 +151,7 @@ describe('a dashboard that is there', () => {
 
 test('a plan without check-ins has its counts, no empty chart, and a calm word', async () => {
   const desk = await Desk.open();
-  desk.choose('Set up', 'NO');
+  desk.setUp();
   desk.choose('Show dashboard');
   expect(desk.grid(NAME).flat()).toContain('There is no plan here yet.');
   expect(desk.sheet(NAME).charts).toEqual([]);

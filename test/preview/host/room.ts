@@ -1,8 +1,7 @@
 // People at their browser windows, around one engine: what each is told, and what each does.
 
-import { keptBundle } from '../../../src/build/kept-bundle';
 import type { Answer } from '../../../src/addon/sidebars/contract';
-import { buildBundle } from '../../../src/build/bundle';
+import { keptBundle } from '../../../src/build/kept-bundle';
 import { Engine } from '../../../src/preview/host/engine';
 import type { ActionReport } from '../../../src/preview/host/engine-options';
 import { type PreviewState, type SavedState, stateOfBytes } from '../../../src/preview/host/saved-state';
