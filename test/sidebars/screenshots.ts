@@ -253,7 +253,7 @@ await showSetUp(typed(OUTLINE), async (window, snap) => {
   await window.button('See values and correct').click();
   await window.button(/go into People/).click();
   await snap('3 people');
-  const release = held(window);
+  const release = window.hold();
   await window.button('Set up').click();
   await snap('4 setting up');
   release();
