@@ -17,9 +17,9 @@ import { comparePastReport, openPastReports, writePastReport } from './past-repo
 import { assignOwner, openOwnership, splitRow } from './people-and-ownership';
 import { saveCheckIn } from './save-check-in';
 import { saveFutures, writeFutures } from './save-futures';
-import { showMine } from './show-mine';
 import { openSetUp, repairSetUp, writeSetUp } from './set-up';
 import { nextStep, setUpAsked, setUpOrder } from './set-up-schema';
+import { showMine } from './show-mine';
 import { showRow } from './show-row';
 import { showSettingsSheet } from './show-settings-sheet';
 import { undoAction } from './undo-action';

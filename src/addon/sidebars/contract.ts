@@ -15,8 +15,8 @@ import type { CheckInBatch, CheckInOpened, CheckInSaved, MineShown } from './che
 import type { Compared, FuturesOpened, FuturesSaved, FuturesSent } from './futures-contract';
 import type { OwnershipOpened, Reassigned } from './ownership-contract';
 import type { ComparedReport, PastReportsOpened, PastReportWritten } from './past-report-contract';
-import type { SettingsChange, SettingsOpened, SettingsPreview, SettingsSaved } from './settings-contract';
 import type { NextStep, SetUpAsked, SetUpDone, SetUpOpened, SetUpOrder } from './set-up-contract';
+import type { SettingsChange, SettingsOpened, SettingsPreview, SettingsSaved } from './settings-contract';
 import type { Explained } from './why-contract';
 
 export interface ServerFunctions {
