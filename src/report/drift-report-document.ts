@@ -27,7 +27,7 @@ import { type StatusCounts, statusOrder } from './status-counts';
 import type { DueItem, HeldItem } from './upcoming';
 
 /** As many as stand beside the counts. */
-const MOST_BARS = 8;
+const MOST_BARS = 6;
 
 /** Sections without rows are left out. */
 export function driftReportDocument(report: DriftReport): ReportDocument {
