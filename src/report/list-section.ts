@@ -61,3 +61,8 @@ export function listColumn<T>(
 export function proseColumn<T>(heading: string, cell: (row: T) => ReportCell): ListColumn<T> {
   return { heading, holds: 'text', isProse: true, cell };
 }
+
+/** Says what is missing where there is nothing to list. */
+export function emptySection(heading: string, sentence: string): ReportSection {
+  return { heading, paragraphs: [sentence], table: null, remainder: '' };
+}
