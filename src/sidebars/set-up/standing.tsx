@@ -38,7 +38,7 @@ export function Standing({ standing, onRepaired, onLookAgain }: StandingProps) {
             {tables.map(({ sheet, holds }) => (
               <div key={sheet}>
                 <dt dir="auto">{sheet}</dt>
-                <dd class="quiet">{holds}</dd>
+                <dd class="quiet">{holds === sheet.toLowerCase() ? '' : holds}</dd>
               </div>
             ))}
           </dl>
