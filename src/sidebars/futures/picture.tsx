@@ -28,7 +28,11 @@ export function Picture({ compared, today }: { readonly compared: Compared; read
           <p class="goal" dir="auto">
             <b>{goal.id}</b> {goal.title}
           </p>
-          <GoalPicture goal={goal} names={compared.names} today={today} at={at} />
+          {hasForecast(goal) ? (
+            <GoalPicture goal={goal} names={compared.names} today={today} at={at} />
+          ) : (
+            <p class="quiet">No forecast: {goal.outcomes[0]!.why}.</p>
+          )}
           <Needs goal={goal} names={compared.names} />
         </section>
       ))}
@@ -145,10 +149,9 @@ function Mark({
 }
 
 function Needs({ goal, names }: { readonly goal: ComparedGoal; readonly names: readonly string[] }) {
-  const lines = goal.outcomes.flatMap(({ days, money, why }, index) => {
-    const text = [why === '' ? '' : `No forecast: ${why}.`, days, money]
-      .filter(each => each !== '')
-      .join(' ');
+  const lines = goal.outcomes.flatMap(({ days, money, why, status }, index) => {
+    const isSaid = why === '' || status !== '' || !hasForecast(goal);
+    const text = [isSaid ? '' : `No forecast: ${why}.`, days, money].filter(each => each !== '').join(' ');
     return text === '' ? [] : [{ mark: markOf(index), name: names[index]!, text }];
   });
   if (lines.length === 0) return null;
@@ -170,6 +173,11 @@ function Needs({ goal, names }: { readonly goal: ComparedGoal; readonly names: r
 /** Today has a dash, a future its number. */
 function markOf(index: number): string {
   return index === 0 ? '–' : String(index);
+}
+
+/** False where no future says anything of its date. */
+function hasForecast({ outcomes }: ComparedGoal): boolean {
+  return outcomes.some(({ why, status }) => why === '' || status !== '');
 }
 
 function inWords({ status, chance, by50, by85, due, why }: ComparedOutcome, today: string): string {

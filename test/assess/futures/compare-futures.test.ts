@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { assessPlan } from '../../../src/assess/assess-plan';
 import { forecastRanges } from '../../../src/assess/forecast-range';
 import { compareFutures, type GoalOutcome } from '../../../src/assess/futures/compare-futures';
+import { goalEfforts } from '../../../src/assess/goal-effort';
 import type { Assumption } from '../../../src/plan/future';
+import { linkPlan } from '../../../src/plan/link-plan';
+import { exampleRecords } from '../../plan/example-records';
 import { checkIn, goal, milestone, person, task } from '../../plan/plan-rows';
 import { assessed, atAge, type Parts, START } from '../assessed';
 
@@ -195,6 +199,13 @@ describe('what a goal needs', () => {
       available: 0,
     });
     expect(outcome([], 'G1', plan).personDays).toBeNull();
+  });
+
+  test('in people-days is, today, what Budget and people says is left', () => {
+    const assessment = assessPlan(linkPlan(exampleRecords(ON)), ON);
+    const { today } = compareFutures(assessment, []);
+    for (const { goal, left } of goalEfforts(assessment))
+      expect(today.goals.get(goal.id)!.personDays!.needed).toBeCloseTo(left, 9);
   });
 
   test('in budget is what is spent, and the rest at what it has cost so far', () => {
