@@ -136,6 +136,9 @@ function tip({ type, series }: ChartView, at: number, point: number): string {
   return name === '' || type === 'PIE' ? value : `${name}: ${value}`;
 }
 
+/** A bar is named where it has so much of the chart's height. */
+const BAR_NAME_PIXELS = 18;
+
 function scales(view: ChartView): NonNullable<ChartOptions<Kind>['scales']> {
   const isBar = view.type === 'BAR';
   const isStacked = view.stacked !== 'none';
@@ -145,7 +148,11 @@ function scales(view: ChartView): NonNullable<ChartOptions<Kind>['scales']> {
     stacked: isStacked,
     grid: { display: false },
     border: { color: ZERO },
-    ticks: { color: TEXT, maxRotation: 45 },
+    ticks: {
+      color: TEXT,
+      maxRotation: 45,
+      autoSkip: !isBar || view.height < view.points.length * BAR_NAME_PIXELS,
+    },
     title: title(isBar ? view.verticalTitle : view.horizontalTitle),
   };
   const values = {
