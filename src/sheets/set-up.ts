@@ -12,6 +12,7 @@ import { ownKnownTable, ownSheet, type RowInputs, settingRows } from './own-tabl
 import { tablesRead, type WorkbookRead } from './read-workbook';
 import { emptyRegistry, type HighWater, type KnownTable } from './registry';
 import { repairColumns } from './repair-columns';
+import { repairSettings } from './repair-settings';
 import type { Action } from './run-action';
 import type { SheetMethods, Workbook } from './spreadsheet';
 import { itemTableKinds, type TableKind, tableDefinitions } from './table-definition';
@@ -143,7 +144,7 @@ export function repair(workbook: Workbook, read: WorkbookRead): Action<SetUpResu
     const table = found.find(candidate => candidate?.known === known);
     if (table) {
       const repaired = repairColumns(table);
-      changes.push(...repaired.changes);
+      changes.push(...repaired.changes, ...repairSettings(table));
       tables.push(() => [repaired.known]);
     } else if (known.kind === 'history') {
       if (read.history()) tables.push(() => [known]); // else the next report makes it again

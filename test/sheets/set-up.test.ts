@@ -114,6 +114,24 @@ describe('set up again', () => {
     expect(book.column('Tasks', 'ID')).toEqual(['T41']);
   });
 
+  it('adds the settings that a Settings sheet lacks below the others, and leaves what stands there', () => {
+    const book = Book.withTables(true);
+    book.refresh();
+    const labels = book.column('Settings', 'Setting');
+    const row = labels.indexOf('Days per effort') + 2;
+    book.hand.type('Settings!B2', 'strict, as agreed');
+    book.hand.deleteRows('Settings', labels.indexOf('Status date') + 2, 1);
+    book.hand.deleteRows('Settings', row, 1);
+    repaired(book);
+    book.refresh();
+    expect(book.column('Settings', 'Setting').slice(-2)).toEqual(['Days per effort', 'Status date']);
+    expect(book.column('Settings', 'Value').slice(-2)).toEqual([1, { day: TODAY }]);
+    expect(book.column('Settings', 'Value')[0]).toBe('strict, as agreed');
+    const cells = book.cells('Settings');
+    repaired(book);
+    expect(book.cells('Settings')).toEqual(cells);
+  });
+
   it('makes the dropdown lists anew', () => {
     const book = Book.withTables(true);
     book.hand.deleteSheet('Throughline lists');

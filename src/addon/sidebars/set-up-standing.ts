@@ -1,6 +1,6 @@
 // What stands in a workbook that is set up, and what of it has gone.
 
-import type { ColumnsChange } from '../../sheets/change';
+import type { ColumnsChange, RowsChange } from '../../sheets/change';
 import { listSheetName } from '../../sheets/list-sheet';
 import { isItemTable, readWorkbook, tablesRead } from '../../sheets/read-workbook';
 import { repair } from '../../sheets/set-up';
@@ -16,6 +16,7 @@ export function standingNow(workbook: ActiveWorkbook): SetUpStanding {
     known => !known.made && isItemTable(known) && !found.some(table => table.known === known),
   );
   const columns = changes.filter((change): change is ColumnsChange => change.kind === 'columns');
+  const rows = changes.filter((change): change is RowsChange => change.kind === 'rows');
   const hasNoLists = changes.some(change => change.kind === 'sheet' && change.name === listSheetName);
   return {
     tables: found.map(({ name, known }) => ({
@@ -30,6 +31,10 @@ export function standingNow(workbook: ActiveWorkbook): SetUpStanding {
       ...columns.map(({ sheet, columns: gone }) => {
         const headers = gone.map(({ header }) => `“${header}”`).join(', ');
         return `“${sheet.getName()}” has lost ${headers}. ${gone.length === 1 ? 'It comes' : 'They come'} back at its right.`;
+      }),
+      ...rows.map(({ table, rows: gone }) => {
+        const labels = gone.map(({ label }) => `“${label}”`).join(', ');
+        return `“${table.name}” lacks ${labels}. ${gone.length === 1 ? 'It comes' : 'They come'} back below the others.`;
       }),
       ...(hasNoLists ? ['The lists behind the dropdowns have gone. They come back filled.'] : []),
     ],

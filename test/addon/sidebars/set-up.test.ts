@@ -227,10 +227,12 @@ describe('a workbook that is set up', () => {
     expect(standing()).toMatchObject({ kind: 'set up', missing: [], notes: [] });
     example.deleteSheet('Tasks');
     example.script.hand().deleteColumns('Milestones', 16);
+    example.script.hand().deleteRows('Settings', 2, 1);
     expect(standing()).toMatchObject({
       missing: [
         'The sheet “Tasks” has gone. It comes back empty.',
         '“Milestones” has lost “Why”. It comes back at its right.',
+        expect.stringMatching(/^“Settings” lacks “.+”\. It comes back below the others\.$/),
       ],
     });
     expect(example.ask('repairSetUp', {})).toMatchObject({ ok: true });
