@@ -2,6 +2,7 @@
 
 import type { ItemKind } from '../plan/item';
 import type { TitleColumns } from './choose-title';
+import { depthsByLook } from './marked-rows';
 import { depthsByHeading, depthsByIndent, depthsByNumber } from './outline';
 import { readReferences } from './parent-references';
 import { kindInName } from './read-header';
@@ -24,6 +25,8 @@ export interface DecidedLevels extends Levels {
   readonly sections: ReadonlySet<number>;
   /** The column that says the level, where one does: it names no group. */
   readonly levelColumn: number | null;
+  /** What is asked of rows that only their look marks; null where nothing is. */
+  readonly marked: string | null;
   /** True where parents follow from an outline, so that they hold against a mere order of rows. */
   readonly outlined: boolean;
 }
@@ -62,7 +65,7 @@ export function decideLevels(
   const titleColumn = title.column.column;
   const flat = flatKind(title, table.grid.name, mapping);
   const none = facts.map(() => -1);
-  const base = { sections: NO_SECTIONS, levelColumn: null, outlined: false };
+  const base = { sections: NO_SECTIONS, levelColumn: null, outlined: false, marked: null };
   if (facts.length === 0)
     return { ...base, kinds: [], parents: [], why: 'as there are no rows', confidence: 0.2 };
 
@@ -160,6 +163,22 @@ export function decideLevels(
       outlined: true,
       why: 'by the headings above the rows',
       confidence: 0.65,
+    };
+  }
+  const looked =
+    headed || references?.texts.some(text => text !== '')
+      ? null
+      : depthsByLook(table, facts, titleColumn, mapping);
+  if (looked) {
+    const parents = parentsOfDepths(looked.depths);
+    return {
+      ...base,
+      ...withMilestones(table, title, facts, kindsOfTree(facts, parents, false)),
+      parents,
+      outlined: true,
+      marked: looked.isCertain ? null : looked.how,
+      why: `by the rows ${looked.how}`,
+      confidence: looked.isCertain ? 0.8 : 0.7,
     };
   }
   const kinds = withMilestones(

@@ -88,7 +88,7 @@ function recogniseColumns(
     ...lostParentQuestions(rows, mapping, fixes),
     ...(days.question && fixes.dateOrder === undefined ? [days.question] : []),
     ...(fixes.fiscalShift === undefined ? askForFiscalYear(table, mapping) : []),
-    ...(fixes.kind === undefined ? levelQuestion(levels, most) : []),
+    ...(fixes.kind === undefined ? [...levelQuestion(levels, most), ...lookQuestion(levels, most)] : []),
   ];
   return {
     sheet: grid.name,
@@ -225,6 +225,20 @@ function levelQuestion(levels: DecidedLevels, most: ItemKind): Question[] {
       chosen,
       fixes: choices.map(kind => ({ kind: kind === chosen ? null : kind })),
       why: `They were taken so ${levels.why}.`,
+    },
+  ];
+}
+
+function lookQuestion({ marked }: DecidedLevels, most: ItemKind): Question[] {
+  if (marked === null) return [];
+  const grouped = 'Yes, they are groups';
+  return [
+    {
+      about: `Do the rows ${marked} stand for those below them?`,
+      choices: [grouped, `No, all rows are ${most}s`],
+      chosen: grouped,
+      fixes: [{ kind: null }, { kind: `${most}s` }],
+      why: 'Nothing but their look tells them from the others.',
     },
   ];
 }

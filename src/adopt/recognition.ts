@@ -12,6 +12,15 @@ export interface SheetGrid {
   /** Same shape as `cells`, "" where there is no formula; absent where it was not read. */
   readonly formulas?: readonly (readonly string[])[];
   readonly hidden?: boolean;
+  /** Reads how the cells look, once and only where it is asked for: where nothing else tells levels apart. */
+  readonly looks?: () => SheetLooks;
+}
+
+/** How cells look, in the shape of the sheet's cells. */
+export interface SheetLooks {
+  readonly bold: readonly (readonly boolean[])[];
+  /** "#rrggbb"; "" where there is none or it is white. */
+  readonly fills: readonly (readonly string[])[];
 }
 
 export type Field =

@@ -1,11 +1,11 @@
 // What Set up understood of a workbook, before it writes anything.
 
-import type { RecognisedTable, SheetGrid } from '../adopt/recognition';
+import type { RecognisedTable, SheetGrid, SheetLooks } from '../adopt/recognition';
 import { journalSheetName } from './journal';
 import { listSheetName } from './list-sheet';
 import { readCells } from './read-workbook';
 import { registrySheetName } from './registry';
-import type { Workbook } from './spreadsheet';
+import type { SheetMethods, Workbook } from './spreadsheet';
 
 const OURS = new Set([registrySheetName, listSheetName, journalSheetName]);
 
@@ -14,8 +14,23 @@ export function readGrids(workbook: Workbook): SheetGrid[] {
   return workbook.spreadsheet.getSheets().flatMap(sheet => {
     const name = sheet.getName();
     if (OURS.has(name) || sheet.isSheetHidden()) return [];
-    return [{ name, cells: readCells(workbook, sheet), formulas: sheet.getDataRange().getFormulas() }];
+    const formulas = sheet.getDataRange().getFormulas();
+    return [{ name, cells: readCells(workbook, sheet), formulas, looks: looksOf(sheet) }];
   });
+}
+
+/** Reads the looks of a sheet in two calls, the first time that they are asked for. */
+function looksOf(sheet: SheetMethods): () => SheetLooks {
+  let looks: SheetLooks | null = null;
+  return () => {
+    if (looks) return looks;
+    const range = sheet.getDataRange();
+    looks = {
+      bold: range.getFontWeights().map(row => row.map(weight => weight === 'bold')),
+      fills: range.getBackgrounds().map(row => row.map(fill => (fill === '#ffffff' ? '' : fill))),
+    };
+    return looks;
+  };
 }
 
 const NOUNS = {

@@ -15,6 +15,7 @@ export interface RangeMethods {
   getNotes(): string[][];
   /** "#ffffff" where there is no fill. */
   getBackgrounds(): string[][];
+  getFontWeights(): ('bold' | 'normal')[][];
   getA1Notation(): string;
   setValues(values: (string | number | boolean)[][]): unknown;
   setNotes(notes: string[][]): unknown;

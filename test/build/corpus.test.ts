@@ -45,9 +45,9 @@ describe('a known plan, rendered as people keep theirs', () => {
 
   it('is the same for the same seed', async () => {
     const again = await corpusCases(500, 1);
-    expect(again[7]?.rendered.grids).toEqual(
-      cases.find(one => one.description === again[7]?.description)?.rendered.grids,
-    );
+    const asSeen = (one: CorpusCase | undefined) =>
+      one?.rendered.grids.map(grid => ({ ...grid, looks: grid.looks?.() }));
+    expect(asSeen(again[7])).toEqual(asSeen(cases.find(one => one.description === again[7]?.description)));
   });
 });
 

@@ -162,6 +162,17 @@ export const sheetClaims: readonly Claim[] = [
     same(sheet.getRange('A1').getBackground(), '#ffffff');
   }),
   documented(
+    'getFontWeights gives "normal" where nothing is bold',
+    RANGE,
+    'Returns the font weights of the cells in the range.',
+    (_, sheet) => {
+      sheet.getRange('A1').setFontWeight('bold');
+      same(sheet.getRange('A1:B1').getFontWeights(), [['bold', 'normal']]);
+      sheet.getRange('A1').setFontWeight(null);
+      same(sheet.getRange('A1').getFontWeights(), [['normal']]);
+    },
+  ),
+  documented(
     'getSheetByName gives null for a name that no sheet has',
     SPREADSHEET,
     'Gives the sheet with the name.',

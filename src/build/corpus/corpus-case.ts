@@ -10,7 +10,7 @@ import { type Shape, shapes } from './corpus-plan';
 import { type FileStyle, fileBytes, fileStyles } from './file-bytes';
 import type { CorpusLanguage } from './language';
 import { type Layout, layOut, plainLayout, type Rendered } from './layout';
-import { levelStyles } from './level-styles';
+import { type LevelStyle, levelStyles } from './level-styles';
 import { type Random, seeded } from './random';
 import { sketch } from './sketch';
 import { addDecoys, addOtherLines, muddleOwners } from './troubles';
@@ -28,8 +28,16 @@ export const troubles = [
   '8 numbers',
   '9 files',
   'together',
+  '4 levels by bold',
+  '4 levels by fill',
 ] as const;
 export type Trouble = (typeof troubles)[number];
+
+/** Levels that only the look of rows shows. */
+const LOOKS: ReadonlyMap<Trouble, LevelStyle> = new Map([
+  ['4 levels by bold', 'bold'],
+  ['4 levels by fill', 'fill'],
+]);
 
 export interface CorpusCase {
   readonly language: string;
@@ -55,13 +63,13 @@ async function corpusCase(language: CorpusLanguage, trouble: Trouble, seed: numb
   const random = seeded(seed);
   const all = trouble === 'together';
   const has = (one: Trouble) => trouble === one || (all && random.chance(0.45));
-  const isTree = has('4 levels');
+  const isTree = LOOKS.has(trouble) || has('4 levels');
   const shape: Shape = isTree ? 'breakdown' : random.pick(shapes.filter(one => one !== 'breakdown'));
   const days = has('7 dates') ? random.pick(dayStyles) : random.pick(['date', 'iso'] as const);
   const options = {
     days,
     shares: has('8 numbers') ? random.pick(shareStyles) : ('of one' satisfies ShareStyle),
-    levels: random.pick(levelStyles),
+    levels: LOOKS.get(trouble) ?? random.pick(levelStyles),
   };
   const sheet = sketch(random, language, shape, options);
   const done: string[] = [shape, `days ${days}`, `shares ${options.shares}`];

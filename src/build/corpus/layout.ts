@@ -1,9 +1,9 @@
 // Lays a sketch out on a sheet, with whatever stands above, beside and below it.
 
-import type { SheetGrid } from '../../adopt/recognition';
+import type { SheetGrid, SheetLooks } from '../../adopt/recognition';
 import type { Cell } from '../../cells/cell';
 import type { Random } from './random';
-import type { LineTruth, Sketch } from './sketch';
+import type { Line, LineTruth, Sketch } from './sketch';
 
 export interface Layout {
   /** Lines above the header: a title, a legend, blanks. */
@@ -90,8 +90,9 @@ export function layOut(random: Random, sketch: Sketch, layout: Layout): Rendered
     return full;
   });
   const sheet = 'Sheet1';
-  const grids: SheetGrid[] = [{ name: sheet, cells }];
-  if (layout.copy) grids.push({ name: 'Sheet1 (2)', cells });
+  const looks = looksOf(random, lines, cells, headerRow);
+  const grids: SheetGrid[] = [{ name: sheet, cells, looks: () => looks }];
+  if (layout.copy) grids.push({ name: 'Sheet1 (2)', cells, looks: () => looks });
   return {
     grids,
     sketch,
@@ -103,6 +104,25 @@ export function layOut(random: Random, sketch: Sketch, layout: Layout): Rendered
       const { parent, ...truth } = line.truth;
       return [{ ...truth, row: rowOf.get(line)!, parentRow: parent ? (rowOf.get(parent) ?? null) : null }];
     }),
+  };
+}
+
+/** A header on a fill in bold, the lines as they are marked, and cells here and there that somebody coloured. */
+function looksOf(
+  random: Random,
+  lines: readonly Line[],
+  cells: readonly (readonly Cell[])[],
+  headerRow: number,
+): SheetLooks {
+  const lineAt = (row: number) => lines[row - headerRow];
+  const isHeader = (row: number) => row === headerRow - 1;
+  return {
+    bold: cells.map((row, at) => row.map(() => isHeader(at) || (lineAt(at)?.look?.bold ?? false))),
+    fills: cells.map((row, at) =>
+      row.map(() =>
+        isHeader(at) ? '#434343' : random.chance(0.08) ? '#f4cccc' : (lineAt(at)?.look?.fill ?? ''),
+      ),
+    ),
   };
 }
 

@@ -14,9 +14,13 @@ export const levelStyles = [
   'parent title',
   'heading',
   'columns',
+  'bold',
+  'fill',
 ] as const;
 export type LevelStyle = (typeof levelStyles)[number];
 
+/** Of goals and of milestones. */
+const FILLS: readonly string[] = ['#9fc5e8', '#cfe2f3'];
 const DEPTH: Readonly<Record<LevelKey, number>> = { goal: 0, milestone: 1, task: 2 };
 
 /** Changes a sheet of goals, milestones and tasks so that it shows them in this style. */
@@ -94,6 +98,16 @@ export function levelLines(random: Random, sketch: Sketch, style: LevelStyle, ti
     case 'columns':
       columnLines(random, sketch, title);
       return;
+    case 'bold':
+      boldLines(sketch);
+      return;
+    case 'fill': {
+      const bold = random.chance(0.5);
+      each((line, _, depth) => {
+        if (depth < 2) line.look = { bold, fill: FILLS[depth]! };
+      });
+      return;
+    }
   }
 }
 
@@ -127,6 +141,19 @@ function headingLines(sketch: Sketch, title: string): void {
     }
   });
   sketch.lines = kept;
+}
+
+/** Milestones in bold above their tasks. */
+function boldLines(sketch: Sketch): void {
+  const { items } = sketch;
+  sketch.lines = sketch.lines.filter((line, index) => {
+    const { kind } = items[index]!;
+    if (kind === 'milestone') {
+      line.truth!.parent = null;
+      line.look = { bold: true, fill: '' };
+    }
+    return kind !== 'goal';
+  });
 }
 
 /** A column for each level; each line fills one of them. */

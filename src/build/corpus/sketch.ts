@@ -24,6 +24,8 @@ export interface Line {
   readonly cells: Record<string, Cell>;
   /** Null where the line is no item. */
   readonly truth: LineTruth | null;
+  /** How the whole line looks; its cells' own fills stand over it. */
+  look?: { readonly bold: boolean; readonly fill: string };
 }
 
 export interface SketchColumn {

@@ -53,8 +53,8 @@ export class RangeLooks extends RangeValues {
     return changeAll(this, cell => put(cell, 'fontColor', fontColor));
   }
 
-  getFontWeights(): string[][] {
-    return readCells(this, 'normal', cell => (cell.bold ? 'bold' : 'normal'));
+  getFontWeights(): ('bold' | 'normal')[][] {
+    return readCells<'bold' | 'normal'>(this, 'normal', cell => (cell.bold ? 'bold' : 'normal'));
   }
 
   setFontWeights(weights: unknown) {
