@@ -107,7 +107,7 @@ export function layOut(random: Random, sketch: Sketch, layout: Layout): Rendered
   };
 }
 
-/** A header on a fill in bold, the lines as they are marked, and cells here and there that somebody coloured. */
+/** A header on a fill in bold, the lines as they are marked, and cells of one column that somebody coloured. */
 function looksOf(
   random: Random,
   lines: readonly Line[],
@@ -116,13 +116,13 @@ function looksOf(
 ): SheetLooks {
   const lineAt = (row: number) => lines[row - headerRow];
   const isHeader = (row: number) => row === headerRow - 1;
+  const coloured = random.below(cells[headerRow - 1]?.length ?? 1);
   return {
     bold: cells.map((row, at) => row.map(() => isHeader(at) || (lineAt(at)?.look?.bold ?? false))),
-    fills: cells.map((row, at) =>
-      row.map(() =>
-        isHeader(at) ? '#434343' : random.chance(0.08) ? '#f4cccc' : (lineAt(at)?.look?.fill ?? ''),
-      ),
-    ),
+    fills: cells.map((row, at) => {
+      const fill = isHeader(at) ? '#434343' : (lineAt(at)?.look?.fill ?? '');
+      return row.map((_, column) => (column === coloured && random.chance(0.4) ? '#f4cccc' : fill));
+    }),
   };
 }
 
