@@ -70,11 +70,14 @@ function joinHeaders(grid: SheetGrid, top: number, bottom: number): Header[] {
     }
     lowest.push(written);
   }
-  let group = '';
+  const groups: string[] = [];
   for (let column = 0; column < width; column++) {
     const written = lowest[column] ?? '';
-    const above = top < bottom ? textOf(grid.cells[top]?.[column]).trim() : '';
-    if (above !== '') group = above;
+    for (let row = top; row < bottom; row++) {
+      const above = textOf(grid.cells[row]?.[column]).trim();
+      if (above !== '') groups.splice(row - top, groups.length, above);
+    }
+    const group = groups[groups.length - 1] ?? '';
     const repeated = written !== '' && lowest.filter(other => other === written).length > 1;
     headers.push({
       written,

@@ -168,6 +168,7 @@ export function headerRows(grid: SheetGrid, counts: readonly number[]): [number,
   return found.map(({ row }) => {
     let last = row;
     while (last - row < 2 && isSecondHeader(grid, last, last + 1)) last++;
+    if (last === row && isMiddleHeader(grid, row, row + 1)) last += 2;
     const above = row > 0 && last === row && isGroupHeader(grid, row - 1, row, counts);
     return [above ? row - 1 : row, last];
   });
@@ -195,6 +196,21 @@ function isSecondHeader(grid: SheetGrid, upper: number, row: number): boolean {
   const texts = columns.filter(column => typeof grid.cells[row]?.[column] === 'string').length;
   if (known >= 2) return known + strips === columns.length && (beneathBlank > 0 || strips > 2) && texts > 1;
   return known === 0 && strips >= 5 && beneathBlank >= strips * 0.5 && columns.length === strips;
+}
+
+/** Whether a row only parts the groups of the row above it, as cells merged over the columns of a third header row do. */
+function isMiddleHeader(grid: SheetGrid, upper: number, row: number): boolean {
+  const columns = filledColumns(grid, row);
+  const [first = 0] = filledColumns(grid, upper);
+  return (
+    columns.length > 1 &&
+    !columns.includes(first) &&
+    columns.every(column => {
+      const cell = grid.cells[row]?.[column];
+      return typeof cell === 'string' && cell.length < 40 && isFilled(grid.cells[row + 1]?.[column]);
+    }) &&
+    isSecondHeader(grid, row, row + 1)
+  );
 }
 
 /** Whether the row above a header groups its columns: several texts, none of them a sentence, over columns of the table. */

@@ -1,11 +1,18 @@
 // Gives each field its column: header words and values together, in the best total assignment.
 
+import { stateMeaning } from '../cells/state-words';
 import { bestAssignment } from './best-assignment';
 import type { TitleColumns } from './choose-title';
 import type { FixedColumns } from './fixed-columns';
 import { rankOfWord } from './kind-words';
 import type { ColumnRole, Field, MappedColumn, Question } from './recognition';
-import { areFinishDates, areTicksBesideStates, isLoneBaseline, startOfPair } from './refuted-columns';
+import {
+  areFinishDates,
+  areTicksBesideStates,
+  columnsOfStates,
+  isLoneBaseline,
+  startOfPair,
+} from './refuted-columns';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
 import { valueFit } from './value-fit';
 
@@ -40,6 +47,8 @@ const FEWEST_IN_GROUPS = 5;
 const NARROW_LEAD = 0.1;
 const MOST_WITH_RIVALS = 0.75;
 const PAIRED = 0.6;
+/** Ticks under "Done" tell what is finished, and nothing of the rest. */
+const TICKED = 0.6;
 const FIXED_SCORE = 100;
 /** Nothing that is written hangs on which column holds the notes. */
 const ASKED: ReadonlySet<Field> = new Set(FIELDS.filter(field => field !== 'note'));
@@ -201,6 +210,7 @@ function assignAttributes(
   const mapping: Partial<Record<Field, MappedColumn>> = {};
   const questions: Question[] = [];
   const position = new Map(columns.map((column, index) => [column, index]));
+  const ofStates = columnsOfStates(table);
   const tie = (column: TableColumn) => 0.0005 * (position.get(column) ?? 0);
   assign(
     FIELDS,
@@ -208,6 +218,8 @@ function assignAttributes(
     (field, column) => {
       if (field === 'parent' && strength(column, 'parent') < 0.5) return 0;
       if (field === 'due' && column.column === finish) return 0;
+      if (ofStates.has(column))
+        return field === 'progress' && stateMeaning(column.header) === 'done' ? TICKED : 0;
       if (field === 'id' && isIdOfGroup(column, title)) return 0;
       return scoreFor(field, column) - tie(column) - ofOtherKind(column, title);
     },

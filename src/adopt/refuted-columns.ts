@@ -9,6 +9,8 @@ import { strength, type TableColumn, type TableColumns } from './table-columns';
 type Mapping = Readonly<Partial<Record<Field, MappedColumn>>>;
 
 const FEWEST_FINISHED = 3;
+/** The share of rows that tick exactly one of the states. */
+const ONE_TICK = 0.7;
 
 /** A box to tick beside a state says nothing of how far the work is, unless its header says that it does. */
 export function areTicksBesideStates({ columns }: TableColumns, { progress, status }: Mapping): boolean {
@@ -20,6 +22,22 @@ export function areTicksBesideStates({ columns }: TableColumns, { progress, stat
     ticks.values.booleans > 0.8 &&
     (column(status)?.values.states ?? 0) > 0.5
   );
+}
+
+/** Columns of ticks, one for each state, of which a row ticks one: no single one of them says how far it is. */
+export function columnsOfStates({ grid, rows, columns }: TableColumns): ReadonlySet<TableColumn> {
+  const states = columns.filter(
+    ({ header, values }) =>
+      stateMeaning(header) !== null && (values.filled === 0 || values.booleans + values.ticks > 0.9),
+  );
+  const meanings = new Set(states.map(({ header }) => stateMeaning(header)));
+  if (meanings.size < 2) return new Set();
+  const ticked = rows.map(row => {
+    const cells = grid.cells[row];
+    return states.filter(({ column }) => isFilled(cells?.[column]) && cells?.[column] !== false).length;
+  });
+  const once = ticked.filter(count => count === 1).length;
+  return new Set(once >= rows.length * ONE_TICK ? states : []);
 }
 
 /** A day beside the one that ends it, under the same word: "Fecha" and "Fecha fin". */

@@ -75,6 +75,7 @@ export function rowFacts(
     let others = 0;
     let texts = 0;
     let lone = '';
+    let loneColumn = -1;
     for (const { column, values } of table.columns) {
       const cell = cells[column];
       if (titleColumns.has(column) || column === mapping.id?.column || !says(cell)) continue;
@@ -84,6 +85,7 @@ export function rowFacts(
       if (typeof cell === 'string') {
         texts++;
         lone = cell.trim();
+        loneColumn = column;
       }
     }
     const hasDates = says(at('start')) || says(at('due'));
@@ -98,7 +100,8 @@ export function rowFacts(
     if (title === '') {
       if (TOTAL.test(plainText(id)) || TOTAL.test(plainText(lone))) role = 'total';
       else if (items > 0 && (hasDates || hasOwner)) role = 'continuation';
-      else role = texts === 1 && others === 1 && id === '' ? 'section' : 'template';
+      else if (texts !== 1 || others !== 1 || id !== '') role = 'template';
+      else role = loneColumn === mapping.status?.column ? 'template' : 'section';
     } else if (TOTAL.test(folded) || TOTAL.test(plainText(id))) role = 'total';
     else if (PLACEHOLDER.test(folded)) role = 'template';
     else if (

@@ -464,4 +464,20 @@ Task|Draw the window|Sidebar and list|High`,
   ])('from a list of %s', (_, text) => {
     expect(understand(sheet('List', text)).all.declined).not.toBeNull();
   });
+  it.each([
+    ['crosses', '||x', '|x|', 'x||'],
+    ['boxes', 'FALSE|FALSE|TRUE', 'FALSE|TRUE|FALSE', 'TRUE|FALSE|FALSE'],
+  ])('ticks one of several states with %s, of which only the last says that work is done', (_, a, b, c) => {
+    const { columns } = understand(
+      sheet(
+        'Plan',
+        `
+Task|Owner|Due|Not started|In progress|Completed
+Call|Ann|2026-01-01|${a}
+Sign|Bob|2026-01-05|${b}
+Pay|Cy|2026-01-09|${c}`,
+      ),
+    );
+    expect(columns).toEqual({ task: 'Task', owner: 'Owner', due: 'Due', progress: 'Completed' });
+  });
 });

@@ -1,6 +1,7 @@
 // What is understood of headers that are not in the first row.
 
 import { describe, it } from 'vitest';
+import type { Day } from '../../src/plan/day';
 import { claim, sheet } from './table-text';
 
 describe('headers that are not in the first row', () => {
@@ -91,4 +92,40 @@ Vendor fails|High|Second vendor|Ann||`,
         tables: 1,
       },
     ));
+  it('joins three header rows whose upper cells are merged', () =>
+    claim(
+      sheet(
+        'Gantt',
+        `
+Project plan 2026||||||
+Task|Responsible|Schedule||||Remarks
+||Planned||Actual||
+||Start|Finish|Start|Finish|
+Call|Ann|date:2026-01-01|date:2026-01-05|date:2026-01-01||late
+Sign|Bob|date:2026-01-03|date:2026-01-08|||`,
+      ),
+      {
+        columns: { task: 'Task', owner: 'Responsible', start: 'Start', due: 'Finish', note: 'Remarks' },
+        counts: [0, 0, 2],
+        headerRow: 4,
+        at: { start: 2, due: 3 },
+      },
+    ));
+  it('passes over a strip of months, and over one of days that are dates', () => {
+    const months = sheet(
+      'Gantt',
+      `
+Task|Owner|Due|Jan|Feb|Mar|Apr|May|Jun
+Call|Ann|2026-01-31|x|||||
+Sign|Bob|2026-03-05||x|x|||`,
+    );
+    const weeks = {
+      ...months,
+      cells: months.cells.map((row, at) =>
+        row.map((cell, column) => (at === 0 && column > 2 ? { day: (20_454 + 7 * column) as Day } : cell)),
+      ),
+    };
+    for (const grid of [months, weeks])
+      claim(grid, { columns: { task: 'Task', owner: 'Owner', due: 'Due' }, counts: [0, 0, 2], tables: 1 });
+  });
 });

@@ -1,7 +1,7 @@
 // What is understood of rows that are no items.
 
-import { describe, it } from 'vitest';
-import { claim, sheet } from './table-text';
+import { describe, expect, it } from 'vitest';
+import { claim, sheet, understand } from './table-text';
 
 describe('rows that are no items', () => {
   it('are labels of sections and totals', () =>
@@ -76,4 +76,46 @@ ID|Task|Owner|Due|Status
         counts: [0, 0, 2],
       },
     ));
+  it('are lines that go on with the row above, and lines that were left to be filled in', () => {
+    const rows = understand(
+      sheet(
+        'Plan',
+        `
+Task|Owner|Due|Status
+Call|Ann|2026-01-01|Done
+|Bob|2026-01-05|
+Sign|Bob|2026-02-05|Doing
+[Task name]|[Owner]|[Date]|[Status]
+|||To do
+|||To do`,
+      ),
+    ).all.tables[0]?.rows;
+    expect(rows?.map(({ role, parentText }) => [role, parentText])).toEqual([
+      ['item', ''],
+      ['continuation', ''],
+      ['item', ''],
+      ['template', ''],
+      ['template', ''],
+      ['template', ''],
+    ]);
+  });
+  it('are none of those that repeat a task for each of its people', () => {
+    const rows = understand(
+      sheet(
+        'Plan',
+        `
+Task|Owner|Due|Status
+Call|Ann Smith|2026-01-01|Done
+Call|Bob Lee|2026-01-01|Done
+Call|Cy Young|2026-01-01|Doing
+Sign|Ann Smith|2026-02-01|Doing`,
+      ),
+    ).all.tables[0]?.rows;
+    expect(rows?.map(({ kind, title }) => [kind, title])).toEqual([
+      ['task', 'Call'],
+      ['task', 'Call'],
+      ['task', 'Call'],
+      ['task', 'Sign'],
+    ]);
+  });
 });

@@ -101,4 +101,33 @@ Training held|2025-08-01|To do|||`,
         tables: 1,
       },
     ));
+  it('counts copies of a sheet once, and names each', () => {
+    const text = `
+Task|Owner|Due|Status
+Call|Ann Smith|2025-01-10|Done
+Sign|Bob Lee|2025-01-20|Doing
+Pay|Cy Young|2025-02-01|To do`;
+    const { all, tasks } = understand([sheet('Plan', text), sheet('Plan (2)', text), sheet('Backup', text)]);
+    expect([all.tables.length, tasks]).toEqual([1, 3]);
+    expect(all.leftOut.map(({ place, why }) => [place.sheet, why])).toEqual([
+      ['Plan (2)', 'Its rows stand on “Plan” too, and would be counted twice.'],
+      ['Backup', 'Its rows stand on “Plan” too, and would be counted twice.'],
+    ]);
+  });
+  it('reads two tables side by side each for itself', () => {
+    const { all } = understand(
+      sheet(
+        'Overview',
+        `
+Task|Owner|Due||Milestone|Lead|Date
+Call|Ann|2026-01-01||Pilot|Bob|2026-02-01
+Sign|Bob|2026-01-05||Launch|Cy|2026-03-01
+Pay|Cy|2026-01-09||Close|Cy|2026-04-01`,
+      ),
+    );
+    expect(all.tables.map(({ kind, layout, rows }) => [kind, layout, rows.length])).toEqual([
+      ['tasks', 'beside', 3],
+      ['milestones', 'beside', 3],
+    ]);
+  });
 });

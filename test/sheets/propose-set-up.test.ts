@@ -51,3 +51,10 @@ it('leaves plain rows what they are', () => {
   const { table } = understood(4, false);
   expect(new Set(table?.rows.map(({ kind }) => kind))).toEqual(new Set(['task']));
 });
+
+it('knows the year of days whose number format hides it', () => {
+  const book = Book.of({ Plan: plan(4) });
+  book.sheet('Plan').getRange(2, 3, 12, 2).setNumberFormat('d mmm');
+  const [grid] = readGrids(book.workbook);
+  expect(grid?.cells[1]?.slice(2)).toEqual([{ day: day('2026-01-01') + 1 }, { day: day('2026-01-01') + 90 }]);
+});
