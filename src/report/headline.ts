@@ -1,6 +1,7 @@
 // The drift report in up to three sentences: what is worst, why, who acts.
 
-import { countText } from '../assess/wording';
+import type { Status } from '../assess/assessment';
+import { countText, listText } from '../assess/wording';
 import type { Day } from '../plan/day';
 import type { ItemKind } from '../plan/item';
 import { itemReference } from '../plan/item-id';
@@ -74,25 +75,50 @@ function nobodyOwnsAnything({ counts, ownershipGaps, statusDate }: HeadlineFacts
 /** "3 of 12 milestones are Red and 4 Amber; the worst is M2 · Move ten clients, for G1 · Grow managed services." */
 function scale(worst: Drift, { counts, drifts }: HeadlineFacts): string {
   const milestonesToo = drifts.some(({ kind, status }) => kind === 'milestone' && status === worst.status);
-  const kind = milestonesToo && worst.kind === 'goal' ? 'milestone' : worst.kind;
-  const { total, byStatus } = countsOf(kind, counts);
-  const { Red: red, Amber: amber } = byStatus;
+  const kinds: readonly ItemKind[] =
+    worst.kind === 'goal' && milestonesToo ? ['goal', 'milestone'] : [worst.kind];
+  const counted = kinds.map(kind => countsOf(kind, counts));
+  const sumOf = (status: Status) => counted.reduce((sum, { byStatus }) => sum + byStatus[status], 0);
+  const [red, amber] = [sumOf('Red'), sumOf('Amber')];
   const goal = worst.above[0];
   const line = goal ? `, for ${itemReference(goal.id, goal.title)}` : '';
   const name = itemReference(worst.id, worst.title) + line;
-  if (total === 1 && kind === worst.kind) return `The only ${kind} is ${worst.status}: ${name}.`;
-
-  const ofAll = `of ${countText(total, kind)}`;
-  if (red + amber === 1 && kind === worst.kind) return `1 ${ofAll} is ${worst.status}: ${name}.`;
-  if (red === 0) return `No ${kind} is Red, and ${amber} ${ofAll} are Amber; the worst is ${name}.`;
+  const [first] = counted;
+  if (counted.length === 1 && first?.total === 1)
+    return `The only ${worst.kind} is ${worst.status}: ${name}.`;
+  if (red + amber === 1) return `${sharesOf(counted, worst.status)} is ${worst.status}: ${name}.`;
+  if (red === 0) {
+    const tasks = redTasks(counts);
+    return `No ${kinds.join(' or ')} is Red, and ${sharesOf(counted, 'Amber')} are Amber${tasks}; the worst is ${name}.`;
+  }
   const ambers = amber > 0 ? ` and ${amber} Amber` : '';
-  const shared = concentration(kind, drifts);
-  return `${red} ${ofAll} ${red === 1 ? 'is' : 'are'} Red${ambers}${shared}; the worst is ${name}.`;
+  const shared = concentration(kinds, drifts);
+  const reds = sharesOf(counted, 'Red');
+  return `${reds.charAt(0).toUpperCase()}${reds.slice(1)} ${red === 1 ? 'is' : 'are'} Red${ambers}${shared}; the worst is ${name}.`;
+}
+
+/** "1 of 5 goals and all 16 milestones" */
+function sharesOf(counted: readonly StatusCounts[], status: Status): string {
+  return listText(
+    counted.map(({ kind, total, byStatus }) => {
+      const count = byStatus[status];
+      return count === total && total > 1
+        ? `all ${countText(total, kind)}`
+        : `${count} of ${countText(total, kind)}`;
+    }),
+  );
+}
+
+/** ", while 30 of 41 tasks are Red"; "" where none is. */
+function redTasks(counts: readonly StatusCounts[]): string {
+  const tasks = countsOf('task', counts);
+  const red = tasks.byStatus.Red;
+  return red === 0 ? '' : `, while ${sharesOf([tasks], 'Red')} ${red === 1 ? 'is' : 'are'} Red`;
 }
 
 /** ", 6 of the Red ones with Elena Petrova", where one owner has that many. */
-function concentration(kind: ItemKind, drifts: readonly Drift[]): string {
-  const red = drifts.filter(drift => drift.kind === kind && drift.status === 'Red');
+function concentration(kinds: readonly ItemKind[], drifts: readonly Drift[]): string {
+  const red = drifts.filter(drift => kinds.includes(drift.kind) && drift.status === 'Red');
   if (red.length < 3) return '';
   const byOwner = new Map<string, number>();
   for (const { owner } of red) byOwner.set(owner, (byOwner.get(owner) ?? 0) + 1);

@@ -32,7 +32,7 @@ describe('the dashboard of the example', () => {
   test('counts what stands where, and says what is worst as the drift report does', () => {
     const milestones = example.counts.find(({ kind }) => kind === 'milestone');
     expect(milestones?.byStatus).toMatchObject({ Red: 6, Amber: 6 });
-    expect(example.headline[0]).toMatch(/^6 of 16 milestones are Red and 6 Amber/);
+    expect(example.headline[0]).toMatch(/^1 of 5 goals and 6 of 16 milestones are Red and 9 Amber/);
     expect(example).toMatchObject({ dueSoon: 14, silentOwners: 2, ownershipGaps: 9 });
   });
 

@@ -80,6 +80,29 @@ describe('when ten of fourteen milestones are Red', () => {
   });
 });
 
+test('when the worst is a goal, counts goals beside the milestones', () => {
+  const rows: SampleRow[] = [
+    { id: 'G1', status: 'Red', driftWorkingDays: 30, reasons: behind },
+    { id: 'G2', status: 'Amber' },
+    { id: 'M1', in: 'G1', status: 'Red', driftWorkingDays: 8, reasons: behind },
+    { id: 'M2', in: 'G1', status: 'Red', driftWorkingDays: 4, owner: 'Noor Haddad', reasons: behind },
+    { id: 'M3', in: 'G1', owner: 'Noor Haddad' },
+  ];
+  expect(headlineOf(rows)[0]).toBe(
+    '1 of 2 goals and 2 of 3 milestones are Red and 1 Amber, 2 of the Red ones with Elena Petrova; the worst is G1 · Title of G1.',
+  );
+});
+
+test('when only tasks are Red below Amber goals, counts these too', () => {
+  const rows: SampleRow[] = [
+    ...['G1', 'G2'].map((id): SampleRow => ({ id, status: 'Amber' })),
+    ...['T1', 'T2', 'T3'].map((id): SampleRow => ({ id, in: 'G1', status: 'Red', reasons: behind })),
+  ];
+  expect(headlineOf(rows)[0]).toBe(
+    'No goal is Red, and all 2 goals are Amber, while all 3 tasks are Red; the worst is G1 · Title of G1.',
+  );
+});
+
 test('when the worst is Amber, says that none is Red', () => {
   const rows: SampleRow[] = ['M1', 'M2', 'M3'].map(id => ({ id, status: id === 'M3' ? 'Green' : 'Amber' }));
   expect(headlineOf(rows)[0]).toBe(
