@@ -20,14 +20,14 @@ export function isOwnedBy({ ownership }: ItemAssessment, who: string): boolean {
   return isOnePerson && plainText(ownership.name) === plainText(who);
 }
 
-/** Rows that are Done or Dropped are left out; what is due first comes first. */
+/** Rows that are Done or Dropped are left out; what is due first comes first, what is on hold last. */
 export function myItemsDocument(assessment: Assessment, who: string): ReportDocument {
   const { statusDate, plan } = assessment;
   const until = addDays(statusDate, plan.settings.cadenceDays);
   const mine = assessment.items
     .filter(each => isOwnedBy(each, who) && each.status !== 'Done' && each.status !== 'Dropped')
     .map(each => myItem(each, assessment))
-    .sort((a, b) => dueOrder(a) - dueOrder(b));
+    .sort((a, b) => Number(isHeld(a)) - Number(isHeld(b)) || dueOrder(a) - dueOrder(b));
   const red = mine.filter(({ status }) => status === 'Red');
   const soon = mine.filter(each => !red.includes(each) && each.due !== null && each.due <= until);
   const rest = mine.filter(each => !red.includes(each) && !soon.includes(each));
@@ -38,7 +38,7 @@ export function myItemsDocument(assessment: Assessment, who: string): ReportDocu
     sections: [
       ...sectionOf('Red', red),
       ...sectionOf(`Due by ${dayText(until, statusDate)}`, soon),
-      ...sectionOf('The rest', rest),
+      ...sectionOf(red.length + soon.length > 0 ? 'The rest' : 'All of it', rest),
     ],
   };
 }
@@ -46,6 +46,10 @@ export function myItemsDocument(assessment: Assessment, who: string): ReportDocu
 function myItem(assessed: ItemAssessment, assessment: Assessment): MyItem {
   const [first] = assessed.reasons;
   return { ...reportItem(assessed, assessment), reason: first?.text ?? '', lift: first?.lift ?? '' };
+}
+
+function isHeld({ status }: MyItem): boolean {
+  return status === 'On hold';
 }
 
 function dueOrder({ due }: MyItem): Day | number {

@@ -13,7 +13,7 @@ function sections(rows: readonly SampleRow[], who = 'Anna Berg') {
 }
 
 describe('what is mine', () => {
-  test('stands in one section each: Red, due before the next check-in, the rest; the first due first', () => {
+  test('stands in one section each: Red, due before the next check-in, the rest; the first due first, what is on hold last', () => {
     expect(
       sections([
         { id: 'M1', owner: 'Anna Berg', status: 'Green', due: '2027-01-15' },
@@ -21,12 +21,13 @@ describe('what is mine', () => {
         { id: 'T1', owner: 'Anna Berg', status: 'Amber', due: '2026-11-30' },
         { id: 'T2', owner: 'Anna Berg', status: 'Green', due: '2026-11-27' },
         { id: 'T3', owner: 'Anna Berg', status: 'Green', due: '2026-12-01' },
-        { id: 'T4', owner: 'Anna Berg', status: 'On hold' },
+        { id: 'T4', owner: 'Anna Berg', status: 'On hold', due: '2026-12-01' },
+        { id: 'G1', owner: 'Anna Berg', status: 'Amber' },
       ]),
     ).toEqual([
       ['Red', ['M2']],
       ['Due by 30 Nov', ['T2', 'T1']],
-      ['The rest', ['T3', 'M1', 'T4']],
+      ['The rest', ['T3', 'M1', 'G1', 'T4']],
     ]);
   });
 
@@ -43,7 +44,7 @@ describe('what is mine', () => {
         ],
         'anna  berg',
       ),
-    ).toEqual([['The rest', ['M1', 'M4']]]);
+    ).toEqual([['All of it', ['M1', 'M4']]]);
   });
 
   test('may be nothing', () => {
