@@ -1,13 +1,15 @@
 // Who owns what, as data: gaps, loads, and rows that are reviewed by their own owner.
 
 import type { Assessment, OwnerLoad } from '../assess/assessment';
+import { ownershipIndex, personKey } from '../assess/ownership';
 import { countText, listText } from '../assess/wording';
 import type { Day } from '../plan/day';
+import { ownerStandings } from './owner-standings';
 import { endangeredDateText, type OwnershipGap, ownershipGaps } from './ownership-gaps';
 import { isOpen, type ReportItem, reportItem } from './report-item';
 
 export interface LoadLine extends OwnerLoad {
-  /** Of their open goals and milestones. */
+  /** Of the goals, milestones and tasks that they alone own and that are still to be finished. */
   readonly red: number;
   readonly amber: number;
 }
@@ -38,16 +40,15 @@ export function ownershipReport(assessment: Assessment): OwnershipReport {
   return { title: 'Ownership gaps', headline: headline(parts), ...parts };
 }
 
-function loads({ items, loads: owners }: Assessment): LoadLine[] {
-  const tally = new Map(owners.map(({ name }) => [name, { red: 0, amber: 0 }]));
-  for (const { item, ownership, status } of items) {
-    if (item.kind === 'task' || ownership.kind !== 'person') continue;
-    const counts = tally.get(ownership.name);
-    if (counts && status === 'Red') counts.red += 1;
-    if (counts && status === 'Amber') counts.amber += 1;
-  }
-  return owners
-    .map(load => ({ ...load, ...(tally.get(load.name) ?? { red: 0, amber: 0 }) }))
+function loads(assessment: Assessment): LoadLine[] {
+  const index = ownershipIndex(assessment.plan.people);
+  const ownerKey = (name: string) => personKey(name, index);
+  const standings = new Map(ownerStandings(assessment, ownerKey).map(each => [each.key, each]));
+  return assessment.loads
+    .map(load => {
+      const { red, amber } = standings.get(ownerKey(load.name)) ?? { red: 0, amber: 0 };
+      return { ...load, red, amber };
+    })
     .sort((a, b) => b.activeMilestones - a.activeMilestones || b.openTasks - a.openTasks);
 }
 
