@@ -44,7 +44,7 @@ export function driftReportDocument(report: DriftReport): ReportDocument {
       ...watermelonSection(report.watermelons),
       ...backwardSection(report),
       ...silenceSection(report),
-      ...ownershipGapsSection(report.ownershipGaps, 'Ownership gaps', FEW_ON_PAGE),
+      ...ownershipGapsSection(report.ownershipGaps, report.statusDate, 'Ownership gaps', FEW_ON_PAGE),
       ...dueSection(report.dueSoon),
       ...forecastSection(report),
       ...holdSection(report.onHold),

@@ -14,7 +14,7 @@ export function ownershipReportDocument(report: OwnershipReport): ReportDocument
     statusDate,
     headline,
     sections: [
-      ...ownershipGapsSection(report.gaps, 'Rows without one named owner'),
+      ...ownershipGapsSection(report.gaps, statusDate, 'Rows without one named owner'),
       ...loadSection(report),
       ...listSection<ReportItem>({
         heading: 'Reviewed by their own owner',

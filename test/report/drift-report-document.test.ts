@@ -156,17 +156,25 @@ test('a problem does not repeat the cell that stands beside it', () => {
   ]);
 });
 
-test('the ownership document says whom to name and which date is in danger', () => {
+test('the ownership document says whom to name, when the row is due, and which date is in danger', () => {
   const owner = { kind: 'team', team: 'Delivery', probably: 'Ingrid Olsen' } as const;
   const reasons = [
     reason('no single owner', 'Delivery is a team.', 'Name one person, probably Ingrid Olsen.'),
   ];
-  const assessment = assessmentOn('2026-11-23', [{ id: 'M1', owner, due: '2026-12-01', reasons }]);
+  const assessment = assessmentOn('2026-11-23', [
+    { id: 'M1', owner, due: '2026-12-01', reasons },
+    { id: 'T1', in: 'M1', owner, due: '2026-11-27', reasons },
+  ]);
   const [section] = ownershipReportDocument(ownershipReport(assessment)).sections;
-  expect(section?.table?.rows[0]?.slice(1)).toEqual([
+  const [ofMilestone, ofTask] = section!.table!.rows.map(cells => cells.slice(1));
+  expect(ofMilestone).toEqual([
     { kind: 'text', text: 'a team: Delivery' },
-    { kind: 'text', text: 'M1' },
     { kind: 'day', day: day('2026-12-01') },
+    { kind: 'text', text: 'itself' },
     { kind: 'text', text: 'Delivery is a team. Name one person, probably Ingrid Olsen.' },
+  ]);
+  expect(ofTask?.slice(1, 3)).toEqual([
+    { kind: 'day', day: day('2026-11-27') },
+    { kind: 'text', text: 'M1, 1 Dec' },
   ]);
 });
