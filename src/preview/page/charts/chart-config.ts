@@ -19,12 +19,16 @@ const MARGINS = 80;
 const PIXELS_PER_LETTER = 6.5;
 const LEAST_PER_LINE = 8;
 const MOST_LINES = 3;
+/** Above and below the bars: the title, the axis and the legend. */
+const BAR_MARGINS = 110;
+const LINE_PIXELS = 15;
 
 export function chartConfig(view: ChartView): ChartConfiguration<Kind> {
   const count = Math.max(view.points.length, view.series[0]?.values.length ?? 0);
   const width = view.type === 'BAR' ? view.width / 3 : (view.width - MARGINS) / Math.max(count, 1);
   const perLine = Math.max(LEAST_PER_LINE, Math.floor(width / PIXELS_PER_LETTER));
-  const labels = Array.from({ length: count }, (_, at) => wrapped(view.points[at] ?? '', perLine));
+  const lines = view.type === 'BAR' ? linesOfBar(view.height, count) : MOST_LINES;
+  const labels = Array.from({ length: count }, (_, at) => wrapped(view.points[at] ?? '', perLine, lines));
   return {
     type: view.type === 'PIE' ? 'pie' : view.type === 'COLUMN' || view.type === 'BAR' ? 'bar' : 'line',
     data: { labels, datasets: view.series.map((series, at) => dataset(view, series, at)) },
@@ -33,8 +37,14 @@ export function chartConfig(view: ChartView): ChartConfiguration<Kind> {
   };
 }
 
+/** So many that the names of two bars do not touch. */
+function linesOfBar(height: number, count: number): number {
+  const lines = Math.floor((height - BAR_MARGINS) / Math.max(count, 1) / LINE_PIXELS);
+  return Math.min(Math.max(lines, 1), MOST_LINES);
+}
+
 /** A label's lines; one that is cut ends with an ellipsis. */
-function wrapped(label: string, perLine: number): string[] {
+function wrapped(label: string, perLine: number, most: number): string[] {
   const lines: string[] = [];
   for (const word of label.split(' ')) {
     const last = lines[lines.length - 1];
@@ -42,8 +52,8 @@ function wrapped(label: string, perLine: number): string[] {
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  const kept = lines.slice(0, MOST_LINES);
-  return lines.length > MOST_LINES ? [...kept.slice(0, -1), `${kept[MOST_LINES - 1]}…`] : kept;
+  const kept = lines.slice(0, most);
+  return lines.length > most ? [...kept.slice(0, -1), `${kept[most - 1]}…`] : kept;
 }
 
 function dataset(view: ChartView, series: ChartSeriesView, at: number): ChartDataset<Kind> {

@@ -37,4 +37,12 @@ describe('a chart as it is drawn', () => {
     const { data } = chartConfig(plainChartView({ width: 320, points: [name, 'Short'] }));
     expect(data.labels).toEqual([['Grow managed', 'services revenue', 'by a third before…'], ['Short']]);
   });
+
+  it('gives the name of a bar no more lines than fit beside it', () => {
+    const points = Array.from({ length: 5 }, () => 'Grow managed services revenue by a third');
+    const linesAt = (height: number) =>
+      chartConfig(plainChartView({ type: 'BAR', width: 480, height, points })).data.labels?.[0];
+    expect(linesAt(240)).toEqual(['Grow managed services…']);
+    expect(linesAt(400)).toEqual(['Grow managed services', 'revenue by a third']);
+  });
 });
