@@ -131,20 +131,22 @@ export function chartDefinitions(
   tops: readonly number[],
   widths: readonly number[],
 ): ChartDefinition[] {
+  const pairs = rowsOfPairs(keys);
   const pixels = (from: number, to: number) => widths.slice(from, to).reduce((sum, width) => sum + width, 0);
   return keys.flatMap((key, at) => {
     const place = places.get(key);
     if (place === undefined) return [];
-    const { columns, rows, ...drawing } = DRAWINGS[key];
+    const { columns, rows: _, ...drawing } = DRAWINGS[key];
+    const pair = Math.floor(at / 2);
     const isLeft = at % 2 === 0;
     return [
       {
         ...drawing,
         data: { left: 0, ...place, width: columns === 'all' ? place.width : columns },
-        top: tops[Math.floor(at / 2)]!,
+        top: tops[pair]!,
         left: isLeft ? 0 : RIGHT_COLUMN,
         width: isLeft ? pixels(0, RIGHT_COLUMN) - GAP : pixels(RIGHT_COLUMN, widths.length),
-        height: rows * PIXELS - 12,
+        height: pairs[pair]! * PIXELS - 12,
       },
     ];
   });
