@@ -54,16 +54,17 @@ export function readWorkbook(
   const problems: Problem[] = [];
   const itemTables: TableRead[] = [];
   const others = new Map<string, TableRead>();
+  const sheets = sheetsById(workbook);
   for (const known of registry.tables) {
     if (isReadLater(known)) continue;
-    const table = readTable(workbook, known, problems);
+    const table = readTable(workbook, known, sheets, problems);
     if (!table) continue;
     if (isItemTable(known)) itemTables.push(table);
     else others.set(known.kind, table);
   }
   const readLater = (kind: KnownTable['kind']) => () => {
     const known = registry.tables.find(each => each.kind === kind);
-    return known ? readTable(workbook, known, []) : null;
+    return known ? readTable(workbook, known, sheetsById(workbook), []) : null;
   };
   return {
     registry,
@@ -114,9 +115,18 @@ function civilCells(workbook: Workbook, values: GoogleValue[][]): Cell[][] {
   return values as Cell[][];
 }
 
-function readTable(workbook: Workbook, known: KnownTable, problems: Problem[]): TableRead | null {
-  const sheet =
-    workbook.spreadsheet.getSheetById(known.sheetId) ?? workbook.spreadsheet.getSheetByName(known.sheetName);
+/** In one round trip, where asking for each sheet takes one for each. */
+function sheetsById({ spreadsheet }: Workbook): ReadonlyMap<number, SheetMethods> {
+  return new Map(spreadsheet.getSheets().map(sheet => [sheet.getSheetId(), sheet]));
+}
+
+function readTable(
+  workbook: Workbook,
+  known: KnownTable,
+  sheets: ReadonlyMap<number, SheetMethods>,
+  problems: Problem[],
+): TableRead | null {
+  const sheet = sheets.get(known.sheetId) ?? workbook.spreadsheet.getSheetByName(known.sheetName);
   if (!sheet) {
     problems.push({
       code: 'missing-sheet',
