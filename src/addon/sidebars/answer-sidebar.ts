@@ -26,7 +26,8 @@ import { undoAction } from './undo-action';
 import { previewBreakDown, writeBreakDown } from './write-break-down';
 
 interface Endpoint<Name extends ServerFunctionName> {
-  readonly reads: z.ZodMiniType<Asked<Name>>;
+  /** Built when it is called: every edit evaluates the script, and no edit reads what a page sends. */
+  readonly reads: () => z.ZodMiniType<Asked<Name>>;
   readonly answers: (argument: Asked<Name>) => Answered<Name>;
 }
 
@@ -35,26 +36,28 @@ const MOST_ROWS = 300;
 
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const list = <Schema extends z.ZodMiniType>(each: Schema) => z.array(each).check(z.maxLength(MOST_ROWS));
-const itemId = z.object({ itemId: text });
-const pastReport = z.object({ on: text });
-const nothing = z.record(z.string(), z.never());
+const itemId = () => z.object({ itemId: text });
+const pastReport = () => z.object({ on: text });
+const nothing = () => z.record(z.string(), z.never());
 
-const assumption = z.object({
-  key: text,
-  kind: z.enum(assumptionKinds),
-  item: text,
-  amount: z.number(),
-  from: text,
-  probability: z.number(),
-  note: text,
-});
-const futures = z.object({
-  futures: z
-    .array(z.object({ key: text, name: text, assumptions: list(assumption) }))
-    .check(z.maxLength(MOST_FUTURES)),
-});
+const assumption = () =>
+  z.object({
+    key: text,
+    kind: z.enum(assumptionKinds),
+    item: text,
+    amount: z.number(),
+    from: text,
+    probability: z.number(),
+    note: text,
+  });
+const futures = () =>
+  z.object({
+    futures: z
+      .array(z.object({ key: text, name: text, assumptions: list(assumption()) }))
+      .check(z.maxLength(MOST_FUTURES)),
+  });
 
-const task = z.object({ key: text, title: text, owner: text, due: text });
+const task = () => z.object({ key: text, title: text, owner: text, due: text });
 const row = {
   title: text,
   owner: text,
@@ -64,42 +67,44 @@ const row = {
   start: text,
   due: text,
 };
-const milestone = z.object({ key: text, ...row, tasks: list(task) });
-const newItem = z.object({ ...row, kind: z.enum(['goal', 'milestone', 'task']), parentId: text });
-const draft = z.object({ parentId: text, milestones: list(milestone), tasks: list(task) });
-const choices = z.object({
-  parentId: text,
-  start: text,
-  due: text,
-  baseline: text,
-  target: text,
-  alignment: z.enum(['quarters', 'start']),
-  shape: z.enum(['even', 'back-loaded']),
-  withRoom: z.boolean(),
-});
-const batch = z.object({
-  who: text,
-  work: list(
-    z.object({ id: text, value: text, confidence: z.enum(['', 'Green', 'Amber', 'Red']), note: text }),
-  ),
-  tasks: list(
-    z.object({ id: text, answer: z.enum(['done', 'not done', 'blocked', 'move']), due: text, note: text }),
-  ),
-});
-const settings = z.object({ values: list(z.object({ key: text, text })) });
+const milestone = () => z.object({ key: text, ...row, tasks: list(task()) });
+const newItem = () => z.object({ ...row, kind: z.enum(['goal', 'milestone', 'task']), parentId: text });
+const draft = () => z.object({ parentId: text, milestones: list(milestone()), tasks: list(task()) });
+const choices = () =>
+  z.object({
+    parentId: text,
+    start: text,
+    due: text,
+    baseline: text,
+    target: text,
+    alignment: z.enum(['quarters', 'start']),
+    shape: z.enum(['even', 'back-loaded']),
+    withRoom: z.boolean(),
+  });
+const batch = () =>
+  z.object({
+    who: text,
+    work: list(
+      z.object({ id: text, value: text, confidence: z.enum(['', 'Green', 'Amber', 'Red']), note: text }),
+    ),
+    tasks: list(
+      z.object({ id: text, answer: z.enum(['done', 'not done', 'blocked', 'move']), due: text, note: text }),
+    ),
+  });
+const settings = () => z.object({ values: list(z.object({ key: text, text })) });
 
 const endpoints: { readonly [Name in ServerFunctionName]: Endpoint<Name> } = {
-  openBreakDown: { reads: z.object({ parentId: text }), answers: openBreakDown },
+  openBreakDown: { reads: () => z.object({ parentId: text }), answers: openBreakDown },
   proposeMilestones: { reads: choices, answers: proposeMilestones },
-  judgeOwner: { reads: z.object({ text, itemId: text }), answers: judgeOwnerOf },
+  judgeOwner: { reads: () => z.object({ text, itemId: text }), answers: judgeOwnerOf },
   previewBreakDown: { reads: draft, answers: previewBreakDown },
   writeBreakDown: { reads: draft, answers: writeBreakDown },
   openAddItem: { reads: nothing, answers: openAddItem },
   addItem: { reads: newItem, answers: addItem },
-  openCheckIn: { reads: z.object({ who: text }), answers: openCheckIn },
-  rememberMe: { reads: z.object({ name: text }), answers: rememberMe },
+  openCheckIn: { reads: () => z.object({ who: text }), answers: openCheckIn },
+  rememberMe: { reads: () => z.object({ name: text }), answers: rememberMe },
   saveCheckIn: { reads: batch, answers: saveCheckIn },
-  showMine: { reads: z.object({ who: text }), answers: showMine },
+  showMine: { reads: () => z.object({ who: text }), answers: showMine },
   explain: { reads: itemId, answers: explain },
   followSelection: { reads: nothing, answers: followSelection },
   openFutures: { reads: nothing, answers: openFutures },
@@ -107,7 +112,7 @@ const endpoints: { readonly [Name in ServerFunctionName]: Endpoint<Name> } = {
   saveFutures: { reads: futures, answers: saveFutures },
   writeFutures: { reads: nothing, answers: writeFutures },
   openOwnership: { reads: nothing, answers: openOwnership },
-  assignOwner: { reads: z.object({ itemId: text, name: text }), answers: assignOwner },
+  assignOwner: { reads: () => z.object({ itemId: text, name: text }), answers: assignOwner },
   splitRow: { reads: itemId, answers: splitRow },
   openSettings: { reads: nothing, answers: openSettings },
   previewSettings: { reads: settings, answers: previewSettings },
@@ -121,9 +126,9 @@ const endpoints: { readonly [Name in ServerFunctionName]: Endpoint<Name> } = {
   repairSetUp: { reads: nothing, answers: repairSetUp },
   goOn: { reads: nextStep, answers: goOn },
   showRow: { reads: itemId, answers: showRow },
-  undoAction: { reads: z.object({ row: z.number(), when: text, action: text }), answers: undoAction },
-  keepDraft: { reads: z.object({ key: text, json: z.string() }), answers: keepDraft },
-  dropDraft: { reads: z.object({ key: text }), answers: dropDraft },
+  undoAction: { reads: () => z.object({ row: z.number(), when: text, action: text }), answers: undoAction },
+  keepDraft: { reads: () => z.object({ key: text, json: z.string() }), answers: keepDraft },
+  dropDraft: { reads: () => z.object({ key: text }), answers: dropDraft },
 };
 
 export function answerSidebar(name: unknown, argument: unknown): Answer<unknown> {
@@ -145,7 +150,7 @@ function answerWith<Name extends ServerFunctionName>(
   { reads, answers }: Endpoint<Name>,
   argument: unknown,
 ): Answer<unknown> {
-  const read = reads.safeParse(argument);
+  const read = reads().safeParse(argument);
   if (read.success) return { ok: true, value: answers(read.data) };
   const place = read.error.issues[0]?.path.join('.') ?? '';
   return refused(
