@@ -188,9 +188,12 @@ function lostParentQuestions(
 ): Question[] {
   if (!mapping.parent || !rows.some(({ parentRow }) => parentRow !== null)) return [];
   const lost = new Map<string, number[]>();
-  for (const { row, role, parentRow, parentText } of rows)
-    if (role === 'item' && parentRow === null && parentText !== '' && !(parentText in parents))
-      lost.set(parentText, [...(lost.get(parentText) ?? []), row]);
+  for (const { row, role, parentRow, parentText } of rows) {
+    if (role !== 'item' || parentRow !== null || parentText === '' || parentText in parents) continue;
+    const known = lost.get(parentText) ?? [];
+    lost.set(parentText, known);
+    known.push(row);
+  }
   const items = rows.filter(({ role }) => role === 'item');
   return [...lost].slice(0, MOST_PARENTS_ASKED).map(([text, at]) => {
     const near = items.filter(({ row, title }) => !at.includes(row) && sharesWords(title, text)).slice(0, 3);

@@ -31,7 +31,9 @@ export function capacityOf(people: readonly Person[], calendar: WorkCalendar): C
     const key = plainText(name);
     if (key === '') continue;
     if (!names.has(key)) names.set(key, name);
-    rowsOf.set(key, [...(rowsOf.get(key) ?? []), stretchOf(person, calendar)]);
+    const stretches = rowsOf.get(key) ?? [];
+    rowsOf.set(key, stretches);
+    stretches.push(stretchOf(person, calendar));
   }
   const always = [{ from: -Infinity, until: Infinity, daysPerWeek: calendar.daysPerWeek }];
   const known = new Map([...rowsOf].map(([key, rows]) => [key, withoutOverlap(rows)]));

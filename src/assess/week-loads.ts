@@ -4,6 +4,7 @@ import { addDays, type Day, weekdayOf } from '../plan/day';
 import { workingDaysBetween } from '../plan/work-calendar';
 import type { Assessment, Ownership } from './assessment';
 import { capacityOf } from './capacity';
+import { soleOwner } from './loads';
 import { type OpenWork, openWork, personDaysIn } from './open-work';
 import { ownershipIndex, personKey } from './ownership';
 
@@ -58,7 +59,7 @@ export function weekLoads(assessment: Assessment, weekCount: number): WeekLoads 
   const capacity = capacityOf(plan.people, plan.calendar);
   for (const name of capacity.names) rowOf(name);
   for (const each of work) {
-    const name = soleOwner(assessment.byId.get(each.task.id)?.ownership);
+    const name = ownerAtWork(assessment.byId.get(each.task.id)?.ownership);
     addWork(each, weeks, name === null ? unowned : rowOf(name), assessment);
   }
   const people = [...asked.values()]
@@ -105,8 +106,9 @@ function weeksFrom(statusDate: Day, count: number, { plan }: Assessment): Week[]
   );
 }
 
-function soleOwner(ownership: Ownership | undefined): string | null {
-  return ownership?.kind === 'person' || ownership?.kind === 'cannot edit' ? ownership.name : null;
+/** The work of somebody who has left is there to be given away. */
+function ownerAtWork(ownership: Ownership | undefined): string | null {
+  return ownership === undefined || ownership.kind === 'left' ? null : soleOwner(ownership);
 }
 
 function sum(values: readonly number[]): number {

@@ -63,8 +63,12 @@ export function peopleOnRows(assessment: Assessment): PeopleOnRows {
     return { ...common, effort: average, effortOf: new Map(owner === null ? [] : [[owner, average]]) };
   });
   const rowsOfGoal = new Map<string, RowPeople[]>();
-  for (const row of rows)
-    if (row.goalId !== null) rowsOfGoal.set(row.goalId, [...(rowsOfGoal.get(row.goalId) ?? []), row]);
+  for (const row of rows) {
+    if (row.goalId === null) continue;
+    const known = rowsOfGoal.get(row.goalId) ?? [];
+    rowsOfGoal.set(row.goalId, known);
+    known.push(row);
+  }
   return { rows, rowsOfGoal, names, keyOf };
 }
 
