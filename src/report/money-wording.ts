@@ -1,12 +1,12 @@
 // How reports say what money has earned, without a currency: that of the budgets is meant.
 
-import type { EarnedValue, Figure } from '../assess/earned-value';
+import type { EarnedValue } from '../assess/earned-value';
 import { numberText } from '../assess/wording';
 
-/** "For each 1 planned by now, 0.90 is earned; each 1 spent has earned 0.85. At that rate the budget of 120 becomes 141." */
+/** "For each 1 planned by now, 0.90 is earned; each 1 spent has earned 0.85. At that rate the work budgeted at 120 will cost 141." */
 export function moneyHeadline(value: EarnedValue): string {
   const { budget, estimate } = value;
-  const sentence = `${planWords(value)}; ${costWords(value)}.`;
+  const sentence = moneyWords(value);
   if (typeof estimate.typical !== 'number') return sentence;
   const end = money(estimate.typical);
   if (end === money(budget)) return `${sentence} At that rate the budget of ${money(budget)} is just enough.`;
@@ -48,10 +48,6 @@ function costWords({ costIndex }: EarnedValue): string {
   return typeof costIndex === 'number'
     ? `each 1 spent has earned ${ratio(costIndex)}`
     : `against the cost there is none: ${costIndex.why}`;
-}
-
-export function whyText(figure: Figure): string {
-  return typeof figure === 'number' ? '' : figure.why;
 }
 
 function money(value: number): string {

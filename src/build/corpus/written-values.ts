@@ -101,11 +101,3 @@ export function writtenShare(percent: number, style: ShareStyle): { cell: Cell; 
       return { cell: percent === 100 ? '✓' : '', share: percent === 100 ? 1 : 0 };
   }
 }
-
-/** 12500.5 as "12.500,50 €", "12,500.50". */
-export function writtenAmount(amount: number, { decimal }: CorpusLanguage): string {
-  const [whole = '', rest = ''] = amount.toFixed(2).split('.');
-  const group = decimal === ',' ? '.' : ',';
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
-  return decimal === ',' ? `${grouped}${decimal}${rest} €` : `${grouped}${decimal}${rest}`;
-}

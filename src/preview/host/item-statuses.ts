@@ -35,12 +35,3 @@ export function turnedText(before: ReadonlyMap<string, string>, after: ReadonlyM
   const more = turned.length - named.length;
   return [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
-
-/** "2 Red, 4 Amber, 9 Green"; "" where there is none. */
-export function statusCountsText(statuses: ReadonlyMap<string, string>): string {
-  return ['Red', 'Amber', 'Green']
-    .map(word => [word, [...statuses.values()].filter(each => each === word).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([word, count]) => `${count} ${word}`)
-    .join(', ');
-}
