@@ -1,7 +1,7 @@
 // Lays out a page of ours from the top down: lines of text, tables, and room for charts.
 
 import type { CellInput } from './cell-input';
-import type { BlockLook } from './change';
+import type { BlockLook, ChartDefinition } from './change';
 
 export interface PageColumn {
   readonly heading: CellInput;
@@ -26,6 +26,7 @@ const HEADING_BACKGROUND = '#f1f3f4';
 export class PageBuilder {
   readonly rows: CellInput[][] = [];
   readonly looks: BlockLook[] = [];
+  readonly charts: ChartDefinition[] = [];
 
   /** @param width in columns */
   constructor(readonly width: number) {}
@@ -49,8 +50,13 @@ export class PageBuilder {
   /** Rows for charts to stand on; the first of them. */
   room(rows: number): number {
     const top = this.rows.length;
-    for (let row = 0; row < rows; row += 1) this.row();
+    this.reach(top + rows);
     return top;
+  }
+
+  /** Blank rows until the page has so many; none where it has more. */
+  reach(height: number): void {
+    while (this.rows.length < height) this.row();
   }
 
   table(columns: readonly PageColumn[], rows: readonly (readonly CellInput[])[]): TablePlace {

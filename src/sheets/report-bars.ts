@@ -1,16 +1,10 @@
 // The bars of a report: beside its first section, with their figures under them; and how charts are brought up to date.
 
 import type { ReportBars } from '../report/document';
-import type { CellInput } from './cell-input';
 import type { Change, ChartDefinition } from './change';
+import type { PageBuilder } from './page-builder';
 import type { PageLayout } from './report-layout';
 import type { SheetMethods } from './spreadsheet';
-
-interface Page {
-  readonly layout: PageLayout;
-  readonly rows: CellInput[][];
-  readonly charts: ChartDefinition[];
-}
 
 /** By which the chart is told from others. */
 const TITLE = 'Working days behind plan, worst first';
@@ -21,18 +15,19 @@ const COLOUR = '#d93025';
 
 /** @param top the row of the section's heading, from which the rows of the page have come to its end */
 export function addBars(
-  { layout, rows, charts }: Page,
+  page: PageBuilder,
+  layout: PageLayout,
   { heading, unit, bars }: ReportBars,
   top: number,
 ): void {
   const left = layout.chartColumn;
   if (left === undefined || bars.length === 0) return;
-  while (rows.length < top + HEIGHT) rows.push(layout.widths.map(() => ''));
+  page.reach(top + HEIGHT);
   const figures = [[heading, unit], ...bars.map(({ name, value }) => [name, value])];
   figures.forEach((cells, at) => {
-    rows[top + at]!.splice(left, cells.length, ...cells);
+    page.rows[top + at]!.splice(left, cells.length, ...cells);
   });
-  charts.push({
+  page.charts.push({
     title: TITLE,
     type: 'bar',
     data: { top, left, height: figures.length, width: 2 },

@@ -1,15 +1,8 @@
 // The chart of a report's table: a group of columns for each of its rows, beside the table or, where there is no room, under it.
 
 import type { ReportChart, ReportTable } from '../report/document';
-import type { CellInput } from './cell-input';
-import type { ChartDefinition } from './change';
+import type { PageBuilder } from './page-builder';
 import type { PageLayout } from './report-layout';
-
-interface Page {
-  readonly layout: PageLayout;
-  readonly rows: CellInput[][];
-  readonly charts: ChartDefinition[];
-}
 
 const BESIDE_ROWS = 10;
 const UNDER_ROWS = 14;
@@ -20,7 +13,8 @@ const COLOURS = ['#5f6368', '#1a73e8', '#e37400', '#188038', '#9334e6'];
 
 /** @param top the row of the table's headings; its rows are the last of the page */
 export function addChart(
-  { layout, rows, charts }: Page,
+  page: PageBuilder,
+  layout: PageLayout,
   { columns, rows: points }: ReportTable,
   { title, names, colours, rows: count = points.length }: ReportChart,
   top: number,
@@ -28,10 +22,10 @@ export function addChart(
   if (count === 0) return;
   const series = colours?.length ?? columns.length - names - 1;
   const beside = layout.chartColumn;
-  const at = beside === undefined ? rows.length + 1 : top;
+  const at = beside === undefined ? page.rows.length + 1 : top;
   const height = beside === undefined ? UNDER_ROWS : BESIDE_ROWS;
-  while (rows.length < at + height) rows.push(layout.widths.map(() => ''));
-  charts.push({
+  page.reach(at + height);
+  page.charts.push({
     title,
     type: 'column',
     data: { top, left: layout.placesOf(columns)[names]!, height: count + 1, width: series + 1 },

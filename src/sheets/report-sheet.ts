@@ -9,8 +9,9 @@ import {
   type ReportSection,
 } from '../report/document';
 import type { CellInput } from './cell-input';
-import type { BlockLook, Change, ChartDefinition } from './change';
+import type { BlockLook, Change } from './change';
 import { type HistoryAddition, withHistory } from './history-table';
+import { PageBuilder } from './page-builder';
 import type { WorkbookRead } from './read-workbook';
 import { addBars, chartsChange } from './report-bars';
 import { addChart } from './report-chart';
@@ -99,63 +100,51 @@ export function freeName(workbook: Workbook, wanted: string): string {
   return workbook.spreadsheet.getSheetByName(wanted) ? `${wanted} (Throughline)` : wanted;
 }
 
-interface Page {
-  readonly layout: PageLayout;
-  readonly rows: CellInput[][];
-  readonly looks: BlockLook[];
-  readonly charts: ChartDefinition[];
-}
-
 function layOut(
   { title, statusDate, headline, bars, sections }: ReportDocument,
   layout: PageLayout,
   linkTo: LinkTo,
-): Page {
-  const page: Page = { layout, rows: [], looks: [], charts: [] };
-  const width = layout.widths.length;
-  const blanks = layout.widths.slice(1).map(() => '');
-  const line = (text: string, look: Partial<BlockLook> = {}) => {
-    page.looks.push({ top: page.rows.length, left: 0, height: 1, width, ...look });
-    page.rows.push([text, ...blanks]);
-  };
-  line(title, { bold: true, fontSize: 18 });
-  line(`Status date ${isoOfDay(statusDate)}`, { fontColor: '#5f6368' });
-  line('');
-  for (const sentence of headline) line(sentence, { fontSize: 12 });
+): PageBuilder {
+  const page = new PageBuilder(layout.widths.length);
+  page.line(title, { bold: true, fontSize: 18 });
+  page.line(`Status date ${isoOfDay(statusDate)}`, { fontColor: '#5f6368' });
+  page.row();
+  for (const sentence of headline) page.line(sentence, { fontSize: 12 });
   for (const [at, section] of sections.entries()) {
-    line('');
+    page.row();
     const top = page.rows.length;
-    line(section.heading, { bold: true, fontSize: 13 });
-    for (const paragraph of section.paragraphs) line(paragraph, { fontColor: '#3c4043' });
+    page.line(section.heading, { bold: true, fontSize: 13 });
+    for (const paragraph of section.paragraphs) page.line(paragraph, { fontColor: '#3c4043' });
     const header = page.rows.length;
-    if (section.table) addTable(page, section.table, linkTo);
-    if (section.table && section.chart) addChart(page, section.table, section.chart, header);
-    if (section.remainder !== '') line(section.remainder, { fontColor: '#5f6368' });
-    if (at === 0 && bars) addBars(page, bars, top);
+    if (section.table) addTable(page, layout, section.table, linkTo);
+    if (section.table && section.chart) addChart(page, layout, section.table, section.chart, header);
+    if (section.remainder !== '') page.line(section.remainder, { fontColor: '#5f6368' });
+    if (at === 0 && bars) addBars(page, layout, bars, top);
   }
   return page;
 }
 
 function addTable(
-  { layout, rows, looks }: Page,
+  page: PageBuilder,
+  layout: PageLayout,
   table: NonNullable<ReportSection['table']>,
   linkTo: LinkTo,
 ): void {
-  const { widths } = layout;
+  const { rows, looks, width } = page;
   const places = layout.placesOf(table.columns);
   const put = (cells: readonly CellInput[]) => {
-    const row: CellInput[] = widths.map(() => '');
+    const row: CellInput[] = [];
     places.forEach((place, index) => {
       row[place] = cells[index]!;
     });
-    rows.push(row);
+    page.row(row);
   };
   const top = rows.length;
   looks.push({
     top,
     left: 0,
     height: 1,
-    width: widths.length,
+    width,
     bold: true,
     background: '#f1f3f4',
     wrap: true,
@@ -166,7 +155,7 @@ function addTable(
   if (height === 0) return;
   for (const cells of table.rows) put(cells.map(cell => inputOf(cell, linkTo)));
   const block = { top: top + 1, left: 0, height };
-  looks.push({ ...block, width: widths.length, verticalAlign: 'top' });
+  looks.push({ ...block, width, verticalAlign: 'top' });
   looks.push({ ...block, width: layout.wrapped(table.columns), wrap: true });
   table.columns.forEach((column, index) => {
     looks.push(...columnLooks(column, { top, left: places[index]!, height }));
