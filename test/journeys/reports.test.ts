@@ -36,10 +36,10 @@ function links(desk: Desk, name: string): Link[] {
 }
 
 describe.each([
-  ['Show drift report', 'Drift report'],
-  ['Find ownership gaps', 'Ownership gaps'],
-  ['Show budget and people', 'Budget and people'],
-])('%s', (caption, name) => {
+  ['Show drift report', 'Drift report', 'K'],
+  ['Find ownership gaps', 'Ownership gaps', 'K'],
+  ['Show budget and people', 'Budget and people', 'O'],
+])('%s', (caption, name, beside) => {
   test('writes a sheet of its own, opens it, and says its headline', async () => {
     const desk = await Desk.withExample();
     const before = ['Goals', 'Milestones', 'Tasks', 'People', 'Check-ins'].map(each => desk.grid(each));
@@ -112,9 +112,9 @@ describe.each([
   test("a user's note right of the report survives the next one", async () => {
     const desk = await Desk.withExample();
     desk.choose(caption);
-    desk.hand.type(`'${name}'!Q3`, 'Discussed on Monday');
+    desk.hand.type(`'${name}'!${beside}3`, 'Discussed on Monday');
     desk.choose(caption);
-    expect(desk.hand.see(`'${name}'!Q3`)).toBe('Discussed on Monday');
+    expect(desk.hand.see(`'${name}'!${beside}3`)).toBe('Discussed on Monday');
   });
 });
 
