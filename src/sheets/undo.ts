@@ -134,14 +134,17 @@ function undoCells(table: TableRead | null, step: Step & { step: 'cells' }, left
     left.push(`The column of ${step.field} was left: it is no longer there.`);
     return [];
   }
-  const rowOf = new Map<Cell, number>();
-  table.cells.forEach((cells, index) => {
-    if (!rowOf.has(cells[key]!)) rowOf.set(cells[key]!, index + 1);
-  });
+  const rowsOf = new Map<Cell, number[]>();
+  for (let row = table.cells.length; row > 0; row -= 1) {
+    const id = table.cells[row - 1]![key]!;
+    const known = rowsOf.get(id) ?? [];
+    rowsOf.set(id, known);
+    known.push(row);
+  }
   const restored: { row: number; value: Cell }[] = [];
   let changed = 0;
   step.ids.forEach((id, index) => {
-    const row = rowOf.get(id);
+    const row = rowsOf.get(id)?.pop(); // the uppermost left: a setting that was copied stands there twice
     if (row !== undefined && cellsEqual(table.cells[row - 1]![column]!, step.after[index]!)) {
       restored.push({ row, value: step.before[index]! });
     } else changed += 1;
@@ -160,10 +163,11 @@ function undoCells(table: TableRead | null, step: Step & { step: 'cells' }, left
 function undoRows(table: TableRead | null, step: Step & { step: 'rows' }, left: string[]): Change[] {
   if (!table) return [];
   const columns = step.fields.map(field => table.columns.get(field) ?? -1);
+  const compared = withoutStatusDate(table.cells, table.known.kind);
   const rows = new Set<number>();
-  for (const after of step.after) {
+  for (const after of withoutStatusDate(step.after, table.known.kind)) {
     for (let row = table.cells.length; row > table.headerRow; row -= 1) {
-      const cells = table.cells[row - 1]!;
+      const cells = compared[row - 1]!;
       if (
         rows.has(row) ||
         !columns.every((column, index) => column < 0 || cellsEqual(cells[column]!, after[index]!))

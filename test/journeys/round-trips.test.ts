@@ -40,18 +40,21 @@ async function roundTrips(milestones: number, act: (desk: Desk) => void): Promis
   return meter.roundTrips;
 }
 
-const ACTS: [string, (desk: Desk) => void][] = [
-  ['a Refresh with nothing to do', desk => desk.choose('Refresh status')],
+/** With the most round trips that each may make; whoever types waits for an edit's. */
+const ACTS: [string, number, (desk: Desk) => void][] = [
+  ['a Refresh with nothing to do', 35, desk => desk.choose('Refresh status')],
   [
     'a Refresh on a new day',
+    55,
     desk => {
       desk.today = '2026-12-07';
       desk.choose('Refresh status');
     },
   ],
-  ['a first drift report', desk => desk.choose('Show drift report')],
+  ['a first drift report', 95, desk => desk.choose('Show drift report')],
   [
     'a drift report on what changed since',
+    105,
     desk => {
       desk.choose('Show drift report');
       desk.today = '2026-12-07';
@@ -59,10 +62,11 @@ const ACTS: [string, (desk: Desk) => void][] = [
       desk.choose('Show drift report');
     },
   ],
-  ['a comparison of futures', desk => compareFutures(desk)],
-  ['a first dashboard', desk => desk.choose('Show dashboard')],
+  ['a comparison of futures', 27, desk => compareFutures(desk)],
+  ['a first dashboard', 85, desk => desk.choose('Show dashboard')],
   [
     'a Refresh that brings a dashboard up to date',
+    42,
     desk => {
       desk.choose('Show dashboard');
       desk.type('Milestones', 'M7', 'Current', '9.5');
@@ -70,10 +74,11 @@ const ACTS: [string, (desk: Desk) => void][] = [
       desk.choose('Refresh status');
     },
   ],
-  ['an edited value', desk => desk.type('Milestones', 'M7', 'Current', '9.5')],
-  ['an edited title', desk => desk.type('Milestones', 'M7', 'Milestone', 'Sign the seventh')],
+  ['an edited value', 45, desk => desk.type('Milestones', 'M7', 'Current', '9.5')],
+  ['an edited title', 36, desk => desk.type('Milestones', 'M7', 'Milestone', 'Sign the seventh')],
   [
     'the first edit of a day',
+    60,
     desk => {
       desk.today = '2026-12-07';
       desk.type('Milestones', 'M7', 'Current', '9.5');
@@ -81,10 +86,10 @@ const ACTS: [string, (desk: Desk) => void][] = [
   ],
 ];
 
-test.each(ACTS)('%s makes as many round trips with 400 rows as with 20', async (_, act) => {
+test.each(ACTS)('%s makes as many round trips with 400 rows as with 20, at most %d', async (_, most, act) => {
   const few = await roundTrips(20, act);
   expect(await roundTrips(400, act)).toBe(few);
-  expect(few).toBeLessThan(110);
+  expect(few).toBeLessThanOrEqual(most);
 });
 
 test('an edit outside of every table reads the registry and no more', async () => {

@@ -45,6 +45,16 @@ describe('the status date in Settings', () => {
     expect(other.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
   });
 
+  test('comes back by a repair, and goes again with its Undo', async () => {
+    const desk = await Desk.withExample();
+    desk.hand.deleteRows('Settings', rowOf(desk), 1);
+    const without = desk.grid('Settings');
+    desk.setUp();
+    expect(shown(desk)).toBe('23 Nov 2026');
+    expect(desk.choose('Undo last change', 'OK')).not.toContain('left');
+    expect(desk.grid('Settings')).toEqual(without);
+  });
+
   test('is what a formula of somebody’s own follows', async () => {
     const desk = await Desk.withExample();
     desk.hand.type(

@@ -174,6 +174,22 @@ describe('saving', () => {
     expect(['Settings', 'Goals', 'Milestones', 'Tasks'].map(name => example.rows(name))).toEqual(untouched);
   });
 
+  it('changes a setting in each row that names it, and Undo gives each its own value back', async () => {
+    const example = await Example.open();
+    const hand = example.script.hand();
+    const last = example.rows('Settings').length + 2;
+    hand.type(`Settings!A${last}`, 'Check-in every');
+    hand.type(`Settings!B${last}`, '9');
+    const values = () =>
+      example
+        .rows('Settings')
+        .flatMap(({ cells }) => (cells.Setting === 'Check-in every' ? [cells.Value] : []));
+    const { undo } = save(example, { cadenceDays: '11' });
+    expect(values()).toEqual([11, 11]);
+    example.ask('undoAction', undo);
+    expect(values()).toEqual([7, 9]);
+  });
+
   it('keeps the format of a number beside a date', async () => {
     const example = await Example.open();
     save(example, { sprintDays: '7', sprintAnchor: '2026-01-12' });
