@@ -15,6 +15,7 @@ export interface TitleColumns {
 }
 
 const LEAST_TITLE = 0.33;
+const STAGES = 0.6;
 const KINDS: readonly ItemKind[] = ['goal', 'milestone', 'task'];
 /** Deeper levels name the rows where several columns could. */
 const DEPTH: Record<ItemKind, number> = { goal: 0, milestone: 0.03, task: 0.06 };
@@ -40,6 +41,12 @@ function nameStrength(column: TableColumn): number {
     strength(column, 'part') * 0.8,
   );
   return names - Math.max(0, attributes - names * 0.6);
+}
+
+/** Stages or phases of which each row is another: where nothing else does, they name the rows. */
+function areStages(column: TableColumn): boolean {
+  const { text, distinctShare, fillShare } = column.values;
+  return strength(column, 'part') >= 0.6 && text > 0.9 && distinctShare > 0.9 && fillShare > 0.9;
 }
 
 function scoreAsTitle(column: TableColumn, position: number): number {
@@ -124,7 +131,10 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
     .sort((a, b) => b.score - a.score);
   const [best, next] =
     ranked[1] && repeatsFirst(table, ranked[0], ranked[1]) ? [ranked[1], ranked[0]] : ranked;
-  if (!best || best.score < LEAST_TITLE) return null;
+  if (!best || best.score < LEAST_TITLE) {
+    const stages = table.columns.find(areStages);
+    return stages ? { column: stages, kind: null, confidence: STAGES, staircase: [] } : null;
+  }
   const { column, score } = best;
   const lead = score - Math.max(0, next?.score ?? 0);
   const known = nameStrength(column);

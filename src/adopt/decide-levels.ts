@@ -37,18 +37,20 @@ const NO_SECTIONS: ReadonlySet<number> = new Set();
 /** What rows are where nothing tells one from another. */
 function flatKind(
   title: TitleColumns,
-  sheet: string,
+  { grid, columns }: TableColumns,
   mapping: Mapping,
 ): { kind: ItemKind; why: string; sure: number } {
   if (title.kind && strength(title.column, title.kind) >= 0.6)
     return { kind: title.kind, why: `as “${title.column.header}” says`, sure: 0.9 };
-  const named = kindInName(sheet);
+  const named = kindInName(grid.name);
   if (named) return { kind: named, why: `as the name of the sheet says`, sure: 0.8 };
   if (title.kind) return { kind: title.kind, why: `as “${title.column.header}” suggests`, sure: 0.6 };
   const measured = [mapping.target, mapping.metric, mapping.baseline, mapping.current].filter(Boolean).length;
   if (measured >= 2 && !mapping.start) return { kind: 'goal', why: 'as rows have a metric', sure: 0.65 };
   if (mapping.start && mapping.due)
     return { kind: 'task', why: 'as rows have a start and an end', sure: 0.7 };
+  if (columns.some(column => strength(column, 'duration') >= 0.7 && column.values.filled > 0))
+    return { kind: 'task', why: 'as rows last for some time', sure: 0.7 };
   if (mapping.status || mapping.owner)
     return { kind: 'task', why: 'as rows have a state or an owner', sure: 0.7 };
   if (mapping.due) return { kind: 'milestone', why: 'as rows have a date but no start', sure: 0.7 };
@@ -63,7 +65,7 @@ export function decideLevels(
   mapping: Mapping,
 ): DecidedLevels {
   const titleColumn = title.column.column;
-  const flat = flatKind(title, table.grid.name, mapping);
+  const flat = flatKind(title, table, mapping);
   const none = facts.map(() => -1);
   const base = { sections: NO_SECTIONS, levelColumn: null, outlined: false, marked: null };
   if (facts.length === 0)

@@ -82,7 +82,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'owner',
     0.72,
-    'manager|project lead|project owner|contact|contact person|leader|executive|coordinator|member|staff|people|team lead|facilitator|product owner|goal lead|implementer|primary',
+    'manager|project lead|project owner|contact|contact person|leader|executive|coordinator|member|staff|people|team lead|facilitator|product owner|goal lead|implementer|implementor|primary',
     'gerente|jefe de proyecto|projektleiter|projektleitung|ansprechpartner|projectleider|kierownik|kierownik projektu|руководитель|менеджер|proje yoneticisi|yonetici|quan ly|リーダー|项目经理|lider|coordenador|kontakt|персона',
   ],
   [

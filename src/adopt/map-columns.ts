@@ -8,6 +8,7 @@ import { rankOfWord } from './kind-words';
 import type { ColumnRole, Field, MappedColumn, Question } from './recognition';
 import {
   areFinishDates,
+  areSharesOfWork,
   areTicksBesideStates,
   columnsOfStates,
   isLoneBaseline,
@@ -84,7 +85,7 @@ function scoreFor(field: Field, column: TableColumn): number {
   );
   if (word === 0) {
     if (against > 0.4) return 0;
-    return scoreByValues(field, column, fit);
+    return scoreByValues(field, column);
   }
   const free = field === 'note' ? 0.3 : 1;
   const list = field === 'note' && column.repeated ? 0.3 : 0;
@@ -102,7 +103,7 @@ function scoreFor(field: Field, column: TableColumn): number {
 }
 
 /** What values alone can tell where the header says nothing that is known. */
-function scoreByValues(field: Field, column: TableColumn, fit: number): number {
+function scoreByValues(field: Field, column: TableColumn): number {
   const { values, reading, header } = column;
   if (values.filled < 2 || header.trim() === '') return 0;
   const silent = reading.senses.size === 0;
@@ -110,7 +111,8 @@ function scoreByValues(field: Field, column: TableColumn, fit: number): number {
   if (field === 'owner' && silent && values.addresses > 0.7) return 0.34;
   if (field === 'owner' && strength(column, 'title') > 0.8 && values.people > 0.6) return 0.45;
   if (field === 'status' && silent && values.states > 0.7 && values.distinct > 1) return 0.36;
-  if ((field === 'due' || field === 'start') && silent && fit === 1) return field === 'due' ? 0.31 : 0.3;
+  const areDays = values.dates > 0.6 || values.serials === 1;
+  if ((field === 'due' || field === 'start') && silent && areDays) return field === 'due' ? 0.31 : 0.3;
   const isProse = values.averageLength > LONG_TEXT && values.distinctShare > 0.5;
   const isRemark = values.people < 0.3 && values.distinctShare > 0.8 && values.averageLength > 8;
   if (field === 'note' && silent && values.text > 0.7 && (isProse || isRemark))
@@ -229,6 +231,10 @@ function assignAttributes(
   );
   const isFree = (field: ColumnRole) => fixed.of(field) === undefined;
   if (isFree('progress') && areTicksBesideStates(table, mapping)) delete mapping.progress;
+  if (isFree('current') && isFree('progress') && areSharesOfWork(table, mapping)) {
+    mapping.progress = mapping.current;
+    delete mapping.current;
+  }
   if (isFree('baseline') && isLoneBaseline(table, mapping)) delete mapping.baseline;
   if (isFree('start') && isFree('due')) orderDates(mapping);
   const first = isFree('start') ? startOfPair(table, mapping) : null;

@@ -93,7 +93,6 @@ function segmentsOf(words: readonly string[], map: Map<string, Entry>): Segment[
     for (let count = Math.min(LONGEST_PHRASE, words.length - from); count > 0 && taken === 0; count--) {
       const phrase = words.slice(from, from + count).join(' ');
       if (words.length > 1 && (MERE_KEYS.has(phrase) || (phrase === 'key' && from === 0))) continue;
-      if (words.length > 1 && (MERE_KEYS.has(phrase) || (phrase === 'key' && from === 0))) continue;
       const entry = map.get(phrase) ?? (phrase.length > 4 ? map.get(phrase.replace(/s$/, '')) : undefined);
       if (!entry || (phrase.length <= 3 && !SHORT_WORDS_INSIDE.has(phrase) && !EAST_ASIAN.test(phrase)))
         continue;
@@ -167,7 +166,7 @@ function headOf(segments: readonly Segment[], words: readonly string[]): number 
       .slice(first.from + 1, segments[last]?.from)
       .some(word => OR.has(word) && !OF.has(word));
     const other = segments.findIndex(({ entry }) => strongest(entry) === 'none');
-    if (other >= 0 && MEASURES.has(only.sense)) return other;
+    if (other >= 0 && (only.sense === 'id' || MEASURES.has(only.sense))) return other;
     const noneIsHead = !isEither && strongest((hasOf ? first : (segments[last] ?? first)).entry) === 'none';
     return noneIsHead ? (hasOf ? 0 : last) : only.index;
   }

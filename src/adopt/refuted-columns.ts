@@ -9,6 +9,9 @@ import { strength, type TableColumn, type TableColumns } from './table-columns';
 type Mapping = Readonly<Partial<Record<Field, MappedColumn>>>;
 
 const FEWEST_FINISHED = 3;
+const SHARE = /^\s*\d+(?:[.,]\d+)?\s*%\s*$/;
+/** A header that says it less surely may mean the day on which a row was finished. */
+const SAYS_DUE = 0.7;
 /** The share of rows that tick exactly one of the states. */
 const ONE_TICK = 0.7;
 
@@ -62,6 +65,18 @@ export function startOfPair({ columns }: TableColumns, mapping: Mapping): TableC
   return found ?? null;
 }
 
+/** A "result" in percent is how far the work is, where nothing says what it starts from and leads to. */
+export function areSharesOfWork({ columns, grid, rows }: TableColumns, mapping: Mapping): boolean {
+  const { current, progress, target, baseline, metric } = mapping;
+  const column = columns.find(each => each.column === current?.column);
+  if (!column || progress || target || baseline || metric || column.values.filled === 0) return false;
+  return rows.every(row => {
+    const cell = grid.cells[row]?.[column.column];
+    const isShare = typeof cell === 'number' ? cell >= 0 && cell <= 1 : SHARE.test(textOf(cell));
+    return isShare || !isFilled(cell);
+  });
+}
+
 /** A number that "starts" something is no baseline where nothing says what it starts from and leads to. */
 export function isLoneBaseline({ columns }: TableColumns, mapping: Mapping): boolean {
   const column = columns.find(each => each.column === mapping.baseline?.column);
@@ -69,8 +84,10 @@ export function isLoneBaseline({ columns }: TableColumns, mapping: Mapping): boo
 }
 
 /** Due days that only finished rows have are the ones on which they were finished. */
-export function areFinishDates({ grid, rows }: TableColumns, { due, status }: Mapping): boolean {
+export function areFinishDates({ grid, rows, columns }: TableColumns, { due, status }: Mapping): boolean {
   if (!due || !status) return false;
+  const column = columns.find(each => each.column === due.column);
+  const fewest = column && strength(column, 'due') < SAYS_DUE ? 1 : FEWEST_FINISHED;
   const finished = { all: 0, dated: 0 };
   const open = { all: 0, dated: 0 };
   for (const row of rows) {
@@ -82,7 +99,7 @@ export function areFinishDates({ grid, rows }: TableColumns, { due, status }: Ma
     if (isFilled(cells?.[due.column])) count.dated++;
   }
   return (
-    finished.dated >= FEWEST_FINISHED &&
+    finished.dated >= fewest &&
     finished.dated >= finished.all * 0.7 &&
     open.all >= FEWEST_FINISHED &&
     open.dated === 0

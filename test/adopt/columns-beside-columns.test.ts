@@ -480,4 +480,86 @@ Pay|Cy|2026-01-09|${c}`,
     );
     expect(columns).toEqual({ task: 'Task', owner: 'Owner', due: 'Due', progress: 'Completed' });
   });
+  it('numbers something else than the row where its header says so', () => {
+    const { columns } = understand(
+      sheet(
+        'Plan',
+        `
+cid_task_id|dependency_cid_id|task_name|assignee|deadline|Sprint #
+11||Call|Ann Smith|2026-01-01|1
+12|11|Sign|Bob Lee|2026-01-05|2
+13|12|Pay|Cy Young|2026-01-09|3`,
+      ),
+    );
+    expect(columns).toEqual({ id: 'cid_task_id', task: 'task_name', owner: 'assignee', due: 'deadline' });
+  });
+
+  it('says no state where its texts are all different and none of them is one', () => {
+    const { columns } = understand(
+      sheet(
+        'Jalons',
+        `
+Jalon|Date prévue|Condition de validation
+Kick-off|2026-01-15|Réunion effectuée
+Brief|2026-01-20|Signature client
+Maquettes|2026-02-12|Accord écrit
+Recette|2026-03-28|Signature du PV`,
+      ),
+    );
+    expect(columns).toMatchObject({ milestone: 'Jalon', due: 'Date prévue' });
+    expect(columns.status).toBeUndefined();
+  });
+
+  it.each([
+    ['80%', '100%', '20%'],
+    ['0.8', '1', '0.2'],
+  ])('says how far the work is where its results are shares such as %s and have no target', (a, b, c) => {
+    const { columns } = understand(
+      sheet(
+        'Personal',
+        `
+TaskName|State|EndDate|Result
+Read|Done|2026-06-14|${a}
+Build|Done|2026-06-20|${b}
+Test|In progress|2026-06-25|${c}`,
+      ),
+    );
+    expect(columns).toEqual({ task: 'TaskName', status: 'State', due: 'EndDate', progress: 'Result' });
+  });
+
+  it('holds no days where only some of its amounts could be some', () => {
+    const { columns } = understand(
+      sheet(
+        'Projects',
+        `
+name|status|endDate|projectManager|spent
+Cloud|On Track|2026-12-31|Ana García|37000
+CRM|At Risk|2026-03-15|Carlos Pérez|45000
+Portal|On Track|2026-01-31|Lucía Torres|18000`,
+      ),
+    );
+    expect(columns.start).toBeUndefined();
+    expect(columns.due).toBe('endDate');
+  });
+
+  it('names stages that are the rows, where nothing else names them', () => {
+    const { columns } = understand(
+      sheet(
+        'Harmonogram',
+        `
+Etap|Data rozpoczęcia|Data zakończenia
+Rozmowy|2026-03-10|2026-03-14
+Cele|2026-03-15|2026-03-15
+Projekt|2026-03-21|2026-03-25`,
+      ),
+    );
+    expect(columns).toEqual({ task: 'Etap', start: 'Data rozpoczęcia', due: 'Data zakończenia' });
+  });
+
+  it('makes tasks of rows that last for some time, whatever single day they have', () => {
+    const { tasks } = understand(
+      sheet('Arkusz', 'Nr|Nazwa|Termin|Czas trwania\n1|Studium|2026-10-17|1 week\n2|Opis|2026-11-02|2 weeks'),
+    );
+    expect(tasks).toBe(2);
+  });
 });
