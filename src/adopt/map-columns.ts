@@ -308,8 +308,9 @@ export function mapGroups(
   return { mapping: { ...mapping, ...found }, questions };
 }
 
-/** Every row fills the cell with something else, as none does that names a group. */
+/** Links, or a cell filled with something else in every row, name no group. */
 function namesNoGroup({ values }: TableColumn): boolean {
+  if (values.links > 0.5) return true;
   return values.filled >= FEWEST_IN_GROUPS && values.fillShare > 0.7 && values.distinctShare > 0.95;
 }
 

@@ -29,8 +29,8 @@ interface Segment {
 
 const KINDS: ReadonlySet<Sense> = new Set<Sense>(['goal', 'milestone', 'task', 'title']);
 const ITEM_KINDS: ReadonlySet<Sense> = new Set<Sense>(['goal', 'milestone', 'task']);
-/** "Key" beside another word only says that it matters. */
-const MERE_KEYS = new Set('clave claves chave chiave cle schlussel'.split(' '));
+/** "Key" or "primary" beside another word only says that it matters. */
+const MERE_KEYS = new Set('clave claves chave chiave cle schlussel primary'.split(' '));
 const STATUS_TOO: readonly (readonly [Sense, number])[] = [['status', 0.55]];
 const MEASURES: ReadonlySet<Sense> = new Set<Sense>(['baseline', 'target', 'current']);
 const SHORT_WORDS_INSIDE = new Set(

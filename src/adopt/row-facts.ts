@@ -29,7 +29,7 @@ export interface RowFacts {
 const TOTAL =
   /^(?:(?:grand |sub-?)?totals?|subtotal|sum|average|gesamt|gesamtsumme|summe|zwischensumme|total general|total geral|totale|totale generale|totale complessivo|totaal|eindtotaal|totaux|total des couts|suma|suma koncowa|ogolem|razem|lacznie|итого|всего|общий итог|итог|toplam|genel toplam|合計|小計|总计|合计|小计|総計|總計|累计|합계|총계|소계|총합|tong|tong cong|tong so|cong)\s*(?:[:：(].*)?$/;
 const PLACEHOLDER =
-  /^[[<{«].*[\]>}»]$|^(?:insert|add|enter|type) .*\b(?:row|rows|here|task|name)\b|^lorem ipsum|^(?:task|goal|milestone|project|activity) name$|^\.{2,}$/;
+  /^[*_]*[[<{«].*[\]>}»][*_]*$|^(?:insert|add|enter|type) .*\b(?:row|rows|here|task|name)\b|^lorem ipsum|^(?:task|goal|milestone|project|activity) name$|^\.{2,}$/;
 const SECOND_LINE =
   /^(?:actual|actuals|plan|planned|forecast|baseline|revised|ist|soll|real|reel|prevu|previsto|realizado|realise|execute|ejecutado|executado|effettivo|consuntivo|previsione|pianificato|planowane|wykonanie|plan wykonania|rzeczywiste|gepland|werkelijk|plano|факт|план|фактически|прогноз|planlanan|gerceklesen|tahmin|見込|予測|预测|예측|実績|予定|实际|计划|실적|계획|thuc te|ke hoach)$/;
 const STROKE_INDENT = /^(?:[-–—•·▪◦*>└├│↳→○●]+\s*)+/;

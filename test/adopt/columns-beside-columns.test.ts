@@ -562,4 +562,34 @@ Projekt|2026-03-21|2026-03-25`,
     );
     expect(tasks).toBe(2);
   });
+  it('names no group where it holds links', () => {
+    const { columns } = understand(
+      sheet(
+        'Work packages',
+        `
+WP|Name|Status|Deliverable|Notes
+WP1|Boundary|Complete|boundary-definition.md|
+WP2|Agents|Complete|agent-analysis.md|
+WP3|Threats|In Progress||second draft`,
+      ),
+    );
+    expect(columns.milestone).not.toBe('Deliverable');
+    expect(columns.goal).toBeUndefined();
+  });
+
+  it('is nobody where its header only calls something primary', () => {
+    const { columns, tasks } = understand(
+      sheet(
+        'Calendar',
+        `
+Publish Date|Working Title|Status|Primary Keyword|Notes
+*YYYY-MM-DD*|*[Article Title]*|*[Idea]*|*[Main Keyword]*|*[Any notes]*
+2026-08-15|The complete guide|Published|project management|pillar
+2026-08-22|Communication strategies|In Progress|team communication|
+2026-08-29|Standup meetings|Idea|standup meetings|`,
+      ),
+    );
+    expect(columns.owner).toBeUndefined();
+    expect(tasks).toBe(3);
+  });
 });
