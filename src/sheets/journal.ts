@@ -19,61 +19,64 @@ const chartsSchema = z.array(
   z.custom<ChartDefinition>(value => typeof value === 'object' && value !== null && 'data' in value),
 );
 
-const stepSchema = z.discriminatedUnion('step', [
-  /** Cells of one column of a table, each row named by the ID that it had afterwards, of settings by the name. */
-  z.object({
-    step: z.literal('cells'),
-    sheetId: z.number(),
-    field: z.string(),
-    ids: z.array(z.string()),
-    before: z.array(cellSchema),
-    after: z.array(cellSchema),
-  }),
-  /** Rows that were added at the end. */
-  z.object({ step: z.literal('rows'), sheetId: z.number(), fields: z.array(z.string()), after: cellRows }),
-  /** Rows of a table without IDs, each known by what its cells hold. */
-  z.object({
-    step: z.literal('whole rows'),
-    sheetId: z.number(),
-    fields: z.array(z.string()),
-    rows: z.array(z.number()),
-    before: cellRows,
-    after: cellRows,
-  }),
-  z.object({
-    step: z.literal('content'),
-    sheetId: z.number(),
-    before: cellRows,
-    after: cellRows,
-    page: z.optional(pageSchema),
-  }),
-  /** A sheet that was made; `after` is null where its content is derived, as far as `width` columns. */
-  z.object({
-    step: z.literal('sheet'),
-    sheetId: z.number(),
-    name: z.string(),
-    after: z.nullable(cellRows),
-    width: z.optional(z.number()),
-    page: z.optional(pageSchema),
-    charts: z.optional(chartsSchema),
-  }),
-  /** Columns that were inserted; `after` by column, from the row under the header down. */
-  z.object({
-    step: z.literal('columns'),
-    sheetId: z.number(),
-    fields: z.array(z.string()),
-    headers: z.array(z.string()),
-    after: cellRows,
-  }),
-  z.object({ step: z.literal('rules'), sheetId: z.number() }),
-  /** The charts that an action left on a sheet, and the titles among which others of ours are sought. */
-  z.object({
-    step: z.literal('charts'),
-    sheetId: z.number(),
-    charts: chartsSchema,
-    titles: z.array(z.string()),
-  }),
-]);
+/** Built when a journal is first read: every edit evaluates the script, and few read one. */
+const stepSchema = z.lazy(() =>
+  z.discriminatedUnion('step', [
+    /** Cells of one column of a table, each row named by the ID that it had afterwards, of settings by the name. */
+    z.object({
+      step: z.literal('cells'),
+      sheetId: z.number(),
+      field: z.string(),
+      ids: z.array(z.string()),
+      before: z.array(cellSchema),
+      after: z.array(cellSchema),
+    }),
+    /** Rows that were added at the end. */
+    z.object({ step: z.literal('rows'), sheetId: z.number(), fields: z.array(z.string()), after: cellRows }),
+    /** Rows of a table without IDs, each known by what its cells hold. */
+    z.object({
+      step: z.literal('whole rows'),
+      sheetId: z.number(),
+      fields: z.array(z.string()),
+      rows: z.array(z.number()),
+      before: cellRows,
+      after: cellRows,
+    }),
+    z.object({
+      step: z.literal('content'),
+      sheetId: z.number(),
+      before: cellRows,
+      after: cellRows,
+      page: z.optional(pageSchema),
+    }),
+    /** A sheet that was made; `after` is null where its content is derived, as far as `width` columns. */
+    z.object({
+      step: z.literal('sheet'),
+      sheetId: z.number(),
+      name: z.string(),
+      after: z.nullable(cellRows),
+      width: z.optional(z.number()),
+      page: z.optional(pageSchema),
+      charts: z.optional(chartsSchema),
+    }),
+    /** Columns that were inserted; `after` by column, from the row under the header down. */
+    z.object({
+      step: z.literal('columns'),
+      sheetId: z.number(),
+      fields: z.array(z.string()),
+      headers: z.array(z.string()),
+      after: cellRows,
+    }),
+    z.object({ step: z.literal('rules'), sheetId: z.number() }),
+    /** The charts that an action left on a sheet, and the titles among which others of ours are sought. */
+    z.object({
+      step: z.literal('charts'),
+      sheetId: z.number(),
+      charts: chartsSchema,
+      titles: z.array(z.string()),
+    }),
+  ]),
+);
 
 /** One thing that was done, with what it takes to undo it. */
 export type Step = z.infer<typeof stepSchema>;
