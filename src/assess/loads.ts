@@ -57,6 +57,11 @@ export function soleOwner(ownership: Ownership): string | null {
   return kind === 'person' || kind === 'cannot edit' || kind === 'left' ? ownership.name : null;
 }
 
+/** Who alone owns a row and has not left, so that it is theirs to be done. */
+export function ownerAtWork(ownership: Ownership): string | null {
+  return ownership.kind === 'left' ? null : soleOwner(ownership);
+}
+
 /** Without a People table "Arun" and "arun" are the same person; the first spelling stays. */
 function mergeSpellings(tallies: readonly Tally[], index: OwnershipIndex): Map<string, Tally> {
   const byPerson = new Map<string, Tally>();

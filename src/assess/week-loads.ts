@@ -2,9 +2,9 @@
 
 import { addDays, type Day, weekdayOf } from '../plan/day';
 import { workingDaysBetween } from '../plan/work-calendar';
-import type { Assessment, Ownership } from './assessment';
+import type { Assessment } from './assessment';
 import { capacityOf } from './capacity';
-import { soleOwner } from './loads';
+import { ownerAtWork } from './loads';
 import { type OpenWork, openWork, personDaysIn } from './open-work';
 import { ownershipIndex, personKey } from './ownership';
 
@@ -59,7 +59,8 @@ export function weekLoads(assessment: Assessment, weekCount: number): WeekLoads 
   const capacity = capacityOf(plan.people, plan.calendar);
   for (const name of capacity.names) rowOf(name);
   for (const each of work) {
-    const name = ownerAtWork(assessment.byId.get(each.task.id)?.ownership);
+    const assessed = assessment.byId.get(each.task.id);
+    const name = assessed === undefined ? null : ownerAtWork(assessed.ownership);
     addWork(each, weeks, name === null ? unowned : rowOf(name), assessment);
   }
   const people = [...asked.values()]
@@ -104,11 +105,6 @@ function weeksFrom(statusDate: Day, count: number, { plan }: Assessment): Week[]
   return Array.from({ length: count }, (_, at) =>
     at === 0 ? first : { after: addDays(first.until, 7 * (at - 1)), until: addDays(first.until, 7 * at) },
   );
-}
-
-/** The work of somebody who has left is there to be given away. */
-function ownerAtWork(ownership: Ownership | undefined): string | null {
-  return ownership === undefined || ownership.kind === 'left' ? null : soleOwner(ownership);
 }
 
 function sum(values: readonly number[]): number {

@@ -1,6 +1,7 @@
 // What is one person's, for any medium: what is Red, what is due before the next check-in, and the rest.
 
 import type { Assessment, ItemAssessment } from '../assess/assessment';
+import { ownerAtWork } from '../assess/loads';
 import { dayText } from '../assess/wording';
 import { addDays, type Day } from '../plan/day';
 import { plainText } from '../plan/plain-text';
@@ -16,8 +17,8 @@ interface MyItem extends ReportItem {
 
 /** True where the row has exactly one person, and it is this one: a name as in People, or as written. */
 export function isOwnedBy({ ownership }: ItemAssessment, who: string): boolean {
-  const isOnePerson = ownership.kind === 'person' || ownership.kind === 'cannot edit';
-  return isOnePerson && plainText(ownership.name) === plainText(who);
+  const owner = ownerAtWork(ownership);
+  return owner !== null && plainText(owner) === plainText(who);
 }
 
 /** Rows that are Done or Dropped are left out; what is due first comes first, what is on hold last. */

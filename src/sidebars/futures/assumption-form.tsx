@@ -1,10 +1,10 @@
 // One assumption: what happens, to what, by how much and when.
 
-import { useId } from 'preact/hooks';
 import type { FuturesOpened, SentAssumption } from '../../addon/sidebars/futures-contract';
 import type { AssumptionKind } from '../../plan/future';
 import { DateField } from '../parts/fields';
 import { IconButton } from '../parts/icon';
+import { SelectField } from '../parts/select-field';
 import { itemsFor, kindForms, ofKind } from './form';
 import { SliderField } from './slider-field';
 
@@ -23,7 +23,12 @@ export function AssumptionForm(props: AssumptionFormProps) {
   const { label, about, amount, date, hasProbability } = kindForms[assumption.kind];
   const choices =
     about === 'person'
-      ? opened.people.map(({ name, daysPerWeek }): Choice => [name, `${name}, ${daysPerWeek} days a week`])
+      ? opened.people.map(
+          ({ name, daysPerWeek }): Choice => [
+            name,
+            `${name}, ${daysPerWeek === 1 ? '1 day' : `${daysPerWeek} days`} a week`,
+          ],
+        )
       : itemsFor(assumption.kind, opened.items).map(({ id, title }): Choice => [id, `${id} · ${title}`]);
   const change = (part: Partial<SentAssumption>) => onChange({ ...assumption, ...part });
   return (
@@ -33,20 +38,20 @@ export function AssumptionForm(props: AssumptionFormProps) {
       </legend>
       <div class="head">
         <div class="grow">
-          <Select
+          <SelectField
             label="What happens"
             value={assumption.kind}
-            choices={Object.entries(kindForms).map(([kind, form]): Choice => [kind, form.label])}
+            options={Object.entries(kindForms).map(([kind, form]): Choice => [kind, form.label])}
             onChange={kind => onChange(ofKind(assumption, kind as AssumptionKind, opened))}
           />
         </div>
         <IconButton name="close" label={`Remove assumption ${number}`} onPress={onRemove} />
       </div>
-      <Select
+      <SelectField
         label={about === 'person' ? 'Who' : about === 'goal' ? 'Which goal' : 'Goal or milestone'}
         value={assumption.item}
-        choices={[['', 'Choose …'], ...choices]}
-        problem={lacking}
+        options={withChosen(assumption.item, [['', 'Choose …'], ...choices])}
+        advice={lacking}
         onChange={item => change({ item })}
       />
       {amount && (
@@ -72,40 +77,7 @@ export function AssumptionForm(props: AssumptionFormProps) {
 
 type Choice = readonly [value: string, text: string];
 
-function Select({
-  label,
-  value,
-  choices,
-  problem = '',
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly Choice[];
-  readonly problem?: string;
-  readonly onChange: (value: string) => void;
-}) {
-  const id = useId();
-  const isOffered = choices.some(([each]) => each === value);
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        aria-describedby={`${id}-note`}
-        onChange={event => onChange(event.currentTarget.value)}
-      >
-        {!isOffered && <option value={value}>{value}</option>}
-        {choices.map(([each, text]) => (
-          <option key={each} value={each}>
-            {text}
-          </option>
-        ))}
-      </select>
-      <p id={`${id}-note`} class="advice" hidden={problem === ''} aria-live="polite">
-        {problem}
-      </p>
-    </div>
-  );
+/** What is chosen already stays a choice, though the plan may no longer have it. */
+function withChosen(value: string, choices: readonly Choice[]): readonly Choice[] {
+  return choices.some(([each]) => each === value) ? choices : [[value, value], ...choices];
 }

@@ -8,10 +8,12 @@ interface SelectFieldProps {
   /** Pairs of value and text. */
   readonly options: readonly (readonly [string, string])[];
   readonly note?: string;
+  /** What is to be put right; it stands in the note's place. */
+  readonly advice?: string;
   readonly onChange: (value: string) => void;
 }
 
-export function SelectField({ label, value, options, note = '', onChange }: SelectFieldProps) {
+export function SelectField({ label, value, options, note = '', advice = '', onChange }: SelectFieldProps) {
   const id = useId();
   return (
     <div class="field">
@@ -28,8 +30,14 @@ export function SelectField({ label, value, options, note = '', onChange }: Sele
           </option>
         ))}
       </select>
-      <p id={`${id}-note`} class="quiet" dir="auto" hidden={note === ''}>
-        {note}
+      <p
+        id={`${id}-note`}
+        class={advice === '' ? 'quiet' : 'advice'}
+        dir="auto"
+        hidden={advice + note === ''}
+        aria-live="polite"
+      >
+        {advice || note}
       </p>
     </div>
   );
