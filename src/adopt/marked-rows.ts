@@ -19,6 +19,9 @@ export interface MarkedRows {
   readonly isCertain: boolean;
 }
 
+const FEWEST_ROWS = 4;
+/** Reading how more of them look takes long, and nobody marks groups in so many by hand. */
+const MOST_ROWS = 5000;
 /** Shares of rows. */
 const MOST_MARKED = 0.4;
 const MOST_MARKED_TWICE = 0.6;
@@ -40,7 +43,7 @@ export function depthsByLook(
   titleColumn: number,
   mapping: Mapping,
 ): MarkedRows | null {
-  if (facts.length < 4 || namesGroups(table, titleColumn)) return null;
+  if (facts.length < FEWEST_ROWS || facts.length > MOST_ROWS || namesGroups(table, titleColumn)) return null;
   const looks = table.grid.looks?.();
   if (!looks) return null;
   const seen = facts.map(({ row }) => lookOf(table, looks, row, titleColumn));
@@ -82,14 +85,15 @@ function depthsOfTwo(marked: readonly boolean[]): number[] | null {
   return headsItsRows(depths, 0) && shareAbove(depths, 1) <= MOST_MARKED ? depths : null;
 }
 
-/** Two looks beside the plain one, the rarer above the other. */
+/** Two looks beside the plain one, the rarer above the other, as that of a single project above its phases is. */
 function depthsOfThree(kinds: readonly string[]): number[] | null {
   const counts = new Map<string, number>();
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   if (counts.size !== 3) return null;
   const order = [...counts].sort((a, b) => a[1] - b[1]).map(([kind]) => kind);
   const depths = kinds.map(kind => order.indexOf(kind));
-  const isNested = headsItsRows(depths, 0) && headsItsRows(depths, 1);
+  const isUnderOne = depths[0] === 0 && !depths.includes(0, 1);
+  const isNested = (isUnderOne || headsItsRows(depths, 0)) && headsItsRows(depths, 1);
   return isNested && shareAbove(depths, 2) <= MOST_MARKED_TWICE ? depths : null;
 }
 
@@ -108,7 +112,7 @@ function shareAbove(depths: readonly number[], depth: number): number {
   return depths.filter(each => each < depth).length / depths.length;
 }
 
-/** Whether the marked rows are those of one state or priority: then the look repeats it. */
+/** Whether each mark is on the rows of one state or priority, and on all of them: then the look repeats it. */
 function followsColumn(
   { grid, columns }: TableColumns,
   facts: readonly RowFacts[],
@@ -117,15 +121,16 @@ function followsColumn(
 ): boolean {
   const deepest = Math.max(...depths);
   return columns.some(each => {
-    const { column } = each;
-    if (column === titleColumn || !saysState(each)) return false;
-    const marked = new Set<string>();
-    const plain = new Set<string>();
-    facts.forEach(({ row }, index) => {
-      (depths[index] === deepest ? plain : marked).add(textOf(grid.cells[row]?.[column]).trim());
+    if (each.column === titleColumn || !saysState(each)) return false;
+    const values = depths.map((_, index) => textOf(grid.cells[facts[index]?.row ?? 0]?.[each.column]).trim());
+    return [...new Set(depths)].every(depth => {
+      if (depth === deepest) return true;
+      const own = new Set(values.filter((_, index) => depths[index] === depth));
+      const [only = ''] = own;
+      return (
+        own.size === 1 && only !== '' && values.every((value, at) => value !== only || depths[at] === depth)
+      );
     });
-    const [only = ''] = marked;
-    return marked.size === 1 && only !== '' && !plain.has(only);
   });
 }
 

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../src/adopt/recognise';
 import type { SheetGrid, TableFixes } from '../../src/adopt/recognition';
+import { dayFromIso } from '../../src/plan/day';
 import { sheet, understand } from './table-text';
 
 /** Marks rows of the text, counted from 1: "B" bold, "#…" a fill across them, "1#…" a fill of that column alone. */
@@ -116,10 +117,32 @@ Ask|Bob Lee|date:2026-01-01|date:2026-01-31`,
   });
 });
 
+it('a single row on a fill above others in bold holds all of them', () => {
+  const [first, ...rest] = GROUPED.cells;
+  const top = [
+    'Move the office',
+    'Di Wong',
+    { day: dayFromIso('2026-01-01')! },
+    { day: dayFromIso('2026-04-30')! },
+    'Doing',
+  ];
+  const grid = looking({ ...GROUPED, cells: [first!, top, ...rest] }, { 2: 'B #9fc5e8', 3: 'B', 6: 'B' });
+  expect(levelsOf(grid)).toEqual([
+    ['goal', null],
+    ['milestone', 2],
+    ['task', 3],
+    ['task', 3],
+    ['milestone', 2],
+    ['task', 6],
+    ['task', 6],
+  ]);
+});
+
 describe('looks that mark no level', () => {
   it.each([
     ['the colours of a state', LOOSE, { 3: '#d9ead3', 7: '#d9ead3', 2: '#fff2cc' }],
     ['a fill for one state above others', sheetWithLate(), { 2: '#f4cccc', 4: '#f4cccc' }],
+    ['fills for two states', sheetWithLate(), { 2: '#f4cccc', 4: '#f4cccc', 3: '#d9ead3', 6: '#d9ead3' }],
     ['single cells that somebody coloured', LOOSE, { 2: '0#f4cccc', 5: '0#f4cccc 3#d9ead3' }],
     ['every other row', LOOSE, { 2: '#efefef', 4: '#efefef', 6: '#efefef' }],
     ['all rows in bold', LOOSE, { 2: 'B', 3: 'B', 4: 'B', 5: 'B', 6: 'B', 7: 'B' }],
