@@ -17,6 +17,14 @@ test('the page is built into at most 6 MB, with all that it loads beside it', {
     expect((await readFile(`${folder}/${file}`)).length).toBeGreaterThan(0);
 });
 
+test('the help of formulas is there without the addresses that come with it', async () => {
+  const { folder } = await buildPage();
+  const script = await readFile(`${folder}/page.js`, 'utf8');
+  expect(script).toContain('Constrains an array result to a specified size.');
+  expect(script).not.toContain('support.google.com');
+  expect(script).not.toContain('support.microsoft.com');
+});
+
 test('the page asks nobody but its host: its styles name no other address', { timeout: 60_000 }, async () => {
   const { folder } = await buildPage();
   const styles = await readFile(`${folder}/page.css`, 'utf8');
