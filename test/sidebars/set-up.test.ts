@@ -100,6 +100,16 @@ describe('Set up on a sheet with a plan', () => {
     await window.sees('Adopted "Office move", "Copy of Office move".');
     expect(example.sheet('Lyon office').rows[0]!.filter(Boolean)).toHaveLength(6);
   });
+
+  it('takes a table back after every one was left out', async () => {
+    const { window } = await openOn(typed(ACTIONS));
+    await window.sees('This is what was understood');
+    await window.button('See values and correct').click();
+    await window.button('Leave this table out').click();
+    await window.sees('You left every table out');
+    await window.button(/all the same/).click();
+    await window.sees('This is what was understood');
+  });
 });
 
 describe('Set up elsewhere', () => {

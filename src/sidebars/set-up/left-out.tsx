@@ -6,13 +6,14 @@ import { Icon } from '../parts/icon';
 import { SelectField } from '../parts/select-field';
 
 interface LeftOutProps {
+  readonly isOpenAtFirst: boolean;
   readonly tables: readonly LeftOutView[];
   readonly onTake: (place: TablePlace) => void;
   readonly onHeaderRow: (place: TablePlace, row: number) => void;
 }
 
-export function LeftOut({ tables, onTake, onHeaderRow }: LeftOutProps) {
-  const [isOpen, setOpen] = useState(false);
+export function LeftOut({ isOpenAtFirst, tables, onTake, onHeaderRow }: LeftOutProps) {
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
   if (tables.length === 0) return null;
   return (
     <section class="card" aria-label="Left out">

@@ -72,11 +72,13 @@ export function Proposal({ first, onDone, onSetUpMeanwhile }: ProposalProps) {
     (questions[keyOf(table)] ?? []).map(question => ({ table, question, key: answerKey(table, question) })),
   );
   const isPlan = tables.length > 0;
+  const isAllLeftOut = !isPlan && corrections.some(({ taken }) => taken === false);
   return (
     <>
       <div class="body">
-        <h1>{headingOf(view)}</h1>
-        {view.declined !== '' && <p dir="auto">{view.declined}</p>}
+        <h1>{isAllLeftOut ? 'You left every table out' : headingOf(view)}</h1>
+        {isAllLeftOut && <p>“Set up” makes tables of its own, and yours stay as they are.</p>}
+        {!isAllLeftOut && view.declined !== '' && <p dir="auto">{view.declined}</p>}
         {isPlan && <p>Nothing is written until you press “Set up”, and none of your cells will change.</p>}
         <p class="out-of-sight" role="status">
           {doing === '' ? tables.map(({ sheet, counts }) => `${sheet}: ${counts}.`).join(' ') : ''}
@@ -109,6 +111,8 @@ export function Proposal({ first, onDone, onSetUpMeanwhile }: ProposalProps) {
           />
         ))}
         <LeftOut
+          key={String(isAllLeftOut)}
+          isOpenAtFirst={isAllLeftOut}
           tables={view.leftOut}
           onTake={place => read(withTaken(corrections, place, true))}
           onHeaderRow={(place, row) => read(withHeaderRow(corrections, place, row))}
