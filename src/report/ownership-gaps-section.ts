@@ -19,8 +19,8 @@ export function ownershipGapsSection(
     columns: [
       listColumn('Item', 'item', gap => itemCell(gap, gap.above)),
       listColumn('Owner', 'text', ({ owner }) => textCell(owner)),
-      dueColumn,
       listColumn('Endangers', 'text', gap => textCell(endangersText(gap, statusDate))),
+      dueColumn,
       proseColumn('What to do', ({ reason, remedy }) => textCell(`${reason} ${remedy}`.trim())),
     ],
     noun: 'row',

@@ -169,12 +169,12 @@ test('the ownership document says whom to name, when the row is due, and which d
   const [ofMilestone, ofTask] = section!.table!.rows.map(cells => cells.slice(1));
   expect(ofMilestone).toEqual([
     { kind: 'text', text: 'a team: Delivery' },
-    { kind: 'day', day: day('2026-12-01') },
     { kind: 'text', text: 'itself' },
+    { kind: 'day', day: day('2026-12-01') },
     { kind: 'text', text: 'Delivery is a team. Name one person, probably Ingrid Olsen.' },
   ]);
   expect(ofTask?.slice(1, 3)).toEqual([
-    { kind: 'day', day: day('2026-11-27') },
     { kind: 'text', text: 'M1, 1 Dec' },
+    { kind: 'day', day: day('2026-11-27') },
   ]);
 });
