@@ -61,7 +61,7 @@ function remedyOf({ kind }: Ownership, lift: string | null, probably: readonly s
   return lift ?? 'Name one person.';
 }
 
-/** For a blank or a leaver: who checked in on the row most, else the one person who owns the row above. */
+/** For a blank or a leaver: who checked in on the row most, else the one person who owns the row above, or whom that one lacks. */
 function probablePeople(assessed: ItemAssessment, assessment: Assessment): readonly string[] {
   const { ownership } = assessed;
   switch (ownership.kind) {
@@ -77,12 +77,18 @@ function probablePeople(assessed: ItemAssessment, assessment: Assessment): reado
     case 'nobody':
     case 'left': {
       const gone = ownership.kind === 'left' ? ownership.name : null;
-      const above = parentOf(assessed, assessment)?.ownership;
-      const candidate =
-        checksInMost(assessed, assessment, gone) ?? (above?.kind === 'person' ? above.name : null);
+      const candidate = checksInMost(assessed, assessment, gone) ?? ownerAbove(assessed, assessment);
       return candidate === null || candidate === gone ? [] : [candidate];
     }
   }
+}
+
+function ownerAbove(assessed: ItemAssessment, assessment: Assessment): string | null {
+  const above = parentOf(assessed, assessment);
+  if (above === null) return null;
+  if (above.ownership.kind === 'person') return above.ownership.name;
+  const [only, ...others] = probablePeople(above, assessment);
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 function checksInMost(

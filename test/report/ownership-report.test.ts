@@ -92,6 +92,15 @@ describe('a gap', () => {
     expect(gap?.probably).toEqual(['Ingrid Olsen']);
   });
 
+  test('offers for a task whom its milestone lacks', () => {
+    const gaps = gapsOf([
+      { id: 'G1', owner: 'Ingrid Olsen' },
+      { id: 'M1', in: 'G1', owner: '' },
+      { id: 'T1', in: 'M1', owner: '' },
+    ]);
+    expect(gaps.map(({ probably }) => probably)).toEqual([['Ingrid Olsen'], ['Ingrid Olsen']]);
+  });
+
   test('never offers the one who left', () => {
     const gone = { kind: 'left', name: 'Noor Haddad', until: day('2026-10-30') } as const;
     const [gap] = gapsOf(
