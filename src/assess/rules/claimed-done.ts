@@ -16,7 +16,7 @@ export function claimedDone(facts: Facts): Reason | null {
     severity: 'red',
     text:
       keeping === null
-        ? `State is Done, but ${done} is.`
+        ? `State is Done, but only ${done} is done.`
         : `State is Done, but the range was kept in ${percentText(keeping.within / keeping.soFar)} of the check-ins, and ${keeping.soFar} of ${keeping.planned} planned check-ins were made.`,
     inputs: { State: 'Done', Progress: done },
     lift:

@@ -173,7 +173,7 @@ describe('claimed done', () => {
   it('says what is missing', () => {
     const said = reason(metricRow(reported([40, 80]), 40, { state: 'Done' }), 'claimed done');
     expect([said?.text, said?.lift]).toEqual([
-      'State is Done, but 80 % is.',
+      'State is Done, but only 80 % is done.',
       'Reach 100 %, or set State back to Active.',
     ]);
   });
