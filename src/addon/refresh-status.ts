@@ -1,6 +1,7 @@
 // Refresh status: the truth about every row, and the sentence that says what was found.
 
 import type { Assessment } from '../assess/assessment';
+import { countText } from '../assess/wording';
 import { type RefreshResult, refresh } from '../sheets/refresh';
 import type { Registry } from '../sheets/registry';
 import { runAction } from '../sheets/run-action';
@@ -41,7 +42,7 @@ export function isSetUp({ tables }: Registry): boolean {
   return tables.length > 0;
 }
 
-/** "3 Red, 4 Amber, 12 Green. 2 new IDs. 1 problem, listed in the drift report." */
+/** "41 rows: 3 Red, 4 Amber, 12 Green. 2 new IDs. 1 problem, listed in the drift report." */
 export function refreshedText({ assessment, problems, newIds, newCheckIns }: RefreshResult): string {
   const sentences = [assessment ? countsText(assessment) : 'Refreshed.'];
   if (newIds > 0) sentences.push(`${newIds} new ${newIds === 1 ? 'ID' : 'IDs'}.`);
@@ -60,5 +61,7 @@ function countsText({ items }: Assessment): string {
     const count = items.filter(item => item.status === status).length;
     return `${count} ${status}`;
   });
-  return items.length === 0 ? 'There is nothing to refresh yet: add a goal.' : `${counts.join(', ')}.`;
+  return items.length === 0
+    ? 'There is nothing to refresh yet: add a goal.'
+    : `${countText(items.length, 'row')}: ${counts.join(', ')}.`;
 }

@@ -46,7 +46,7 @@ describe('typing a new Current value', () => {
     desk.type('Tasks', 'T26', 'State', 'Doing');
     const names = ['Goals', 'Milestones', 'Tasks'];
     const afterEdits = names.map(name => desk.table(name));
-    expect(desk.choose('Refresh status')).toMatch(/^\d+ Red, \d+ Amber, \d+ Green\./);
+    expect(desk.choose('Refresh status')).toMatch(/^\d+ rows: \d+ Red, \d+ Amber, \d+ Green\./);
     expect(names.map(name => desk.table(name))).toEqual(afterEdits);
   });
 

@@ -34,7 +34,7 @@ function charts(desk: Desk) {
 
 test('shows what stands where, with whom, and how far it has come, in figures and charts that point to them', async () => {
   const desk = await Desk.withExample();
-  expect(desk.choose('Show dashboard')).toBe('14 Red, 12 Amber, 6 Green.');
+  expect(desk.choose('Show dashboard')).toBe('61 rows: 14 Red, 12 Amber, 6 Green.');
   expect(desk.script.appsScript.runtime.active.sheetId).toBe(desk.sheet(NAME).id);
   expect(rowOf(desk, 'Milestones').slice(1)).toEqual(['6', '6', '1', '1', '1', '1', '0', '16']);
   expect(rowOf(desk, 'G3 · Build a cloud migration practice')).toEqual([

@@ -62,7 +62,7 @@ describe.each<[FailureMode, number]>([
       }
       expect(ownCells(desk), place).toEqual(own);
       meter.reset();
-      expect(desk.choose('Refresh status'), place).toMatch(/^\d+ Red, \d+ Amber, \d+ Green\./);
+      expect(desk.choose('Refresh status'), place).toMatch(/^\d+ rows: \d+ Red, \d+ Amber, \d+ Green\./);
       expect(ownCells(desk), place).toEqual(own);
       expect(computedCells(desk), place).toEqual(computedCells(fresh));
       expect(new Set(ids(desk)).size, place).toBe(ids(desk).length);

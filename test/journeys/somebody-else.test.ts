@@ -78,7 +78,9 @@ describe('at every call of a Refresh, somebody', () => {
         meter.beforeCall(call, () => act(new Hand(desk.workbook, { year: 2026 })));
         const said = desk.choose('Refresh status');
         const place = `before call ${call}, ${meter.log[call - 1]}`;
-        expect(said, place).toMatch(/^\d+ Red, \d+ Amber, \d+ Green\.|^Rows of .* were being moved/);
+        expect(said, place).toMatch(
+          /^\d+ rows: \d+ Red, \d+ Amber, \d+ Green\.|^Rows of .* were being moved/,
+        );
         expect(ownCells(desk), place).toEqual(own);
         expect(strangers(computedCells(desk), [before, between, fresh]), place).toEqual([]);
         meter.reset();
