@@ -12,7 +12,7 @@ import { NotSetUp } from './not-set-up';
 export function removeFrom(workbook: ActiveWorkbook): (() => string) | null {
   requireSetUp(workbook);
   const agreed = confirms(
-    'Take away the computed columns, colours, dropdowns, reports and hidden sheets of Throughline?\n\nEverything that you and your colleagues wrote stays. "Undo last change" ends with it; File ▸ Version history still goes back.',
+    'Take away the computed columns, colours, dropdowns, reports and hidden sheets of Throughline, and each table that stands as Set up made it?\n\nEverything that you and your colleagues wrote stays. "Undo last change" ends with it; File ▸ Version history still goes back.',
   );
   return agreed ? () => removeNow(workbook) : null;
 }
