@@ -9,7 +9,7 @@ const TITLES = {
   'add-item': 'Add an item',
   'check-in': 'Check in',
   why: 'Why?',
-  ownership: 'People and ownership',
+  ownership: 'Assign owners',
   settings: 'Settings',
   'past-report': 'Compare with a past report',
   futures: 'Compare futures',
