@@ -4,7 +4,6 @@ import { stateMeaning } from '../cells/state-words';
 import { bestAssignment } from './best-assignment';
 import type { TitleColumns } from './choose-title';
 import type { FixedColumns } from './fixed-columns';
-import { rankOfWord } from './kind-words';
 import type { ColumnRole, Field, MappedColumn, Question } from './recognition';
 import {
   areFinishDates,
@@ -37,14 +36,10 @@ const FIELDS: readonly Field[] = [
   'parent',
   'note',
 ];
-const GROUPS = ['goal', 'milestone', 'parent'] as const;
 const ITEM_KINDS = ['goal', 'milestone', 'task'] as const;
 const LEAST_SCORE = 0.28;
 /** Below this a person should look. */
 const DOUBTFUL = 0.5;
-/** A header that says goal or milestone outright is believed without repetition. */
-const SURE_GROUP = 0.85;
-const FEWEST_IN_GROUPS = 5;
 const NARROW_LEAD = 0.1;
 const MOST_WITH_RIVALS = 0.75;
 const PAIRED = 0.6;
@@ -151,7 +146,8 @@ function fixedScore(field: Field, column: TableColumn, fixed: FixedColumns): num
   return fixed.isAnothers(field, column) ? 0 : null;
 }
 
-function assign(
+/** Gives each of the fields the column that scores best in all, and asks where another comes close. */
+export function assign(
   fields: readonly Field[],
   columns: readonly TableColumn[],
   score: (field: Field, column: TableColumn) => number,
@@ -278,68 +274,4 @@ function isIdOfGroup(column: TableColumn, { kind }: TitleColumns): boolean {
 function ofOtherKind(column: TableColumn, { kind }: TitleColumns): number {
   if (!kind || strength(column, kind) > 0) return 0;
   return ITEM_KINDS.some(other => strength(column, other) >= 0.2) ? 0.15 : 0;
-}
-
-/** Maps the columns that name the group of a row, once it is known what most rows are. */
-export function mapGroups(
-  table: TableColumns,
-  title: TitleColumns,
-  attributes: ColumnMap,
-  most: 'goal' | 'milestone' | 'task',
-  levelColumn: number | null,
-  fixed: FixedColumns,
-): ColumnMap {
-  const mapping = { ...attributes.mapping };
-  const questions = [...attributes.questions];
-  const used = new Set(Object.values(mapping).map(column => column?.column));
-  for (const { column } of [title, ...title.staircase]) used.add(column.column);
-  if (levelColumn !== null) used.add(levelColumn);
-  const isFixed = new Set(GROUPS.map(group => fixed.of(group)?.column));
-  const columns = table.columns.filter(
-    ({ column, values, reading }) =>
-      isFixed.has(column) ||
-      (!used.has(column) && values.averageLength < 140 && (reading.senses.get('note') ?? 0) < 0.5),
-  );
-  const free = GROUPS.filter(
-    group => group !== most && !mapping[group] && !(group === 'milestone' && most === 'goal'),
-  );
-  const found: Partial<Record<Field, MappedColumn>> = {};
-  assign(free, columns, (field, column) => groupScore(field, column, most), found, [], fixed);
-  return { mapping: { ...mapping, ...found }, questions };
-}
-
-/** Links, or a cell filled with something else in every row, name no group. */
-function namesNoGroup({ values }: TableColumn): boolean {
-  if (values.links > 0.5) return true;
-  return values.filled >= FEWEST_IN_GROUPS && values.fillShare > 0.7 && values.distinctShare > 0.95;
-}
-
-/** "1", "1", "2" under a header that says phase. */
-function isNumberedPhase({ values, header }: TableColumn): boolean {
-  return (
-    values.numbers > 0.6 && values.dates === 0 && values.distinctShare < 0.7 && rankOfWord(header) === 'phase'
-  );
-}
-
-function isConstant({ values }: TableColumn): boolean {
-  return values.filled > 2 && values.distinct === 1;
-}
-
-function groupScore(field: Field, column: TableColumn, most: 'goal' | 'milestone' | 'task'): number {
-  const goal = strength(column, 'goal');
-  const milestone = strength(column, 'milestone');
-  const against = Math.max(strength(column, 'none'), strength(column, 'foreign'));
-  const fit = valueFit('goal', column.values);
-  const refuted = fit < 0 && !isNumberedPhase(column) ? 0.8 * fit : 0;
-  const isPhase = strength(column, 'part') > 0 && rankOfWord(column.header) === 'phase';
-  let word = 0;
-  if (field === 'goal') word = goal;
-  if (field === 'milestone') word = isPhase ? Math.max(milestone, 0.45) : milestone;
-  if (field === 'parent') {
-    word = strength(column, 'parent') * 0.9;
-    if (most === 'goal') word = Math.max(word, goal * 0.9, strength(column, 'part') >= 0.9 ? 0.3 : 0);
-  }
-  if (word < SURE_GROUP && namesNoGroup(column)) return 0;
-  if (field === 'milestone' && milestone === 0 && isConstant(column)) return 0;
-  return word === 0 ? 0 : word + refuted - Math.max(0, against - word * 0.5) * 0.8;
 }

@@ -1,19 +1,19 @@
 // Puts together what was understood of one table: columns, rows, levels, layout, questions.
 
 import type { ItemKind } from '../plan/item';
-import { plainText } from '../plan/plain-text';
+import { askForLevels, askForParents } from './ask-about-rows';
 import { chooseTitle, kindOfHeader, type TitleColumns } from './choose-title';
 import { askForFiscalYear, decideDateOrder, progressScaleOf } from './column-formats';
 import { type DecidedLevels, decideLevels } from './decide-levels';
 import type { FoundTable } from './find-tables';
 import { type FixedColumns, fixedColumns } from './fixed-columns';
 import { whyNoPlan } from './judge-plan';
-import { mapAttributes, mapGroups } from './map-columns';
+import { mapAttributes } from './map-columns';
+import { mapGroups } from './map-groups';
 import { filledDown, isFilledDown, readReferences } from './parent-references';
 import type {
   Field,
   MappedColumn,
-  Question,
   RecognisedRow,
   RecognisedTable,
   SheetGrid,
@@ -85,10 +85,10 @@ function recogniseColumns(
   const rows = withParents(recognisedRows(table, facts, items, levels, mapping, isFlat(fixes)), fixes);
   const questions = [
     ...groups.questions,
-    ...lostParentQuestions(rows, mapping, fixes),
+    ...askForParents(rows, mapping, fixes),
     ...(days.question && fixes.dateOrder === undefined ? [days.question] : []),
     ...(fixes.fiscalShift === undefined ? askForFiscalYear(table, mapping) : []),
-    ...(fixes.kind === undefined ? [...levelQuestion(levels, most), ...lookQuestion(levels, most)] : []),
+    ...(fixes.kind === undefined ? askForLevels(levels, most) : []),
   ];
   return {
     sheet: grid.name,
@@ -176,74 +176,6 @@ function withTitle(mapping: Mapping, title: TitleColumns, most: ItemKind): Mappi
   });
   if (title.staircase.length === 0) full[most] = named(title.column, 'its texts name the rows');
   return full;
-}
-
-const MOST_PARENTS_ASKED = 5;
-
-/** Parents that no row is, where other rows of the column do name rows. */
-function lostParentQuestions(
-  rows: readonly RecognisedRow[],
-  mapping: Mapping,
-  { parents = {} }: TableFixes,
-): Question[] {
-  if (!mapping.parent || !rows.some(({ parentRow }) => parentRow !== null)) return [];
-  const lost = new Map<string, number[]>();
-  for (const { row, role, parentRow, parentText } of rows) {
-    if (role !== 'item' || parentRow !== null || parentText === '' || parentText in parents) continue;
-    const known = lost.get(parentText) ?? [];
-    lost.set(parentText, known);
-    known.push(row);
-  }
-  const items = rows.filter(({ role }) => role === 'item');
-  return [...lost].slice(0, MOST_PARENTS_ASKED).map(([text, at]) => {
-    const near = items.filter(({ row, title }) => !at.includes(row) && sharesWords(title, text)).slice(0, 3);
-    const none = 'None of the rows';
-    return {
-      about: `Which row is “${text}”, which ${at.length === 1 ? `row ${at[0]} belongs` : `rows ${at.join(', ')} belong`} to?`,
-      choices: [...near.map(({ title }) => title), none],
-      chosen: none,
-      fixes: [...near.map(({ row }) => row), null].map(row => ({ parents: { [text]: row } })),
-      why: `No row has this ID or title, so ${at.length === 1 ? 'the row stands' : 'the rows stand'} at the top until you say.`,
-    };
-  });
-}
-
-/** Whether half of the words of the one stand in the other. */
-function sharesWords(a: string, b: string): boolean {
-  const words = plainText(b)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word.length > 2);
-  const text = plainText(a);
-  return words.length > 0 && words.filter(word => text.includes(word)).length >= words.length / 2;
-}
-
-function levelQuestion(levels: DecidedLevels, most: ItemKind): Question[] {
-  if (levels.confidence >= 0.7) return [];
-  const choices = ['goals', 'milestones', 'tasks'] as const;
-  const chosen = `${most}s` as const;
-  return [
-    {
-      about: 'What are most of the rows?',
-      choices,
-      chosen,
-      fixes: choices.map(kind => ({ kind: kind === chosen ? null : kind })),
-      why: `They were taken so ${levels.why}.`,
-    },
-  ];
-}
-
-function lookQuestion({ marked }: DecidedLevels, most: ItemKind): Question[] {
-  if (marked === null) return [];
-  const grouped = 'Yes, they are groups';
-  return [
-    {
-      about: `Do the rows ${marked} stand for those below them?`,
-      choices: [grouped, `No, all rows are ${most}s`],
-      chosen: grouped,
-      fixes: [{ kind: null }, { kind: `${most}s` }],
-      why: 'Nothing but their look tells them from the others.',
-    },
-  ];
 }
 
 function recognisedRows(

@@ -276,29 +276,20 @@ Tune|Bob|2025-02-01|2025-02-28|No`,
       ),
       { columns: { task: 'Task' }, counts: [0, 1, 2] },
     ));
-  it('reads 1.11 beside 1.1.1 as the eleventh of 1', () => {
-    const text = `
-WBS|Task|Owner|Due
-1|Open|Ann|2026-06-01
-1.1|Plan|Bob|2026-03-02
-1.1.1|Draft|Bob|2026-01-02
-1.1.2|Review|Cy|2026-02-02
-1.11|Report|Cy|2026-05-02
-2|Close|Ann|2026-09-01
-2.1|Sum up|Bob|2026-08-02`;
-    const rows = understand(sheet('Plan', text)).all.tables[0]?.rows;
-    expect(rows?.map(({ parentRow }) => parentRow)).toEqual([null, 2, 3, 3, 2, null, 7]);
-  });
-  it('reads 1.11 as the first below 1.1 where nothing is numbered deeper and nothing counts up to it', () => {
-    const text = `
-WBS|Task|Owner|Due
-1|Open|Ann|2026-06-01
-1.1|Plan|Bob|2026-03-02
-1.11|Draft|Bob|2026-01-02
-1.12|Review|Cy|2026-02-02
-1.2|Report|Cy|2026-05-02
-1.21|Print|Cy|2026-05-01`;
-    const rows = understand(sheet('Plan', text)).all.tables[0]?.rows;
-    expect(rows?.map(({ parentRow }) => parentRow)).toEqual([null, 2, 3, 3, 2, 6]);
+  it.each([
+    [
+      'the eleventh of 1 where 1.1.1 is there too',
+      ['1', '1.1', '1.1.1', '1.1.2', '1.11', '2', '2.1'],
+      [null, 2, 3, 3, 2, null, 7],
+    ],
+    [
+      'the first of 1.1 where nothing is numbered deeper or counts up to it',
+      ['1', '1.1', '1.11', '1.12', '1.2', '1.21'],
+      [null, 2, 3, 3, 2, 6],
+    ],
+  ])('reads 1.11 as %s', (_, numbers, parents) => {
+    const lines = numbers.map((number, at) => `${number}|Step ${at}|Ann|2026-06-0${at + 1}`);
+    const rows = understand(sheet('Plan', ['WBS|Task|Owner|Due', ...lines].join('\n'))).all.tables[0]?.rows;
+    expect(rows?.map(({ parentRow }) => parentRow)).toEqual(parents);
   });
 });

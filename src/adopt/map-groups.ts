@@ -1,0 +1,78 @@
+// Finds the columns that name what a row belongs to.
+
+import type { TitleColumns } from './choose-title';
+import type { FixedColumns } from './fixed-columns';
+import { rankOfWord } from './kind-words';
+import { assign, type ColumnMap } from './map-columns';
+import type { Field, MappedColumn } from './recognition';
+import { strength, type TableColumn, type TableColumns } from './table-columns';
+import { valueFit } from './value-fit';
+
+const GROUPS = ['goal', 'milestone', 'parent'] as const;
+/** A header that says goal or milestone outright is believed without repetition. */
+const SURE_GROUP = 0.85;
+const FEWEST_IN_GROUPS = 5;
+
+/** Maps the columns that name the group of a row, once it is known what most rows are. */
+export function mapGroups(
+  table: TableColumns,
+  title: TitleColumns,
+  attributes: ColumnMap,
+  most: 'goal' | 'milestone' | 'task',
+  levelColumn: number | null,
+  fixed: FixedColumns,
+): ColumnMap {
+  const mapping = { ...attributes.mapping };
+  const questions = [...attributes.questions];
+  const used = new Set(Object.values(mapping).map(column => column?.column));
+  for (const { column } of [title, ...title.staircase]) used.add(column.column);
+  if (levelColumn !== null) used.add(levelColumn);
+  const isFixed = new Set(GROUPS.map(group => fixed.of(group)?.column));
+  const columns = table.columns.filter(
+    ({ column, values, reading }) =>
+      isFixed.has(column) ||
+      (!used.has(column) && values.averageLength < 140 && (reading.senses.get('note') ?? 0) < 0.5),
+  );
+  const free = GROUPS.filter(
+    group => group !== most && !mapping[group] && !(group === 'milestone' && most === 'goal'),
+  );
+  const found: Partial<Record<Field, MappedColumn>> = {};
+  assign(free, columns, (field, column) => groupScore(field, column, most), found, [], fixed);
+  return { mapping: { ...mapping, ...found }, questions };
+}
+
+/** Links, or a cell filled with something else in every row, name no group. */
+function namesNoGroup({ values }: TableColumn): boolean {
+  if (values.links > 0.5) return true;
+  return values.filled >= FEWEST_IN_GROUPS && values.fillShare > 0.7 && values.distinctShare > 0.95;
+}
+
+/** "1", "1", "2" under a header that says phase. */
+function isNumberedPhase({ values, header }: TableColumn): boolean {
+  return (
+    values.numbers > 0.6 && values.dates === 0 && values.distinctShare < 0.7 && rankOfWord(header) === 'phase'
+  );
+}
+
+function isConstant({ values }: TableColumn): boolean {
+  return values.filled > 2 && values.distinct === 1;
+}
+
+function groupScore(field: Field, column: TableColumn, most: 'goal' | 'milestone' | 'task'): number {
+  const goal = strength(column, 'goal');
+  const milestone = strength(column, 'milestone');
+  const against = Math.max(strength(column, 'none'), strength(column, 'foreign'));
+  const fit = valueFit('goal', column.values);
+  const refuted = fit < 0 && !isNumberedPhase(column) ? 0.8 * fit : 0;
+  const isPhase = strength(column, 'part') > 0 && rankOfWord(column.header) === 'phase';
+  let word = 0;
+  if (field === 'goal') word = goal;
+  if (field === 'milestone') word = isPhase ? Math.max(milestone, 0.45) : milestone;
+  if (field === 'parent') {
+    word = strength(column, 'parent') * 0.9;
+    if (most === 'goal') word = Math.max(word, goal * 0.9, strength(column, 'part') >= 0.9 ? 0.3 : 0);
+  }
+  if (word < SURE_GROUP && namesNoGroup(column)) return 0;
+  if (field === 'milestone' && milestone === 0 && isConstant(column)) return 0;
+  return word === 0 ? 0 : word + refuted - Math.max(0, against - word * 0.5) * 0.8;
+}
