@@ -1,26 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../src/build/chromium';
+import { describe, expect, it } from 'vitest';
+import { browserWindows } from './browser-windows';
 import { Example } from './example';
 import { hostileTexts } from './hostile-texts';
-import { SidebarWindow } from './sidebar-window';
 
-let browser: Browser;
-let window: SidebarWindow | undefined;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(window?.errors).toEqual([]);
-  expect(window?.requests).toEqual([]);
-  await window?.close();
-});
+const openWindow = browserWindows();
 
 async function openOn(sheet: string, id: string) {
   const example = await Example.open();
   if (id !== '') example.select(sheet, id);
-  window = await SidebarWindow.open(browser, example, 'add-item');
+  const window = await openWindow(example, 'add-item');
   await window.settled();
   return { example, window };
 }

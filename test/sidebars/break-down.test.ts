@@ -1,21 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../src/build/chromium';
+import { describe, expect, it } from 'vitest';
+import { browserWindows } from './browser-windows';
 import { Example } from './example';
 import { hostileTexts } from './hostile-texts';
-import { SidebarWindow } from './sidebar-window';
+import type { SidebarWindow } from './sidebar-window';
 
-let browser: Browser;
-let window: SidebarWindow | undefined;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(window?.errors).toEqual([]);
-  expect(window?.requests).toEqual([]);
-  await window?.close();
-});
+const openWindow = browserWindows();
 
 async function openOn(
   sheet: string,
@@ -24,10 +13,9 @@ async function openOn(
 ): Promise<{ example: Example; window: SidebarWindow }> {
   const example = await Example.open();
   example.select(sheet, id);
-  const opened = await SidebarWindow.open(browser, example, 'break-down', {}, prepare);
-  window = opened;
-  await opened.settled();
-  return { example, window: opened };
+  const window = await openWindow(example, 'break-down', {}, prepare);
+  await window.settled();
+  return { example, window };
 }
 
 describe('breaking a goal down', () => {
@@ -148,7 +136,7 @@ describe('breaking a goal down', () => {
 
   it('asks what to break down where no row is selected', async () => {
     const example = await Example.open();
-    window = await SidebarWindow.open(browser, example, 'break-down');
+    const window = await openWindow(example, 'break-down');
     await window.sees('What shall be broken down?');
     await window.field('Search').fill('landing');
     await window.button('Build the landing zone').click();
@@ -242,7 +230,7 @@ describe('when something is in the way', () => {
 
   it('lets two people write at once, each all of their rows', async () => {
     const { example, window } = await openOn('Milestones', 'M9');
-    const other = await SidebarWindow.open(browser, example, 'break-down');
+    const other = await openWindow(example, 'break-down');
     for (const each of [window, other]) {
       await each.settled();
       await each.field('Task').fill(each === window ? 'Mine' : 'Theirs');
@@ -256,7 +244,6 @@ describe('when something is in the way', () => {
       'Mine',
       'Theirs',
     ]);
-    await other.close();
   });
 });
 
@@ -329,12 +316,12 @@ describe('a plan from past slips', () => {
       hand.type(`Milestones!H${row}`, target);
     }
     example.select('Goals', 'G1');
-    window = await SidebarWindow.open(browser, example, 'break-down');
+    const window = await openWindow(example, 'break-down');
     await window.settled();
     await window.sees(/Milestones here have taken 1\.\d × as long as planned \(3 finished\)\./);
     const due = await window.field('Due').first().inputValue();
     await window.frame.getByRole('checkbox', { name: /Leave room for slips/ }).check();
-    await expect.poll(() => window!.field('Due').first().inputValue()).not.toBe(due);
+    await expect.poll(() => window.field('Due').first().inputValue()).not.toBe(due);
     expect((await window.field('Due').first().inputValue()) < due).toBe(true);
   });
 });

@@ -1,27 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../src/build/chromium';
+import { describe, expect, it } from 'vitest';
+import { browserWindows } from './browser-windows';
 import { Example } from './example';
 import { hostileTexts } from './hostile-texts';
-import { SidebarWindow } from './sidebar-window';
 
-let browser: Browser;
-let window: SidebarWindow | undefined;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(window?.errors).toEqual([]);
-  expect(window?.requests).toEqual([]);
-  await window?.close();
-});
+const openWindow = browserWindows();
 
 async function open(options: Parameters<typeof Example.open>[0] = {}) {
   const example = await Example.open(options);
-  window = await SidebarWindow.open(browser, example, 'check-in');
+  const window = await openWindow(example, 'check-in');
   await window.settled();
-  const card = (id: string) => window!.frame.getByRole('region', { name: new RegExp(`^${id} `) });
+  const card = (id: string) => window.frame.getByRole('region', { name: new RegExp(`^${id} `) });
   return { example, window, card };
 }
 
@@ -122,7 +110,7 @@ describe('at one sitting', () => {
 
   it('counts fifteen minutes and the items left, and says no more than that they are over', async () => {
     const example = await Example.open();
-    window = await SidebarWindow.open(browser, example, 'check-in', { ownClock: true });
+    const window = await openWindow(example, 'check-in', { ownClock: true });
     await window.sees('15 minutes · 4 items left');
     await window.choose('Green');
     await window.page.clock.runFor(5 * 60_000 + 1_000);

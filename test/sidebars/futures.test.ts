@@ -1,28 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { launchChromium } from '../../src/build/chromium';
+import { expect, it, vi } from 'vitest';
+import { browserWindows } from './browser-windows';
 import { Example } from './example';
 import { hostileTexts } from './hostile-texts';
-import { SidebarWindow } from './sidebar-window';
 
-let browser: Browser;
-let window: SidebarWindow | undefined;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(window?.errors).toEqual([]);
-  expect(window?.requests).toEqual([]);
-  await window?.close();
-});
+const openWindow = browserWindows();
 
 async function open(example?: Example) {
   const own = example ?? (await Example.open());
-  window = await SidebarWindow.open(browser, own, 'futures');
+  const window = await openWindow(own, 'futures');
   await window.settled();
   const goal = (id: string) =>
-    window!.frame.getByRole('region', { name: new RegExp(`^${id} `) }).getByRole('img');
+    window.frame.getByRole('region', { name: new RegExp(`^${id} `) }).getByRole('img');
   return { example: own, window, goal };
 }
 

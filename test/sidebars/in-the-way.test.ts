@@ -1,25 +1,12 @@
 // What may stand in the way of any sidebar that writes, and texts that no page may run.
 
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../src/build/chromium';
+import { describe, expect, it } from 'vitest';
+import { browserWindows } from './browser-windows';
 import { Example } from './example';
 import { hostileTexts } from './hostile-texts';
-import { SidebarWindow, type WindowOptions } from './sidebar-window';
+import type { SidebarWindow, WindowOptions } from './sidebar-window';
 
-let browser: Browser;
-const windows: SidebarWindow[] = [];
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const window of windows.splice(0)) {
-    expect(window.errors).toEqual([]);
-    expect(window.requests).toEqual([]);
-    await window.close();
-  }
-});
+const openWindow = browserWindows();
 
 /** A sidebar, filled in so far that one press writes. */
 interface Writing {
@@ -107,8 +94,7 @@ async function open(
   prepare: (window: SidebarWindow) => void = () => {},
 ): Promise<SidebarWindow> {
   example.select(...selected);
-  const window = await SidebarWindow.open(browser, example, sidebar, options, prepare);
-  windows.push(window);
+  const window = await openWindow(example, sidebar, options, prepare);
   await window.settled();
   return window;
 }
@@ -166,10 +152,9 @@ describe.each(WRITING.map(each => [each.sidebar, each] as const))('%s', (_, writ
 it('a page that is long in opening says so, and one that cannot be opened offers to try again', async () => {
   const example = await Example.open();
   let release = () => {};
-  const window = await SidebarWindow.open(browser, example, 'why', { ownClock: true }, opening => {
+  const window = await openWindow(example, 'why', { ownClock: true }, opening => {
     release = opening.hold();
   });
-  windows.push(window);
   await window.page.clock.runFor(8_100);
   await window.sees('Still working.');
   expect(await window.violations()).toEqual([]);

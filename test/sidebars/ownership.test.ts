@@ -1,26 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from '../../src/build/chromium';
+import { expect, it } from 'vitest';
+import { browserWindows } from './browser-windows';
 import { Example } from './example';
-import { SidebarWindow } from './sidebar-window';
 
-let browser: Browser;
-let window: SidebarWindow | undefined;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(window?.errors).toEqual([]);
-  expect(window?.requests).toEqual([]);
-  await window?.close();
-});
+const openWindow = browserWindows();
 
 async function open() {
   const example = await Example.open();
-  window = await SidebarWindow.open(browser, example, 'ownership');
+  const window = await openWindow(example, 'ownership');
   await window.settled();
-  const card = (id: string) => window!.frame.getByRole('region', { name: new RegExp(`^${id} `) });
+  const card = (id: string) => window.frame.getByRole('region', { name: new RegExp(`^${id} `) });
   return { example, window, card };
 }
 

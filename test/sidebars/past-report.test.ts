@@ -1,25 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from '../../src/build/chromium';
+import { expect, it } from 'vitest';
+import { browserWindows } from './browser-windows';
 import { Example } from './example';
-import { SidebarWindow } from './sidebar-window';
 
-let browser: Browser;
-let window: SidebarWindow | undefined;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(window?.errors).toEqual([]);
-  expect(window?.requests).toEqual([]);
-  await window?.close();
-});
+const openWindow = browserWindows();
 
 it('compares with the report that is chosen, by keyboard alone, writes it, copies it, and breaks no rule of axe', async () => {
   const clock = { date: '2026-11-16' };
   const example = await Example.open({ now: () => new Date(`${clock.date}T12:00:00Z`) });
-  window = await SidebarWindow.open(browser, example, 'past-report');
+  const window = await openWindow(example, 'past-report');
   await window.settled();
   await window.sees('No earlier report yet');
   example.script.open('NONE');

@@ -1,33 +1,18 @@
 // Set up in a real browser: what was understood, corrected by hand and by keyboard, written, and taken back.
 
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { launchChromium } from '../../src/build/chromium';
+import { describe, expect, it } from 'vitest';
 import { emptyWorkbook, type Workbook } from '../../src/preview/workbook';
 import { ACTIONS, hostileSheet, manySheets, OUTLINE, typed, UNSURE } from '../journeys/own-plan';
 import { visibleSheet } from '../journeys/workbook-content';
+import { browserWindows } from './browser-windows';
 import { Example } from './example';
-import { SidebarWindow } from './sidebar-window';
 
-/** A browser on a busy machine takes its time. */
-vi.setConfig({ testTimeout: 30_000 });
-
-let browser: Browser;
-let window: SidebarWindow | undefined;
-beforeAll(async () => {
-  browser = await launchChromium();
-}, 30_000);
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(window?.errors).toEqual([]);
-  expect(window?.requests).toEqual([]);
-  await window?.close();
-});
+const openWindow = browserWindows();
 
 async function openOn(workbook: Workbook) {
   const before = structuredClone(workbook);
   const example = await Example.over(workbook);
-  window = await SidebarWindow.open(browser, example, 'set-up');
+  const window = await openWindow(example, 'set-up');
   await window.settled();
   return { example, window, before };
 }
