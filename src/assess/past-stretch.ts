@@ -1,10 +1,8 @@
 // How long milestones have really taken against their plan: what past slips say of the next plan.
 
-import type { Day } from '../plan/day';
-import type { Milestone } from '../plan/item';
 import { workingDaysBetween } from '../plan/work-calendar';
 import type { Assessment } from './assessment';
-import { shareOf } from './progress';
+import { finishedOn } from './finished-on';
 
 export interface PastStretch {
   /** The median of actual by planned working days; 1.3 is 30 % longer than planned. */
@@ -20,9 +18,10 @@ const LEAST_FINISHED = 3;
 export function pastStretch(assessment: Assessment): PastStretch | null {
   const { plan } = assessment;
   const factors: number[] = [];
-  for (const { item, status } of assessment.items) {
-    if (item.kind !== 'milestone' || status !== 'Done' || item.start === null || item.due === null) continue;
-    const finished = finishedOn(item, assessment);
+  for (const assessed of assessment.items) {
+    const { item } = assessed;
+    if (item.kind !== 'milestone' || item.start === null || item.due === null) continue;
+    const finished = finishedOn(assessed, assessment);
     const planned = workingDaysBetween(plan.calendar, item.start, item.due);
     if (finished === null || finished < item.start || planned < 1) continue;
     factors.push(Math.max(1, workingDaysBetween(plan.calendar, item.start, finished)) / planned);
@@ -32,18 +31,4 @@ export function pastStretch(assessment: Assessment): PastStretch | null {
   const middle = factors.length >> 1;
   const factor = factors.length % 2 === 1 ? factors[middle]! : (factors[middle - 1]! + factors[middle]!) / 2;
   return { factor, count: factors.length };
-}
-
-/** The first report at its target, else when its last task was done; null where neither says. */
-function finishedOn(milestone: Milestone, { plan, statusDate }: Assessment): Day | null {
-  const { baseline, target } = milestone;
-  if (target?.kind === 'reach' && baseline !== null) {
-    const reached = (plan.checkInsOf.get(milestone.id) ?? []).find(({ value, when }) => {
-      const share = value === null ? null : shareOf(baseline, target.value, value);
-      return share !== null && share >= 1 && when <= statusDate;
-    });
-    return reached?.when ?? null;
-  }
-  const days = (plan.tasksOf.get(milestone.id) ?? []).flatMap(({ doneOn }) => doneOn ?? []);
-  return days.length === 0 ? null : (Math.max(...days) as Day);
 }

@@ -77,7 +77,7 @@ export function writeFutures(): FuturesSaved {
 }
 
 /** Refreshes, writes the comparison and opens its sheet; returns the headline. */
-export function showFutures(workbook: ActiveWorkbook): string {
+function showFutures(workbook: ActiveWorkbook): string {
   const { assessment } = refreshAll(workbook);
   const by = { author: activeUser(), when: workbook.now };
   const { sheetName, headline } = runAction(workbook, by, read => {

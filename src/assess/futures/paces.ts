@@ -11,7 +11,7 @@ import type { PeopleOnRows, RowPeople } from './row-people';
  * However many people it is given, a project takes three quarters of its nominal time at least (Boehm, Software
  * Engineering Economics, 1981): no row goes faster than four thirds of today's pace.
  */
-export const FASTEST_PACE = 4 / 3;
+const FASTEST_PACE = 4 / 3;
 
 export interface PaceTerms {
   readonly onRows: PeopleOnRows;
