@@ -81,6 +81,8 @@ function correctionOf({ sheet, headerRow, column }: TablePlace, corrections: rea
  */
 export function recognise(grids: readonly SheetGrid[], corrections: readonly Correction[] = []): Recognition {
   const tables: RecognisedTable[] = [];
+  // By which a copy is told, so that what is said of one table takes or leaves no other.
+  const asFound = new Map<RecognisedTable, RecognisedTable>();
   const leftOut: LeftOutTable[] = [];
   const foundOn = new Map<string, number>();
   for (const grid of grids) {
@@ -98,13 +100,17 @@ export function recognise(grids: readonly SheetGrid[], corrections: readonly Cor
         : whyNoTable(grid.name, grid.cells);
       if (typeof table === 'string') leftOut.push({ place, why: table, table: null });
       else if (taken === false) leftOut.push({ place, why: 'You left it out.', table });
-      else tables.push(table);
+      else {
+        tables.push(table);
+        const isCorrected = part !== null && Object.keys(fixes).length > 0;
+        asFound.set(table, isCorrected ? uncorrected(grid, part, table) : table);
+      }
     }
   }
-  const titles = new Map(tables.map(table => [table, titlesOf(table)]));
+  const titles = new Map([...asFound.values()].map(table => [table, titlesOf(table)]));
   const kept = tables.filter(table => {
     if (correctionOf(table.place, corrections).taken) return true;
-    const original = originalOf(table, titles);
+    const original = originalOf(asFound.get(table)!, titles);
     if (original)
       leftOut.push({
         place: table.place,
@@ -119,6 +125,13 @@ export function recognise(grids: readonly SheetGrid[], corrections: readonly Cor
     leftOut,
     declined: kept.length > 0 ? null : reasons || 'There is no visible sheet.',
   };
+}
+
+/** The table as it would be recognised if nobody had said anything; as it is where it were none. */
+function uncorrected(grid: SheetGrid, found: FoundTable, table: RecognisedTable): RecognisedTable {
+  const { place } = table;
+  const natural = recogniseTable(grid, found, { place, fixes: {}, isTaken: false });
+  return typeof natural === 'string' ? table : natural;
 }
 
 function placeOf({ name }: SheetGrid, found: FoundTable | null): TablePlace {

@@ -54,6 +54,13 @@ describe('a correction', () => {
     expect(Object.values(table.mapping).map(({ column }) => column)).not.toContain(2);
   });
 
+  it('leaves a copy on another sheet out, although its rows no longer have the same titles', () => {
+    const copy = { ...ACTIONS, name: 'Actions (2)' };
+    const { tables, leftOut } = all([ACTIONS, copy], { fixes: { columns: { title: 2 } } });
+    expect(tables.map(table => [table.sheet, header(table, 'title')])).toEqual([['Actions', 2]]);
+    expect(leftOut.map(({ place }) => place.sheet)).toEqual(['Actions (2)']);
+  });
+
   it('takes a column away, and nothing comes in its place', () => {
     expect(corrected(PLAN, { columns: { due: null } }).mapping.due).toBeUndefined();
   });
