@@ -114,15 +114,27 @@ export function newAssumption(futures: readonly SentFuture[]): SentAssumption {
   };
 }
 
-export function newFuture(futures: readonly SentFuture[], name: string): SentFuture {
-  const key = newKey(futures);
-  return { key, name, assumptions: [{ ...newAssumption(futures), key: `${key}.1` }] };
+/** Under a name that no other future has: futures of one name are one in the Scenarios table. */
+export function newFuture(futures: readonly SentFuture[]): SentFuture {
+  const names = new Set(futures.map(({ name }) => name));
+  let number = futures.length + 1;
+  while (names.has(`Future ${number}`)) number += 1;
+  const future = { key: '', name: `Future ${number}`, assumptions: [newAssumption(futures)] };
+  return withKey(future, newKey(futures));
 }
 
-/** As many of the starting set as there is room for. */
+/** As many of the starting set as there is room for, with keys of their own however often they are taken. */
 export function withStarting(futures: readonly SentFuture[], starting: readonly SentFuture[]): SentFuture[] {
   const names = new Set(futures.map(({ name }) => name));
-  return [...futures, ...starting.filter(({ name }) => !names.has(name))].slice(0, MOST_FUTURES);
+  const all = [...futures];
+  for (const future of starting)
+    if (!names.has(future.name) && all.length < MOST_FUTURES) all.push(withKey(future, newKey(all)));
+  return all;
+}
+
+function withKey(future: SentFuture, key: string): SentFuture {
+  const assumptions = future.assumptions.map((each, at) => ({ ...each, key: `${key}.${at + 1}` }));
+  return { ...future, key, assumptions };
 }
 
 /** What was kept from another time; null where that is nothing, or says the same as what is saved. */

@@ -51,8 +51,8 @@ function Comparing({ opened, onReload }: { readonly opened: FuturesOpened; reado
     setRestored(false);
     setFutures(opened.futures);
   };
-  const add = (name: string) => {
-    const future = newFuture(futures, name);
+  const add = () => {
+    const future = newFuture(futures);
     change([...futures, future]);
     setOpen(future.key);
   };
@@ -141,7 +141,7 @@ function Comparing({ opened, onReload }: { readonly opened: FuturesOpened; reado
 interface AddFutureProps {
   readonly futures: readonly SentFuture[];
   readonly starting: readonly SentFuture[];
-  readonly onAdd: (name: string) => void;
+  readonly onAdd: () => void;
   readonly onChange: (futures: readonly SentFuture[]) => void;
 }
 
@@ -166,7 +166,7 @@ function AddFuture({ futures, starting, onAdd, onChange }: AddFutureProps) {
               .join(', ')}
           </button>
         )}
-        <button type="button" class="chip" onClick={() => onAdd(`Future ${futures.length + 1}`)}>
+        <button type="button" class="chip" onClick={onAdd}>
           Add a future
         </button>
       </div>
