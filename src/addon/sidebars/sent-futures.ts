@@ -14,12 +14,16 @@ export interface Understood {
   readonly lacking: readonly { readonly key: string; readonly message: string }[];
 }
 
-/** An assumption that lacks something assumes nothing yet. A future without a name is called by its number. */
+/**
+ * An assumption that lacks something assumes nothing yet. A future without a name is called by its number, and one
+ * with the name of another gets a number: the table takes rows of one name for one future.
+ */
 export function understandFutures(sent: readonly SentFuture[], plan: Plan): Understood {
   const lacking: { key: string; message: string }[] = [];
   const rows: WantedRow[] = [];
+  const taken = new Set<string>();
   const futures = sent.map(({ name, assumptions }, at): Future => {
-    const called = name.trim() === '' ? `Future ${at + 1}` : name.trim();
+    const called = freeName(name.trim() === '' ? `Future ${at + 1}` : name.trim(), taken);
     const understood = assumptions.flatMap(each => {
       const found = understand(each, plan);
       if (typeof found === 'string') {
@@ -32,6 +36,14 @@ export function understandFutures(sent: readonly SentFuture[], plan: Plan): Unde
     return { name: called, assumptions: understood };
   });
   return { futures, rows, lacking };
+}
+
+/** "More work", then "More work (2)". */
+function freeName(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(plainText(name)); number += 1) name = `${wanted} (${number})`;
+  taken.add(plainText(name));
+  return name;
 }
 
 /** What it lacks, in a sentence, where it cannot be understood. */

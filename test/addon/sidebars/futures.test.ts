@@ -141,6 +141,18 @@ describe('saving', () => {
     expect(open(own).futures).toEqual([]);
   });
 
+  it('keeps two futures of one name apart', async () => {
+    const own = await Example.open();
+    const second = future('more work ', assume({ kind: 'Scope shrinks', item: 'G2', amount: 10 }));
+    save(own, grows, second);
+    const { futures } = open(own);
+    expect(futures.map(({ name, assumptions }) => [name, assumptions.map(({ kind }) => kind)])).toEqual([
+      ['More work', ['Scope grows']],
+      ['more work (2)', ['Scope shrinks']],
+    ]);
+    expect(save(own, ...futures).undo).toBeNull();
+  });
+
   it('changes only the rows that say something else, and Undo brings each back', async () => {
     const own = await Example.open();
     save(own, grows, future('Less', assume({ kind: 'Scope shrinks', item: 'G2', amount: 10 })));
