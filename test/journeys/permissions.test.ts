@@ -140,7 +140,7 @@ describe('a protected range in the way', () => {
     const desk = await protectedPlan();
     desk.sheet('Milestones').protections[0]!.warningOnly = true;
     desk.today = '2026-12-07';
-    expect(desk.choose('Refresh status')).toMatch(/^\d+ Red/);
+    expect(desk.choose('Refresh status')).toMatch(/^\d+ rows: \d+ Red/);
   });
 });
 
