@@ -8,10 +8,11 @@ import { normaliseHeader } from './header';
 import { chartsBefore, type JournalEntry, journalSheetName, pageBefore, type Step } from './journal';
 import { listSheetName } from './list-sheet';
 import { withLinks } from './page';
-import { keyColumn, readCells, type TableRead, tablesRead, type WorkbookRead } from './read-workbook';
+import { readCells, type TableRead, tablesRead, type WorkbookRead } from './read-workbook';
 import { type Registry, registrySheetName } from './registry';
 import type { SheetMethods, Workbook } from './spreadsheet';
 import { withoutStatusDate } from './status-date-cell';
+import { undoCells, undoRows, undoWholeRows } from './undo-rows';
 import { widthOf } from './write-cells';
 
 export interface Undoing {
@@ -125,95 +126,6 @@ function tableOf(read: WorkbookRead, sheetId: number): TableRead | null {
   if (kind === 'history') return read.history();
   if (kind === 'scenarios') return read.scenarios();
   return tablesRead(read).find(({ known }) => known.sheetId === sheetId) ?? null;
-}
-
-function undoCells(table: TableRead | null, step: Step & { step: 'cells' }, left: string[]): Change[] {
-  const column = table?.columns.get(step.field);
-  const key = table ? keyColumn(table) : undefined;
-  if (!table || column === undefined || key === undefined) {
-    left.push(`The column of ${step.field} was left: it is no longer there.`);
-    return [];
-  }
-  const rowsOf = new Map<Cell, number[]>();
-  for (let row = table.cells.length; row > 0; row -= 1) {
-    const id = table.cells[row - 1]![key]!;
-    const known = rowsOf.get(id) ?? [];
-    rowsOf.set(id, known);
-    known.push(row);
-  }
-  const restored: { row: number; value: Cell }[] = [];
-  let changed = 0;
-  step.ids.forEach((id, index) => {
-    const row = rowsOf.get(id)?.pop(); // the uppermost left: a setting that was copied stands there twice
-    if (row !== undefined && cellsEqual(table.cells[row - 1]![column]!, step.after[index]!)) {
-      restored.push({ row, value: step.before[index]! });
-    } else changed += 1;
-  });
-  if (changed > 0)
-    left.push(
-      `${changed} ${changed === 1 ? 'cell' : 'cells'} of "${table.name}" were left: changed or moved away since.`,
-    );
-  restored.sort((a, b) => a.row - b.row);
-  const rows = restored.map(({ row }) => row);
-  return rows.length === 0
-    ? []
-    : [{ kind: 'cells', table, field: step.field, rows, values: restored.map(({ value }) => value) }];
-}
-
-function undoRows(table: TableRead | null, step: Step & { step: 'rows' }, left: string[]): Change[] {
-  if (!table) return [];
-  const columns = step.fields.map(field => table.columns.get(field) ?? -1);
-  const compared = withoutStatusDate(table.cells, table.known.kind);
-  const rows = new Set<number>();
-  for (const after of withoutStatusDate(step.after, table.known.kind)) {
-    for (let row = table.cells.length; row > table.headerRow; row -= 1) {
-      const cells = compared[row - 1]!;
-      if (
-        rows.has(row) ||
-        !columns.every((column, index) => column < 0 || cellsEqual(cells[column]!, after[index]!))
-      )
-        continue;
-      rows.add(row);
-      break;
-    }
-  }
-  const changed = step.after.length - rows.size;
-  if (changed > 0)
-    left.push(
-      `${changed} ${changed === 1 ? 'row' : 'rows'} of "${table.name}" were left: changed or deleted since.`,
-    );
-  return rows.size === 0 ? [] : [{ kind: 'remove rows', sheet: table.sheet, rows: [...rows] }];
-}
-
-/** Each row where it stood, else wherever it says the same; one that was emptied is filled again where it is still empty. */
-function undoWholeRows(
-  table: TableRead | null,
-  step: Step & { step: 'whole rows' },
-  left: string[],
-): Change[] {
-  if (!table) return [];
-  const columns = step.fields.map(field => table.columns.get(field) ?? -1);
-  const taken = new Set<number>();
-  const stands = (row: number, after: readonly Cell[]) => {
-    if (row <= table.headerRow || taken.has(row)) return false;
-    const cells = table.cells[row - 1] ?? [];
-    return columns.every((column, at) => column < 0 || cellsEqual(cells[column] ?? '', after[at]!));
-  };
-  const restored: { row: number; values: Readonly<Record<string, Cell>> }[] = [];
-  step.after.forEach((after, index) => {
-    const row = [step.rows[index]!, ...table.cells.map((_, at) => at + 1)].find(each => stands(each, after));
-    if (row === undefined) return;
-    taken.add(row);
-    const values = step.fields.map((field, at) => [field, step.before[index]![at]!] as const);
-    restored.push({ row, values: Object.fromEntries(values) });
-  });
-  const changed = step.rows.length - restored.length;
-  if (changed > 0)
-    left.push(`${changed} ${changed === 1 ? 'row' : 'rows'} of "${table.name}" were left: changed since.`);
-  restored.sort((a, b) => a.row - b.row);
-  const rows = restored.map(({ row }) => row);
-  if (rows.length === 0) return [];
-  return [{ kind: 'whole rows', table, rows, values: restored.map(({ values }) => values) }];
 }
 
 function undoSheet(
