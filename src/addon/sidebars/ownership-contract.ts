@@ -1,4 +1,4 @@
-// What the People and ownership sidebar and the script tell each other.
+// What the Assign owners sidebar and the script tell each other.
 
 import type { ItemHead, UndoToken } from './contract';
 

@@ -1,4 +1,4 @@
-// People and ownership: the rows without one named person, each put right in place, and what everybody carries.
+// Assign owners: the rows without one named person, each put right in place, and what everybody carries.
 
 import { useState } from 'preact/hooks';
 import type { OwnershipOpened, Reassigned } from '../../addon/sidebars/ownership-contract';

@@ -1,4 +1,4 @@
-// The People and ownership sidebar.
+// The Assign owners sidebar.
 
 import { mount } from '../parts/mount';
 import { Ownership } from './ownership';

@@ -77,7 +77,9 @@ export function Proposal({ first, onDone, onSetUpMeanwhile }: ProposalProps) {
     <>
       <div class="body">
         <h1>{isAllLeftOut ? 'You left every table out' : headingOf(view)}</h1>
-        {isAllLeftOut && <p>“Set up” makes tables of its own, and yours stay as they are.</p>}
+        {isAllLeftOut && (
+          <p>Your sheets stay as they are. Take a table back below, or begin with new ones.</p>
+        )}
         {!isAllLeftOut && view.declined !== '' && <p dir="auto">{view.declined}</p>}
         {isPlan && <p>Nothing is written until you press “Set up”, and none of your cells will change.</p>}
         <p class="out-of-sight" role="status">
