@@ -1,6 +1,7 @@
 // Set up and its repair: what is written, once somebody has agreed to what was shown.
 
 import type { Recognition } from '../adopt/recognition';
+import type { RefreshResult } from '../sheets/refresh';
 import { readRegistry } from '../sheets/registry';
 import { runAction } from '../sheets/run-action';
 import { repair, type SetUpRequest, type SetUpResult, setUp } from '../sheets/set-up';
@@ -22,25 +23,37 @@ export function isSetUpHere({ spreadsheet }: ActiveWorkbook): boolean {
   return known !== null && isSetUp(known.registry);
 }
 
-/** Sets up without asking; what was done, a sentence each. */
+export interface SetUpReport extends SetUpResult {
+  /** What was done, a sentence each. */
+  readonly sentences: readonly string[];
+  /** False before anybody has written a goal, milestone or task. */
+  readonly hasRows: boolean;
+}
+
+/** Sets up without asking. */
 export function applySetUp(
   workbook: ActiveWorkbook,
   recognition: Recognition,
   choices: Pick<SetUpRequest, 'withExample' | 'people'>,
-): string[] {
+): SetUpReport {
   const by = { author: activeUser(), when: workbook.now };
   const request = { recognition, statusDate: workbook.today, ...choices };
   const result = runAction(workbook, by, read => setUp(workbook, read, request))!;
-  return [...resultSentences(result), refreshedText(refreshAll(workbook, true))];
+  return reportOf(result, resultSentences(result), refreshAll(workbook, true));
 }
 
-export function repairWorkbook(workbook: ActiveWorkbook): string[] {
+export function repairWorkbook(workbook: ActiveWorkbook): SetUpReport {
   const by = { author: activeUser(), when: workbook.now };
   const result = runAction(workbook, by, read => repair(workbook, read))!;
   const refreshed = refreshAll(workbook, true);
   const done = resultSentences(result);
   if (done.length === 0) done.push('Throughline is set up here; all its tables are in place.');
-  return [...done, refreshedText(refreshed)];
+  return reportOf(result, done, refreshed);
+}
+
+function reportOf(result: SetUpResult, done: readonly string[], refreshed: RefreshResult): SetUpReport {
+  const hasRows = (refreshed.assessment?.items.length ?? 0) > 0;
+  return { ...result, sentences: [...done, refreshedText(refreshed)], hasRows };
 }
 
 function resultSentences({ made, adopted }: SetUpResult): string[] {

@@ -104,6 +104,8 @@ describe('Set up elsewhere', () => {
     await window.button('Set up').click();
     await window.sees('Made Goals, Milestones, Tasks');
     expect(example.rows('Goals')).toEqual([]);
+    await window.button('Add the first goal').waitFor();
+    expect(example.script.appsScript.runtime.active.sheetId).toBe(example.sheet('Goals').id);
   });
 
   it('says why a list is no plan, and repairs what has gone from a workbook that is set up', async () => {

@@ -129,7 +129,9 @@ export interface SetUpOrder extends SetUpAsked {
 export interface SetUpDone {
   /** What was done, a sentence each. */
   readonly sentences: readonly string[];
+  /** False before anybody has written a goal, milestone or task. */
+  readonly hasRows: boolean;
   readonly undo: UndoToken | null;
 }
 
-export type NextStep = 'break-down' | 'ownership' | 'drift report';
+export type NextStep = 'add-item' | 'break-down' | 'ownership' | 'drift report';

@@ -59,4 +59,5 @@ export const setUpOrder = () =>
     withExample: z.boolean(),
     withoutPeople: z.array(text).check(z.maxLength(MOST_PEOPLE)),
   });
-export const nextStep = () => z.object({ to: z.enum(['break-down', 'ownership', 'drift report']) });
+export const nextStep = () =>
+  z.object({ to: z.enum(['add-item', 'break-down', 'ownership', 'drift report']) });

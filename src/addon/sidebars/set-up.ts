@@ -6,7 +6,13 @@ import { type ProposedPerson, proposePeople, shown } from '../../sheets/propose-
 import { readGrids } from '../../sheets/propose-set-up';
 import { plannedSheets } from '../../sheets/set-up';
 import { type ActiveWorkbook, activeWorkbook } from '../google-workbook';
-import { applySetUp, isSetUpHere, repairWorkbook, SheetsChangedMeanwhile } from '../set-up-workbook';
+import {
+  applySetUp,
+  isSetUpHere,
+  repairWorkbook,
+  type SetUpReport,
+  SheetsChangedMeanwhile,
+} from '../set-up-workbook';
 import { withLock } from '../with-lock';
 import type { Nothing } from './contract';
 import { fingerprint } from './fingerprint';
@@ -50,11 +56,12 @@ export function writeSetUp({ corrections, seen, withExample, withoutPeople }: Se
     if (now.seen !== seen) throw new SheetsChangedMeanwhile();
     const without = new Set(withoutPeople);
     const people = proposed(now.people).filter(({ key }) => !without.has(key));
-    const sentences = applySetUp(workbook, now.recognition, {
+    const report = applySetUp(workbook, now.recognition, {
       withExample: withExample && now.recognition.tables.length === 0,
       people: people.map(({ name, email }) => ({ name, email })),
     });
-    return doneOf(workbook, sentences);
+    if (report.adopted.length === 0) openSheet(workbook, report.made[0]);
+    return doneOf(workbook, report);
   });
 }
 
@@ -63,8 +70,14 @@ export function repairSetUp(_: Nothing): SetUpDone {
   return withLock(LOCK_WAIT_MS, () => doneOf(workbook, repairWorkbook(workbook)));
 }
 
-function doneOf(workbook: ActiveWorkbook, sentences: readonly string[]): SetUpDone {
-  return { sentences, undo: lastUndoToken(workbook) };
+/** Where nothing of the user's was adopted, the first new table is what there is to see. */
+function openSheet({ spreadsheet }: ActiveWorkbook, name = ''): void {
+  const sheet = spreadsheet.getSheetByName(name);
+  if (sheet) spreadsheet.setActiveSheet(sheet);
+}
+
+function doneOf(workbook: ActiveWorkbook, { sentences, hasRows }: SetUpReport): SetUpDone {
+  return { sentences, hasRows, undo: lastUndoToken(workbook) };
 }
 
 function understand(workbook: ActiveWorkbook, corrections: readonly Correction[]): Understood {

@@ -8,6 +8,24 @@ import { ProblemNotice } from '../parts/page-states';
 import { ask } from '../parts/server';
 import { useWork } from '../parts/use-work';
 
+interface Step {
+  readonly to: NextStep;
+  readonly label: string;
+  readonly note: string;
+}
+
+const STEPS: readonly Step[] = [
+  {
+    to: 'break-down',
+    label: 'Break down a goal or a milestone',
+    note: 'Into milestones of about 90 days, and a task for this week.',
+  },
+  {
+    to: 'ownership',
+    label: 'Give every row one named person',
+    note: 'Rows without one, and whom each probably means.',
+  },
+];
 interface DoneProps {
   readonly done: SetUpDone;
   readonly onLookAgain: () => void;
@@ -34,22 +52,18 @@ export function Done({ done, onLookAgain }: DoneProps) {
         <p role="status" hidden={said === ''}>
           {said}
         </p>
-        {!isUndone && (
+        {!isUndone && done.hasRows && (
           <section class="stack" aria-labelledby="next">
             <h2 id="next">What comes next</h2>
             <ul class="list">
-              <li>
-                <button type="button" class="link" onClick={() => goOn('break-down')}>
-                  Break down a goal or a milestone
-                </button>
-                <p class="quiet">Into milestones of about 90 days, and a task for this week.</p>
-              </li>
-              <li>
-                <button type="button" class="link" onClick={() => goOn('ownership')}>
-                  Give every row one named person
-                </button>
-                <p class="quiet">Rows without one, and whom each probably means.</p>
-              </li>
+              {STEPS.map(({ to, label, note }) => (
+                <li key={to}>
+                  <button type="button" class="link" onClick={() => goOn(to)}>
+                    {label}
+                  </button>
+                  <p class="quiet">{note}</p>
+                </li>
+              ))}
             </ul>
           </section>
         )}
@@ -57,7 +71,11 @@ export function Done({ done, onLookAgain }: DoneProps) {
       {isUndone ? (
         <BottomBar primary="Look again" onPrimary={onLookAgain} />
       ) : (
-        <BottomBar primary="Show drift report" onPrimary={() => goOn('drift report')} doing={doing} />
+        <BottomBar
+          primary={done.hasRows ? 'Show drift report' : 'Add the first goal'}
+          onPrimary={() => goOn(done.hasRows ? 'drift report' : 'add-item')}
+          doing={doing}
+        />
       )}
     </>
   );
