@@ -1,7 +1,7 @@
 // Keeps a dashboard that somebody has asked for up to date with every refresh of everything.
 
 import { dashboard } from '../report/dashboard';
-import { dashboardChanges, dashboardSheet } from '../sheets/dashboard-sheet';
+import { dashboardSheet, withDashboardShown } from '../sheets/dashboard-sheet';
 import { parseHistory } from '../sheets/history-table';
 import type { WorkbookRead } from '../sheets/read-workbook';
 import type { RefreshResult } from '../sheets/refresh';
@@ -18,5 +18,5 @@ export function withDashboard(
   const sheet = dashboardSheet(workbook, read);
   if (!sheet || !assessment) return action;
   const now = dashboard(assessment, problems, parseHistory(read.history()));
-  return { ...action, changes: [...action.changes, ...dashboardChanges(sheet, read, now)] };
+  return withDashboardShown(action, sheet, read, now);
 }

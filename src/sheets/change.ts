@@ -74,6 +74,8 @@ export interface ContentChange {
   readonly looks: readonly BlockLook[];
   /** False for what is derived and needs no Undo: lists, the registry. */
   readonly undoable: boolean;
+  /** Rows that the content took last: what stands below them is kept below the new content. Without it all is ours. */
+  readonly lastRows?: number;
 }
 
 /** Where rows are tinted by a status word: below `headerRow` (1-based), in columns that count from 0. */

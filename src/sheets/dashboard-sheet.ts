@@ -1,7 +1,6 @@
 // The Dashboard's sheet: made when it is first shown, and brought up to date with every refresh that is asked for.
 
 import type { Dashboard } from '../report/dashboard';
-import type { Change } from './change';
 import { CHART_TITLES } from './dashboard-charts';
 import { DASHBOARD_WIDTHS, dashboardPage } from './dashboard-page';
 import type { WorkbookRead } from './read-workbook';
@@ -49,16 +48,29 @@ export function makeDashboard(
     registry: sheetIdOf => ({
       ...read.registry,
       outputs: { ...read.registry.outputs, [OUTPUT]: sheetIdOf(name) },
+      dashboardRows: page.rows.length,
     }),
     result: { sheetName: name },
   };
 }
 
-/** What brings the sheet up to date; like every computed cell, it is not kept for Undo. */
-export function dashboardChanges(sheet: SheetMethods, read: WorkbookRead, dashboard: Dashboard): Change[] {
+/** An action that brings the sheet up to date besides; like every computed cell, it is not kept for Undo. */
+export function withDashboardShown<T>(
+  action: Action<T>,
+  sheet: SheetMethods,
+  read: WorkbookRead,
+  dashboard: Dashboard,
+): Action<T> {
   const { rows, looks, charts } = dashboardPage(dashboard, linksTo(read));
-  return [
-    { kind: 'content', sheet, rows, looks, undoable: false },
-    { kind: 'charts', sheet, charts, titles: CHART_TITLES, undoable: false },
-  ];
+  const { dashboardRows: lastRows } = read.registry;
+  return {
+    ...action,
+    changes: [
+      ...action.changes,
+      { kind: 'content', sheet, rows, looks, undoable: false, ...(lastRows !== undefined && { lastRows }) },
+      { kind: 'charts', sheet, charts, titles: CHART_TITLES, undoable: false },
+    ],
+    registry:
+      action.registry && (sheetIdOf => ({ ...action.registry!(sheetIdOf), dashboardRows: rows.length })),
+  };
 }

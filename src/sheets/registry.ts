@@ -52,6 +52,8 @@ const registrySchema = z.object({
   refreshedOn: z.string(),
   /** Output sheets that were made, by what they are for. */
   outputs: z.record(z.string(), z.number()),
+  /** Rows that the dashboard took when it was last written; what stands below them is somebody's. */
+  dashboardRows: z.optional(z.number()),
 });
 export type Registry = z.infer<typeof registrySchema>;
 
@@ -95,6 +97,7 @@ export function readRegistry(
       highWater: one('high water'),
       refreshedOn: one('refreshed on'),
       outputs: one('outputs'),
+      dashboardRows: one('dashboard rows') ?? undefined,
     });
     return { registry, sheet };
   } catch (error) {
@@ -110,5 +113,8 @@ export function registryRows(registry: Registry): CellInput[][] {
     ['high water', JSON.stringify(registry.highWater)],
     ['refreshed on', JSON.stringify(registry.refreshedOn)],
     ['outputs', JSON.stringify(registry.outputs)],
+    ...(registry.dashboardRows === undefined
+      ? []
+      : [['dashboard rows', JSON.stringify(registry.dashboardRows)]]),
   ];
 }

@@ -31,7 +31,7 @@ export function undoCells(table: TableRead | null, step: Step & { step: 'cells' 
   });
   if (changed > 0)
     left.push(
-      `${changed} ${changed === 1 ? 'cell' : 'cells'} of "${table.name}" were left: changed or moved away since.`,
+      `${changed} ${changed === 1 ? 'cell' : 'cells'} of "${table.name}" ${changed === 1 ? 'was' : 'were'} left: changed or moved away since.`,
     );
   restored.sort((a, b) => a.row - b.row);
   const rows = restored.map(({ row }) => row);
@@ -60,7 +60,7 @@ export function undoRows(table: TableRead | null, step: Step & { step: 'rows' },
   const changed = step.after.length - rows.size;
   if (changed > 0)
     left.push(
-      `${changed} ${changed === 1 ? 'row' : 'rows'} of "${table.name}" were left: changed or deleted since.`,
+      `${changed} ${changed === 1 ? 'row' : 'rows'} of "${table.name}" ${changed === 1 ? 'was' : 'were'} left: changed or deleted since.`,
     );
   return rows.size === 0 ? [] : [{ kind: 'remove rows', sheet: table.sheet, rows: [...rows] }];
 }
@@ -90,7 +90,9 @@ export function undoWholeRows(
   });
   const changed = step.rows.length - restored.length;
   if (changed > 0)
-    left.push(`${changed} ${changed === 1 ? 'row' : 'rows'} of "${table.name}" were left: changed since.`);
+    left.push(
+      `${changed} ${changed === 1 ? 'row' : 'rows'} of "${table.name}" ${changed === 1 ? 'was' : 'were'} left: changed since.`,
+    );
   restored.sort((a, b) => a.row - b.row);
   const rows = restored.map(({ row }) => row);
   if (rows.length === 0) return [];

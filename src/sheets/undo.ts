@@ -140,11 +140,13 @@ function undoSheet(
   const computed = new Set(computedFields.flatMap(field => table?.columns.get(field) ?? []));
   const cells = readCells(workbook, sheet).filter((_, index) => !going.has(index + 1));
   const compared = (rows: readonly (readonly Cell[])[]) => withoutStatusDate(rows, table?.known.kind);
-  const holdsMore = (width: number) => cells.some(row => row.slice(width).some(cell => cell !== ''));
+  const { dashboardRows = Infinity } = read.registry;
+  const holdsMore = (width: number) =>
+    cells.some((row, at) => row.slice(at < dashboardRows ? width : 0).some(cell => cell !== ''));
   if (
     step.after
       ? !rowsEqual(compared(cells), compared(step.after), computed)
-      : holdsMore(step.width ?? Number.MAX_SAFE_INTEGER)
+      : step.width !== undefined && holdsMore(step.width)
   ) {
     left.push(`The sheet "${sheet.getName()}" was left: somebody has changed it since.`);
     return [];

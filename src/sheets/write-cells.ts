@@ -153,9 +153,11 @@ export function writeRows({ table, rows }: RowsChange): void {
 }
 
 /** Replaces a sheet's content from A1 and its looks, as wide as the rows are; what stands right of them stays. */
-export function writeContent({ sheet, rows, looks }: ContentChange): void {
-  const height = sheet.getLastRow();
+export function writeContent({ sheet, rows, looks, lastRows = Infinity }: ContentChange): void {
+  const filled = sheet.getLastRow();
+  const height = Math.min(filled, lastRows);
   const width = widthOf(rows);
+  if (filled > height && rows.length > height) sheet.insertRowsAfter(height, rows.length - height);
   writeBlock(sheet, 1, rows); // first, so that a failure between the calls leaves no empty sheet
   if (height > rows.length && width > 0) {
     sheet.getRange(rows.length + 1, 1, height - rows.length, width).clearContent();

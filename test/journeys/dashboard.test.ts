@@ -138,6 +138,33 @@ describe('a dashboard that is there', () => {
     expect(other.visibleSheets).not.toContain(NAME);
   });
 
+  test('leaves a note below it alone, whether it grows or shrinks, and Undo then leaves the sheet', async () => {
+    const desk = await Desk.withExample();
+    desk.choose('Show dashboard');
+    const lines = desk.grid(NAME).length;
+    desk.hand.type(`'${NAME}'!A${lines + 2}`, 'Agreed on Monday');
+    desk.hand.type(`'${NAME}'!B${lines + 3}`, 'Ask Mei');
+    const goal = desk.grid('Goals').length + 1;
+    desk.hand.type(`Goals!B${goal}`, 'Sell the old data centre');
+    desk.choose('Refresh status');
+    const notes = () =>
+      desk
+        .grid(NAME)
+        .slice(-2)
+        .map(row => row.filter(text => text !== ''));
+    expect(desk.grid(NAME).length).toBe(lines + 4);
+    expect(rowOf(desk, 'G6 · Sell the old data centre')).toBeDefined();
+    expect(notes()).toEqual([['Agreed on Monday'], ['Ask Mei']]);
+    desk.hand.deleteRows('Goals', goal, 1);
+    desk.choose('Refresh status');
+    desk.choose('Refresh status');
+    expect(desk.grid(NAME).flat()).not.toContain('G6 · Sell the old data centre');
+    expect(notes()).toEqual([['Agreed on Monday'], ['Ask Mei']]);
+    desk.choose('Undo last change'); // the new goal's ID
+    expect(desk.choose('Undo last change')).toMatch(/"Dashboard" was left/);
+    expect(desk.visibleSheets).toContain(NAME);
+  });
+
   test('is not a sheet that has its name and is somebody else’s', async () => {
     const desk = await Desk.withExample();
     desk.hand.addSheet(NAME);
