@@ -141,7 +141,7 @@ describe('Undo', () => {
     const line = desk.grid('Check-ins').length;
     desk.hand.type(`'Check-ins'!C${line}`, 'Ingrid Solvang');
     expect(desk.choose('Undo last change')).toContain(
-      '1 row of "Check-ins" were left: changed or deleted since.',
+      '1 row of "Check-ins" was left: changed or deleted since.',
     );
     expect(desk.table('Check-ins').pop()).toMatchObject({ By: 'Ingrid Solvang', Value: '30' });
   });

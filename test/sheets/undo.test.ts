@@ -52,7 +52,7 @@ describe('IDs that a refresh gave', () => {
   it('that somebody has changed since stay, and are counted', () => {
     const book = withGoals('One', 'Two', 'Three');
     book.hand.type('Goals!A3', 'G77');
-    expect(undo(book)).toEqual(['1 cell of "Goals" were left: changed or moved away since.']);
+    expect(undo(book)).toEqual(['1 cell of "Goals" was left: changed or moved away since.']);
     expect(book.column('Goals', 'ID')).toEqual(['', 'G77', '']);
   });
 });
@@ -63,7 +63,7 @@ describe('check-ins that a refresh logged', () => {
     expect(book.cells('Check-ins')).toHaveLength(3);
     book.hand.type('Check-ins!F2', 'as measured on Friday');
     book.hand.type('Check-ins!D2', '4');
-    expect(undo(book).join(' ')).toContain('1 row of "Check-ins" were left: changed or deleted since.');
+    expect(undo(book).join(' ')).toContain('1 row of "Check-ins" was left: changed or deleted since.');
     expect(book.cells('Check-ins').slice(1)).toEqual([
       [{ day: day('2026-11-23') }, 'G1 · One', 'unknown', 4, '', 'as measured on Friday'],
     ]);

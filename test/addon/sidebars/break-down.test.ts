@@ -263,7 +263,7 @@ describe('writing', () => {
     hand.type(`Milestones!H${example.row('Milestones', 'M2').row}`, '30');
     hand.type(`Tasks!D${example.row('Tasks', 'T41').row}`, 'Mei Tanaka');
     const { text } = example.ask('undoAction', undo).value as { text: string };
-    expect(text).toContain('1 row of "Tasks" were left');
+    expect(text).toContain('1 row of "Tasks" was left');
     expect(example.row('Milestones', 'M17')).toBeUndefined();
     expect(example.row('Tasks', 'T41').cells.Owner).toBe('Mei Tanaka');
     expect(example.row('Milestones', 'M2').cells.Current).toBe(30);
