@@ -25,7 +25,8 @@ export interface Dashboard {
   readonly counts: readonly StatusCounts[];
   /** Open rows due within two weeks. */
   readonly dueSoon: number;
-  readonly silentOwners: number;
+  /** Without the check-in that was due. */
+  readonly silentRows: number;
   readonly ownershipGaps: number;
   /** What the lines below have a share for, ascending, the status date last; empty before the first report. */
   readonly days: readonly Day[];
@@ -65,7 +66,7 @@ export function dashboard(
     headline: headline(facts),
     counts: facts.counts,
     dueSoon: facts.dueSoon.length,
-    silentOwners: silences(assessment).length,
+    silentRows: silences(assessment).reduce((rows, { items }) => rows + items.length, 0),
     ownershipGaps: facts.ownershipGaps.length,
     days,
     plan,

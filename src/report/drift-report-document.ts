@@ -91,7 +91,7 @@ function silenceSection({ silences, statusDate }: DriftReport): ReportSection[] 
       })
       .join(', ');
   return listSection<Silence>({
-    heading: 'Silent owners',
+    heading: 'Silence: rows without the check-in that was due',
     rows: silences,
     columns: [
       listColumn('Owner', 'text', ({ owner }) => textCell(owner)),

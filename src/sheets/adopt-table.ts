@@ -124,6 +124,7 @@ function missingColumns(table: RecognisedTable, mapped: ReadonlyMap<string, unkn
     wanted.push({
       ...own('milestones', 'parent'),
       header: 'Part of',
+      wrap: false,
       ...(table.kind === 'tasks' ? { list: 'milestones' } : {}),
     });
   }
@@ -132,7 +133,7 @@ function missingColumns(table: RecognisedTable, mapped: ReadonlyMap<string, unkn
   if (!mapped.has('state') && !mapped.has('percentDone')) {
     wanted.push(own(table.kind === 'goals' || table.kind === 'milestones' ? 'milestones' : 'tasks', 'state'));
   }
-  return [...wanted, ...computedColumns];
+  return [...wanted, ...computedColumns.map(column => ({ ...column, wrap: false }))]; // their rows keep their height
 }
 
 const PIXELS_PER_LETTER = 8;

@@ -42,7 +42,7 @@ export function addFigures(page: PageBuilder, dashboard: Dashboard): void {
   }
 }
 
-function tilesOf({ plan, counts, dueSoon, silentOwners, ownershipGaps }: Dashboard): Tile[] {
+function tilesOf({ plan, counts, dueSoon, silentRows, ownershipGaps }: Dashboard): Tile[] {
   const work = (['goal', 'milestone'] as const).map(kind => countsOf(kind, counts));
   const shown = work.some(({ total }) => total > 0) ? work : [countsOf('task', counts)];
   const total = shown.reduce((sum, each) => sum + each.total, 0);
@@ -68,7 +68,7 @@ function tilesOf({ plan, counts, dueSoon, silentOwners, ownershipGaps }: Dashboa
     statusTile('Amber', '#b06000'), // the fill's own yellow cannot be read as a figure on white
     statusTile('Green', SHADES.Green.cell),
     { label: 'Due', value: dueSoon, below: 'in two weeks' },
-    { label: 'Silent', value: silentOwners, below: silentOwners === 1 ? 'owner' : 'owners' },
+    { label: 'Silent', value: silentRows, below: silentRows === 1 ? 'row' : 'rows' },
     { label: 'Gaps', value: ownershipGaps, below: 'of ownership' },
   ];
 }

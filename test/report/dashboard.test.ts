@@ -33,7 +33,7 @@ describe('the dashboard of the example', () => {
     const milestones = example.counts.find(({ kind }) => kind === 'milestone');
     expect(milestones?.byStatus).toMatchObject({ Red: 6, Amber: 6 });
     expect(example.headline[0]).toMatch(/^1 of 5 goals and 6 of 16 milestones are Red and 9 Amber/);
-    expect(example).toMatchObject({ dueSoon: 14, silentOwners: 2, ownershipGaps: 9 });
+    expect(example).toMatchObject({ dueSoon: 14, silentRows: 2, ownershipGaps: 9 });
   });
 
   test('has a share for each week since the first report, of the plan and of each goal', () => {

@@ -109,7 +109,7 @@ test('every row of every table has one cell a column', () => {
     'Where the plan stands',
     DRIFT,
     'Tasks that drift',
-    'Silent owners',
+    'Silence: rows without the check-in that was due',
     'Ownership gaps',
     'Due within two weeks',
     'Put on hold',

@@ -134,4 +134,4 @@ export interface SetUpDone {
   readonly undo: UndoToken | null;
 }
 
-export type NextStep = 'add-item' | 'break-down' | 'ownership' | 'drift report';
+export type NextStep = 'set-up' | 'add-item' | 'break-down' | 'ownership' | 'drift report';

@@ -60,4 +60,4 @@ export const setUpOrder = () =>
     withoutPeople: z.array(text).check(z.maxLength(MOST_PEOPLE)),
   });
 export const nextStep = () =>
-  z.object({ to: z.enum(['add-item', 'break-down', 'ownership', 'drift report']) });
+  z.object({ to: z.enum(['set-up', 'add-item', 'break-down', 'ownership', 'drift report']) });

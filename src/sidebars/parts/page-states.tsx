@@ -2,7 +2,9 @@
 
 import type { ServerProblem } from '../../addon/sidebars/contract';
 import { BottomBar } from './bottom-bar';
+import { ask } from './server';
 import { SLOW_TEXT, useSlow } from './use-slow';
+import { useWork } from './use-work';
 
 export function Loading({ what }: { readonly what: string }) {
   const isSlow = useSlow(true);
@@ -27,6 +29,7 @@ export function Failed({
   readonly problem: ServerProblem;
   readonly onRetry: () => void;
 }) {
+  if (problem.code === 'not-set-up') return <NotSetUp />;
   return (
     <>
       <div class="body">
@@ -34,6 +37,28 @@ export function Failed({
         <ProblemNotice problem={problem} />
       </div>
       <BottomBar primary="Try again" onPrimary={onRetry} />
+    </>
+  );
+}
+
+/** Nothing is wrong: it is the first step that is missing. */
+function NotSetUp() {
+  const { doing, problem, run } = useWork();
+  const setUp = () =>
+    run('Opening …', async () => {
+      await ask('goOn', { to: 'set-up' });
+    });
+  return (
+    <>
+      <div class="body">
+        <h1>First, set up</h1>
+        <p>
+          This spreadsheet has no goals, milestones and tasks that Throughline knows. Set up finds them in
+          your sheets, or makes new tables; it shows what it would do before it writes.
+        </p>
+        {problem && <ProblemNotice problem={problem} />}
+      </div>
+      <BottomBar primary="Set up" onPrimary={setUp} doing={doing} />
     </>
   );
 }
