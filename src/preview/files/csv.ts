@@ -15,6 +15,9 @@ export interface ReadFile {
   warnings: string[];
 }
 
+const DAY_OF_MONTH = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/;
+const FEWEST_DAYS = 4;
+
 /** The clock is looked at once in so many records. */
 const RECORDS_PER_GATE = 500;
 const SAMPLE_RECORDS = 20;
@@ -45,6 +48,7 @@ export async function readCsv(
       await breathe();
     }
   }
+  keepDaysOfMonths(rows, columnCount);
   const name = withoutExtension(fileName);
   const sheet = fileSheet(sheetIds([name])[0]!, name, rows.length, columnCount);
   sheet.rows = rows;
@@ -69,6 +73,29 @@ function typedRow(fields: readonly string[]): (CellModel | undefined)[] {
     if (cell) row[column] = cell;
   });
   return row;
+}
+
+/** In a column whose cells all are written like 10.03, they are days of months and no fractions. */
+function keepDaysOfMonths(rows: readonly (CellModel | undefined)[][], columnCount: number): void {
+  const below = rows.slice(1);
+  for (let column = 0; column < columnCount; column++) {
+    if (!areDaysOfMonths(below, column)) continue;
+    for (const row of below) {
+      const cell = row[column];
+      if (cell) row[column] = { value: String(cell.value) };
+    }
+  }
+}
+
+function areDaysOfMonths(rows: readonly (CellModel | undefined)[][], column: number): boolean {
+  let days = 0;
+  for (const row of rows) {
+    const cell = row[column];
+    if (!cell) continue;
+    if (!DAY_OF_MONTH.test(String(cell.value))) return false;
+    days++;
+  }
+  return days >= FEWEST_DAYS;
 }
 
 /** Excel's own first line "sep=;" names the delimiter and is no row. */

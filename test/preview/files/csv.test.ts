@@ -41,6 +41,16 @@ describe('a delimited file', () => {
     expect(sheet.rows[1]).toEqual([]);
   });
 
+  test('keeps days of months as they are written, and fractions as numbers', async () => {
+    const { values } = await read('Od;Cena\n10.03;10.03\n15.03;15.43\n21.10;7\n29.12;1.5\n');
+    expect(values.slice(1)).toEqual([
+      ['10.03', 10.03],
+      ['15.03', 15.43],
+      ['21.10', 7],
+      ['29.12', 1.5],
+    ]);
+  });
+
   test("obeys Excel's own first line, which is no row", async () => {
     const { values } = await read('sep=;\na;b,c\n1;2,5\n');
     expect(values).toEqual([
