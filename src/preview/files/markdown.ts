@@ -96,7 +96,19 @@ function lineBreaks(raw: string): number {
 }
 
 function rowOf(cells: readonly Tokens.TableCell[]): Row {
+  if (isTemplate(cells)) return cells.map(({ text }) => typedCell(withoutEmphasis(text)) ?? undefined);
   return cells.map(cell => typedCell(plainText(cell.tokens)) ?? undefined);
+}
+
+/** A row to copy, each of whose cells says in brackets what goes there. */
+function isTemplate(cells: readonly Tokens.TableCell[]): boolean {
+  const filled = cells.map(({ text }) => withoutEmphasis(text)).filter(text => text !== '');
+  const bracketed = filled.filter(text => /^\[[^[\]]{2,}\]$/.test(text));
+  return bracketed.length > 2 && bracketed.length >= filled.length * 0.7;
+}
+
+function withoutEmphasis(text: string): string {
+  return text.trim().replace(/^[*_]+|[*_]+$/g, '');
 }
 
 function childrenOf(token: Token): readonly Token[] {

@@ -24,6 +24,17 @@ describe('a table line is split into its cells', () => {
     expect(rowsOf('| a | b |', '|--|--|', '| | y |')[2]).toEqual([null, 'y']);
   });
 
+  test('a name in brackets loses them, but not in a row that says in brackets what goes into each cell', () => {
+    const [, , named, template] = rowsOf(
+      '| a | b | c |',
+      '|--|--|--|',
+      '| [Ann] | x | y |',
+      '| *[Title]* | [Name] | [Date] |',
+    );
+    expect(named).toEqual(['Ann', 'x', 'y']);
+    expect(template).toEqual(['[Title]', '[Name]', '[Date]']);
+  });
+
   test('values are typed as in any other file', () => {
     expect(rowsOf('| a | b | c |', '|--|--|--|', '| 40% | 2026-02-28 | 1.10 |')[2]).toEqual([
       0.4,
