@@ -43,10 +43,12 @@ function nameStrength(column: TableColumn): number {
   return names - Math.max(0, attributes - names * 0.6);
 }
 
-/** Stages or phases of which each row is another: where nothing else does, they name the rows. */
-function areStages(column: TableColumn): boolean {
-  const { text, distinctShare, fillShare } = column.values;
-  return strength(column, 'part') >= 0.6 && text > 0.9 && distinctShare > 0.9 && fillShare > 0.9;
+/** Stages or phases of which each row is another than the one above: where nothing else does, they name the rows. */
+function areStages({ grid, rows }: TableColumns, column: TableColumn): boolean {
+  const { text, distinct, fillShare } = column.values;
+  if (strength(column, 'part') < 0.6 || text <= 0.9 || fillShare <= 0.9 || distinct < 2) return false;
+  const at = (index: number) => textOf(grid.cells[rows[index] ?? 0]?.[column.column]).trim();
+  return rows.every((_, index) => index === 0 || at(index) !== at(index - 1));
 }
 
 function scoreAsTitle(column: TableColumn, position: number): number {
@@ -132,7 +134,7 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
   const [best, next] =
     ranked[1] && repeatsFirst(table, ranked[0], ranked[1]) ? [ranked[1], ranked[0]] : ranked;
   if (!best || best.score < LEAST_TITLE) {
-    const stages = table.columns.find(areStages);
+    const stages = table.columns.find(column => areStages(table, column));
     return stages ? { column: stages, kind: null, confidence: STAGES, staircase: [] } : null;
   }
   const { column, score } = best;

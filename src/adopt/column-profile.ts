@@ -44,6 +44,7 @@ const NAME = /^@?\p{L}[\p{L}.'’\-_]*(?: \p{L}[\p{L}.'’-]*){0,3}$/u;
 const CODE = /^(?:[A-Za-z]{1,8}[-_ #]?)?\d+(?:[.\-/]\d+)*\.?$|^[0-9a-f]{8,}(?:-[0-9a-f]+)*$/i;
 const TICK = /^(?:[✓✔☑✅√✗✘❌●■◆★]\ufe0f?|[xX])$/u;
 const LINK = /^<?https?:\/\/|^(?:[\w.-]+\/)*[\w.-]+\.\w{2,4}$|^[a-z\d]+(?:[-_][a-z\d]+){2,}$/i;
+const PATH = /^(?:[a-z][\w.-]*\/)+[a-z][\w.-]*$/;
 const EAST_ASIAN_NAME = /^[\u3400-\u9fff\uac00-\ud7af]{2,4}$/;
 
 function looksLikePerson(text: string): boolean {
@@ -118,7 +119,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     text++;
     length += trimmed.length;
     distinct.add(folded);
-    if (LINK.test(trimmed)) links++;
+    if (LINK.test(trimmed) || PATH.test(trimmed)) links++;
     if (trimmed.length > 70) continue;
     if (TICK.test(trimmed)) ticks++;
     if (numberOfText(folded) !== null) numbers++;

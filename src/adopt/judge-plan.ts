@@ -3,6 +3,7 @@
 import type { TitleColumns } from './choose-title';
 import { kindInName } from './read-header';
 import type { Field, MappedColumn } from './recognition';
+import { monthsUntilDue } from './refuted-columns';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
 
 type Mapping = Partial<Record<Field, MappedColumn>>;
@@ -33,6 +34,8 @@ export function planEvidence(
     foreign > 0 || table.columns.some(column => strength(column, 'none') >= 0.9 && isRecorder(column));
   const dueWord = due && strength(due, 'due') >= 0.9 ? 1 : recorded && !status ? 0.2 : 0.6;
   points += due ? dueWord * Math.max(0.4, datedPoint) : 0;
+  points += monthsUntilDue(table, mapping) ? 1 : 0;
+  points += dueWord === 1 && table.columns.some(isStage) ? 0.6 : 0;
   const begins = header('start')?.values;
   points += of('start') >= 0.5 || (due && begins && begins.dates > 0.8 && datedPoint > 0.8) ? 0.6 : 0;
   points += of('start') >= 0.5 && table.columns.some(isLength) ? 0.6 : 0;
@@ -52,6 +55,10 @@ export function planEvidence(
 
 function namesRows(field: 'goal' | 'milestone', title: TitleColumns, mapping: Mapping): boolean {
   return mapping[field]?.column === title.column.column;
+}
+
+function isStage(column: TableColumn): boolean {
+  return strength(column, 'part') >= 0.6;
 }
 
 function isLength(column: TableColumn): boolean {
@@ -77,7 +84,7 @@ export function whyNoPlan(
   const isGrouped = (['goal', 'milestone'] as const).some(
     field => mapping[field] && !namesRows(field, title, mapping),
   );
-  if (!anything && !hasLevels && !isGrouped)
+  if (!anything && !hasLevels && !isGrouped && !monthsUntilDue(table, mapping))
     return `${name} names things in “${title.column.header}”, but has no column for an owner, a date, a state or a target.`;
   if (planEvidence(table, title, mapping, hasLevels) >= LEAST_EVIDENCE) return null;
   const foreign = table.columns

@@ -11,10 +11,12 @@ import {
   areTicksBesideStates,
   columnsOfStates,
   isLoneBaseline,
+  isLoneCurrent,
+  monthsUntilDue,
   startOfPair,
 } from './refuted-columns';
+import { scoreFor, whyOf } from './score-column';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
-import { valueFit } from './value-fit';
 
 export interface ColumnMap {
   readonly mapping: Partial<Record<Field, MappedColumn>>;
@@ -38,6 +40,11 @@ const FIELDS: readonly Field[] = [
 ];
 const ITEM_KINDS = ['goal', 'milestone', 'task'] as const;
 const LEAST_SCORE = 0.28;
+/** With less, on plans never seen before, most IDs were of something else. */
+const LEAST_ID = 0.4;
+/** What an empty column measures is for a clear word to say. */
+const LEAST_EMPTY_MEASURE = 0.6;
+const MEASURES: ReadonlySet<Field> = new Set<Field>(['baseline', 'target', 'current']);
 /** Below this a person should look. */
 const DOUBTFUL = 0.5;
 const NARROW_LEAD = 0.1;
@@ -47,9 +54,11 @@ const PAIRED = 0.6;
 const TICKED = 0.6;
 const FIXED_SCORE = 100;
 /** Nothing that is written hangs on which column holds the notes. */
-const ASKED: ReadonlySet<Field> = new Set(FIELDS.filter(field => field !== 'note'));
-/** Letters from which on a text tells more than a name. */
-const LONG_TEXT = 28;
+const ASKED: ReadonlySet<Field> = new Set([...FIELDS.filter(field => field !== 'note'), 'goal', 'milestone']);
+
+const FINISHED = 'Only finished rows have a day there, so it says when they were finished.';
+const NUMBERED_MONTHS =
+  'It counts the months of the project, and nothing says on which day the first begins.';
 
 const ABOUT: Record<Field, string> = {
   id: 'Which column holds the IDs?',
@@ -69,62 +78,6 @@ const ABOUT: Record<Field, string> = {
   note: 'Which column holds the notes?',
 };
 
-/** How well the column would serve as the field; the header's word counts most, values confirm or refute it. */
-function scoreFor(field: Field, column: TableColumn): number {
-  const word = strength(column, field);
-  const fit = valueFit(field, column.values);
-  const against = Math.max(
-    strength(column, 'none'),
-    strength(column, 'foreign') * 0.9,
-    field === 'note' ? 0 : strength(column, 'duration'),
-  );
-  if (word === 0) {
-    if (against > 0.4) return 0;
-    return scoreByValues(field, column);
-  }
-  const free = field === 'note' ? 0.3 : 1;
-  const list = field === 'note' && column.repeated ? 0.3 : 0;
-  const isEmpty = column.values.filled === 0;
-  const emptiness = !isEmpty ? 0 : field === 'note' && column.values.placeholders === 0 ? 0.4 : 0.12 * free;
-  const doubt = Math.max(0, against - word * 0.5) * 0.8;
-  return (
-    word +
-    (fit >= 0 ? 0.18 * free * fit : 0.85 * fit) -
-    doubt -
-    emptiness -
-    list +
-    0.04 * free * column.values.fillShare
-  );
-}
-
-/** What values alone can tell where the header says nothing that is known. */
-function scoreByValues(field: Field, column: TableColumn): number {
-  const { values, reading, header } = column;
-  if (values.filled < 2 || header.trim() === '') return 0;
-  const silent = reading.senses.size === 0;
-  if (field === 'note' && values.links > 0.5) return 0;
-  if (field === 'owner' && silent && values.addresses > 0.7) return 0.34;
-  if (field === 'owner' && strength(column, 'title') > 0.8 && values.people > 0.6) return 0.45;
-  if (field === 'status' && silent && values.states > 0.7 && values.distinct > 1) return 0.36;
-  const areDays = values.dates > 0.6 || values.serials === 1;
-  if ((field === 'due' || field === 'start') && silent && areDays) return field === 'due' ? 0.31 : 0.3;
-  const isProse = values.averageLength > LONG_TEXT && values.distinctShare > 0.5;
-  const isRemark = values.people < 0.3 && values.distinctShare > 0.8 && values.averageLength > 8;
-  if (field === 'note' && silent && values.text > 0.7 && (isProse || isRemark))
-    return 0.285 + 0.0001 * values.averageLength;
-  return 0;
-}
-
-function whyOf(field: Field, column: TableColumn): string {
-  const word = strength(column, field);
-  const fit = valueFit(field, column.values);
-  const said =
-    word >= 0.9 ? 'the header says so' : word > 0 ? 'the header suggests it' : 'its values alone suggest it';
-  if (column.values.filled === 0) return `${said}; the column is empty`;
-  if (word === 0) return said;
-  return fit > 0.3 ? `${said} and its values fit` : fit < 0 ? `${said}, but some values do not fit` : said;
-}
-
 function mapped(field: Field, column: TableColumn, score: number): MappedColumn {
   return {
     column: column.column,
@@ -132,6 +85,12 @@ function mapped(field: Field, column: TableColumn, score: number): MappedColumn 
     confidence: Math.round(Math.max(0.05, Math.min(0.99, score)) * 100) / 100,
     why: whyOf(field, column),
   };
+}
+
+function leastScore(field: Field | undefined, column: TableColumn | undefined): number {
+  if (field === 'id') return LEAST_ID;
+  const isEmptyMeasure = field && MEASURES.has(field) && column?.values.filled === 0;
+  return isEmptyMeasure ? LEAST_EMPTY_MEASURE : LEAST_SCORE;
 }
 
 function isRole(field: Field): field is Exclude<Field, 'task'> {
@@ -158,7 +117,9 @@ export function assign(
   const scores = fields.map(field =>
     columns.map(column => fixedScore(field, column, fixed) ?? score(field, column)),
   );
-  const chosen = bestAssignment(scores.map(row => row.map(value => value - LEAST_SCORE)));
+  const chosen = bestAssignment(
+    scores.map((row, index) => row.map((value, at) => value - leastScore(fields[index], columns[at]))),
+  );
   const taken = new Set(chosen);
   fields.forEach((field, index) => {
     const at = chosen[index] ?? -1;
@@ -189,19 +150,29 @@ export function assign(
 /** Maps the fields that describe a row. The title's own columns are left out. */
 export function mapAttributes(table: TableColumns, title: TitleColumns, fixed: FixedColumns): ColumnMap {
   const found = assignAttributes(table, title, fixed, null);
-  const finish = found.mapping.due;
-  if (!finish || fixed.of('due') !== undefined || !areFinishDates(table, found.mapping)) return found;
-  const others = assignAttributes(table, title, fixed, finish.column);
+  const not = fixed.of('due') === undefined ? notDue(table, found.mapping) : null;
+  if (!not) return found;
+  const others = assignAttributes(table, title, fixed, not.column.column);
   if (others.mapping.due) return others;
-  return { ...others, questions: [...others.questions, askForFinish(finish)] };
+  return { ...others, questions: [...others.questions, askForDue(not.column, not.why)] };
 }
 
-/** `finish` is the column that only says when rows were finished. */
+/** A column whose header says due and whose values do not, and why. */
+function notDue(
+  table: TableColumns,
+  mapping: ColumnMap['mapping'],
+): { column: { header: string; column: number }; why: string } | null {
+  const months = monthsUntilDue(table, mapping);
+  if (months) return { column: months, why: NUMBERED_MONTHS };
+  return mapping.due && areFinishDates(table, mapping) ? { column: mapping.due, why: FINISHED } : null;
+}
+
+/** `never` is a column that is not the due date. */
 function assignAttributes(
   table: TableColumns,
   title: TitleColumns,
   fixed: FixedColumns,
-  finish: number | null,
+  never: number | null,
 ): ColumnMap {
   const names = new Set([title.column, ...title.staircase.map(step => step.column)]);
   const columns = table.columns.filter(column => !names.has(column));
@@ -215,7 +186,7 @@ function assignAttributes(
     columns,
     (field, column) => {
       if (field === 'parent' && strength(column, 'parent') < 0.5) return 0;
-      if (field === 'due' && column.column === finish) return 0;
+      if (field === 'due' && column.column === never) return 0;
       if (ofStates.has(column))
         return field === 'progress' && stateMeaning(column.header) === 'done' ? TICKED : 0;
       if (field === 'id' && isIdOfGroup(column, title)) return 0;
@@ -232,6 +203,7 @@ function assignAttributes(
     delete mapping.current;
   }
   if (isFree('baseline') && isLoneBaseline(table, mapping)) delete mapping.baseline;
+  if (isFree('current') && isLoneCurrent(table, mapping)) delete mapping.current;
   if (isFree('start') && isFree('due')) orderDates(mapping);
   const first = isFree('start') ? startOfPair(table, mapping) : null;
   if (first) mapping.start = mapped('start', first, PAIRED);
@@ -251,13 +223,13 @@ function orderDates(mapping: Partial<Record<Field, MappedColumn>>): void {
   }
 }
 
-function askForFinish({ header, column }: MappedColumn): Question {
+function askForDue({ header, column }: { header: string; column: number }, why: string): Question {
   const none = 'None of them';
   return {
     about: ABOUT.due,
     choices: [header, none],
     chosen: none,
-    why: 'Only finished rows have a day there, so it says when they were finished.',
+    why,
     fixes: [{ columns: { due: column } }, { columns: { due: null } }],
   };
 }

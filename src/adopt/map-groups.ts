@@ -37,7 +37,7 @@ export function mapGroups(
     group => group !== most && !mapping[group] && !(group === 'milestone' && most === 'goal'),
   );
   const found: Partial<Record<Field, MappedColumn>> = {};
-  assign(free, columns, (field, column) => groupScore(field, column, most), found, [], fixed);
+  assign(free, columns, (field, column) => groupScore(field, column, most), found, questions, fixed);
   return { mapping: { ...mapping, ...found }, questions };
 }
 

@@ -42,6 +42,9 @@ const CONNECTORS = new Set(
   ),
 );
 const OF = new Set('of for de da do del della dell di du des dei von van para'.split(' '));
+const SPANS = new Set(
+  'a in en within after over nach apres apos dopo em na binnen za через за w po'.split(' '),
+);
 const OR = new Set('or and ou oder o e y und et или и veya ve'.split(' '));
 /** Words of four letters in which compounds end. */
 const SHORT_ENDS = new Set('ziel doel taak type'.split(' '));
@@ -212,6 +215,13 @@ function statedKind(words: readonly string[], map: Map<string, Entry>): Entry | 
   return null;
 }
 
+/** "Target in 4 weeks" is a target. */
+function withoutSpan(words: readonly string[]): readonly string[] {
+  const number = words.length - 2;
+  const isSpan = number > 1 && isNumber(words[number] ?? '') && SPANS.has(words[number - 1] ?? '');
+  return isSpan ? words.slice(0, number - 1) : words;
+}
+
 function lookUp(words: readonly string[], map: Map<string, Entry>): Entry | null {
   const said = words.join(' ');
   const whole =
@@ -219,7 +229,7 @@ function lookUp(words: readonly string[], map: Map<string, Entry>): Entry | null
     map.get(words.join('')) ??
     (said.length > 4 ? map.get(said.replace(/s$/, '')) : undefined);
   if (whole) return whole;
-  const worded = words.filter(word => !isNumber(word));
+  const worded = withoutSpan(words).filter(word => !isNumber(word));
   const unnumbered = worded.length < words.length ? map.get(worded.join(' ')) : undefined;
   if (unnumbered) return unnumbered;
   const bare = worded.filter(word => !planned?.has(word));

@@ -12,6 +12,8 @@ const FEWEST_FINISHED = 3;
 const SHARE = /^\s*\d+(?:[.,]\d+)?\s*%\s*$/;
 /** A header that says it less surely may mean the day on which a row was finished. */
 const SAYS_DUE = 0.7;
+/** One or several: "M18", "[M3]", "6, 12". */
+const MONTH_OF_PROJECT = /^\s*\[?m?\+?\d{1,2}(?:\s*[,;–-]\s*m?\d{1,2})*\]?\s*$/i;
 /** The share of rows that tick exactly one of the states. */
 const ONE_TICK = 0.7;
 
@@ -83,6 +85,13 @@ export function isLoneBaseline({ columns }: TableColumns, mapping: Mapping): boo
   return column !== undefined && strength(column, 'baseline') < 0.7 && !mapping.target && !mapping.current;
 }
 
+/** "Actual" without a number in it, where nothing says what it leads to, is the day or the hours that a row took. */
+export function isLoneCurrent({ columns }: TableColumns, mapping: Mapping): boolean {
+  const column = columns.find(each => each.column === mapping.current?.column);
+  const { target, baseline, metric } = mapping;
+  return column !== undefined && column.values.numbers < 0.5 && !target && !baseline && !metric;
+}
+
 /** Due days that only finished rows have are the ones on which they were finished. */
 export function areFinishDates({ grid, rows, columns }: TableColumns, { due, status }: Mapping): boolean {
   if (!due || !status) return false;
@@ -104,4 +113,19 @@ export function areFinishDates({ grid, rows, columns }: TableColumns, { due, sta
     open.all >= FEWEST_FINISHED &&
     open.dated === 0
   );
+}
+
+/** Where nothing else says when rows are due: a column that counts the months of the project up to then, "M18" or 18. */
+export function monthsUntilDue({ grid, rows, columns }: TableColumns, mapping: Mapping): TableColumn | null {
+  const taken = new Set(Object.values(mapping).map(mapped => mapped?.column));
+  const found = columns.find(({ column, reading, values }) => {
+    const isDue = column === mapping.due?.column;
+    if ((mapping.due ? !isDue : taken.has(column)) || values.filled < 2 || values.dates > 0) return false;
+    if ((reading.senses.get('due') ?? 0) < 0.5) return false;
+    return rows.every(row => {
+      const cell = grid.cells[row]?.[column];
+      return !isFilled(cell) || MONTH_OF_PROJECT.test(textOf(cell));
+    });
+  });
+  return found ?? null;
 }

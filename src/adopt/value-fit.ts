@@ -3,6 +3,9 @@
 import type { ColumnProfile } from './column-profile';
 import type { Field } from './recognition';
 
+/** Letters on average; shorter texts sort rows and say nothing of them. */
+const SHORTEST_REMARK = 7;
+
 type Fit = (values: ColumnProfile) => number;
 
 const NUMERIC: Fit = v => {
@@ -66,6 +69,7 @@ const FITS: Record<Field, Fit> = {
   parent: v => (v.dates > 0.5 || v.booleans > 0.3 ? -0.9 : 0.2),
   note: v => {
     if (v.dates > 0.6 || v.numbers > 0.6 || v.booleans > 0.3) return -0.6;
+    if (v.filled > 2 && v.averageLength < SHORTEST_REMARK) return -0.4;
     return v.averageLength > 20 ? 0.5 : v.text > 0.5 ? 0.2 : 0;
   },
 };

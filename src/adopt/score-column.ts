@@ -1,0 +1,79 @@
+// Scores a column as a field: what its header says, and what its values say for and against it.
+
+import type { Field } from './recognition';
+import { strength, type TableColumn } from './table-columns';
+import { valueFit } from './value-fit';
+
+const ITEM_KINDS = ['goal', 'milestone', 'task'] as const;
+/** "Tasks" above codes, where another column names the tasks. */
+const CODES_OF_ITEMS = 0.6;
+/** Letters from which on a text tells more than a name. */
+const LONG_TEXT = 28;
+
+/** How well the column would serve as the field; the header's word counts most, values confirm or refute it. */
+export function scoreFor(field: Field, column: TableColumn): number {
+  const word = strength(column, field);
+  const fit = valueFit(field, column.values);
+  const against = Math.max(
+    strength(column, 'none'),
+    strength(column, 'foreign') * 0.9,
+    field === 'note' ? 0 : strength(column, 'duration'),
+  );
+  if (word === 0) {
+    if (against > 0.4) return 0;
+    return scoreByValues(field, column);
+  }
+  const free = field === 'note' ? 0.3 : 1;
+  const list = field === 'note' && column.repeated ? 0.3 : 0;
+  const isEmpty = column.values.filled === 0;
+  const emptiness = !isEmpty ? 0 : field === 'note' && column.values.placeholders === 0 ? 0.4 : 0.12 * free;
+  const doubt = Math.max(0, against - word * 0.5) * 0.8;
+  return (
+    word +
+    (fit >= 0 ? 0.18 * free * fit : 0.85 * fit) -
+    doubt -
+    emptiness -
+    list +
+    0.04 * free * column.values.fillShare
+  );
+}
+
+/** What values alone can tell where the header says nothing that is known. */
+function scoreByValues(field: Field, column: TableColumn): number {
+  const { values, reading, header } = column;
+  if (values.filled < 2 || header.trim() === '') return 0;
+  const silent = reading.senses.size === 0;
+  if (field === 'note' && values.links > 0.5) return 0;
+  if (field === 'id' && holdsCodesOfItems(column)) return CODES_OF_ITEMS;
+  if (field === 'owner' && silent && values.addresses > 0.7) return 0.34;
+  if (field === 'owner' && strength(column, 'title') > 0.8 && values.people > 0.6) return 0.45;
+  if (field === 'status' && silent && values.states > 0.7 && values.distinct > 1) return 0.36;
+  const areDays = values.dates > 0.6 || values.serials === 1;
+  if ((field === 'due' || field === 'start') && silent && areDays) return field === 'due' ? 0.31 : 0.3;
+  const isProse = values.averageLength > LONG_TEXT && values.distinctShare > 0.5;
+  const isRemark = values.people < 0.3 && values.distinctShare > 0.8 && values.averageLength > 8;
+  if (field === 'note' && silent && values.text > 0.7 && (isProse || isRemark))
+    return 0.285 + 0.0001 * values.averageLength;
+  return 0;
+}
+
+function holdsCodesOfItems(column: TableColumn): boolean {
+  const { codes, dates, distinctShare, text } = column.values;
+  return (
+    ITEM_KINDS.some(kind => strength(column, kind) > 0.8) &&
+    codes > 0.9 &&
+    text > 0.9 &&
+    dates === 0 &&
+    distinctShare > 0.9
+  );
+}
+
+export function whyOf(field: Field, column: TableColumn): string {
+  const word = strength(column, field);
+  const fit = valueFit(field, column.values);
+  const said =
+    word >= 0.9 ? 'the header says so' : word > 0 ? 'the header suggests it' : 'its values alone suggest it';
+  if (column.values.filled === 0) return `${said}; the column is empty`;
+  if (word === 0) return said;
+  return fit > 0.3 ? `${said} and its values fit` : fit < 0 ? `${said}, but some values do not fit` : said;
+}

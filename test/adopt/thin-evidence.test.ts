@@ -1,0 +1,196 @@
+// What is left out, asked about or taken where little speaks for it.
+
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../src/adopt/recognise';
+import { claim, sheet, understand } from './table-text';
+
+describe('a column that measures', () => {
+  it('is no current value where it holds the days on which rows were done', () => {
+    const { columns } = understand(
+      sheet(
+        'Projekt',
+        `
+#|Meilenstein|Geplant|Ist|Status
+M1|Projektstart|date:2026-01-01|date:2026-01-01|Fertig
+M2|Release|date:2026-06-30|[Datum]|In Arbeit
+M3|Beta|date:2026-09-30|[Datum]|Geplant`,
+      ),
+    );
+    expect(columns).toEqual({ id: '#', milestone: 'Meilenstein', due: 'Geplant', status: 'Status' });
+  });
+
+  it('is no target and no current value where it is empty and its header says neither clearly', () => {
+    const { columns } = understand(
+      sheet(
+        'Aufwand',
+        'Arbeitspaket|Verantwortlich|Plan (h)|Ist (h)\nGrundriss|Ann Lang||\nRohbau|Bo Kern||\nDach|Ann Lang||',
+      ),
+    );
+    expect(columns.target).toBeUndefined();
+    expect(columns.current).toBeUndefined();
+  });
+
+  it('is a target still where the header says by when', () =>
+    claim(
+      sheet(
+        'Plan',
+        'Objectif|Indicateur|Cible à 4 semaines\nFaire connaître|Portée|150 000 personnes\nVendre|Comptes|40 comptes',
+      ),
+      {
+        columns: { goal: 'Objectif', metric: 'Indicateur', target: 'Cible à 4 semaines' },
+        counts: [2, 0, 0],
+      },
+    ));
+});
+
+describe('a column of codes', () => {
+  it('holds the IDs of the tasks that its header speaks of, where another column names them', () =>
+    claim(
+      sheet(
+        'Backlog',
+        `
+Tareas|Título|Estado|Responsable
+DO-003|Manual técnico|Por hacer|ana@x.io
+HU-008|Exportación del ciclo|Por hacer|leo@x.io
+AG-004|Informes finales|Listo|ana@x.io`,
+      ),
+      {
+        columns: { id: 'Tareas', task: 'Título', status: 'Estado', owner: 'Responsable' },
+        counts: [0, 0, 3],
+      },
+    ));
+});
+
+describe('stages', () => {
+  it('name the rows where each site goes through them anew', () => {
+    const { columns, milestones, tasks } = understand(
+      sheet(
+        'Launch',
+        `
+milestone_id|site_id|phase|planned_date|owner_dept|status
+M1|A|Planning|date:2026-05-01|Operations|Complete
+M2|A|Hiring|date:2026-06-06|People|On track
+M3|A|Opening|date:2026-07-24|Operations|Not started
+M4|B|Planning|date:2026-05-16|Operations|Complete
+M5|B|Hiring|date:2026-06-21|People|Delayed`,
+      ),
+    );
+    expect(columns).toMatchObject({ id: 'milestone_id', due: 'planned_date', status: 'status' });
+    expect(columns.milestone ?? columns.task).toBe('phase');
+    expect(milestones + tasks).toBe(5);
+  });
+
+  it('make a plan where each has a deadline, whatever its rows are called', () => {
+    const { columns } = understand(
+      sheet(
+        'Projeto',
+        'Etapa|Entrega|Prazo|Peso\n1|Proposta de arquitetura|27/09/2026|20%\n2|Núcleo|15/10/2026|25%\n3|Testes|12/11/2026|25%',
+      ),
+    );
+    expect(columns.due).toBe('Prazo');
+    expect(columns.progress).toBeUndefined();
+  });
+
+  it('that rows share are taken for milestones, and asked about', () => {
+    const { columns, all } = understand(
+      sheet(
+        'Plan',
+        `
+Phase|Task|Owner|Due
+Design|Sketch|Ann Smith|2026-01-01
+Design|Draft|Bob Lee|2026-01-05
+Build|Frame|Ann Smith|2026-02-01
+Build|Roof|Bob Lee|2026-02-09`,
+      ),
+    );
+    expect(columns.milestone).toBe('Phase');
+    expect(all.tables[0]?.questions).toContainEqual(
+      expect.objectContaining({
+        about: 'Which column names the milestone?',
+        choices: ['Phase', 'None of them'],
+        chosen: 'Phase',
+      }),
+    );
+  });
+});
+
+describe('months of the project', () => {
+  it.each([
+    ['numbers', '18', '10', '6'],
+    ['codes', 'M18', 'M10', 'M6'],
+  ])('written as %s are no due dates, are asked about, and make the list no less a plan', (_, a, b, c) => {
+    const { columns, all } = understand(
+      sheet(
+        'Deliverables',
+        `
+number|name|nature|delivery_date
+D1.1|Proposals for implementation|R|${a}
+D1.2|Initial stakeholder list|R|${b}
+D1.5|User support documentation|O|${c}`,
+      ),
+    );
+    expect(columns).toMatchObject({ id: 'number', task: 'name' });
+    expect(columns.due).toBeUndefined();
+    expect(all.tables[0]?.questions).toContainEqual(
+      expect.objectContaining({
+        choices: ['delivery_date', 'None of them'],
+        chosen: 'None of them',
+        why: expect.stringContaining('months of the project'),
+      }),
+    );
+  });
+
+  it('are taken where somebody says so', () => {
+    const grid = sheet('D', 'number|name|delivery_date\nD1|Proposals|M18\nD2|Stakeholders|M10\nD3|Manual|M6');
+    const place = understand(grid).all.tables[0]?.place;
+    if (!place) throw new Error('No table was found.');
+    const said = recognise([grid], [{ place, taken: null, fixes: { columns: { due: 2 } } }]);
+    expect(said.tables[0]?.mapping.due?.header).toBe('delivery_date');
+  });
+});
+
+describe('a list of days', () => {
+  it('that nobody owns and that are in no state may be history, and is not sure to be a plan', () => {
+    const [table] = understand(
+      sheet(
+        'Milestones',
+        `
+date|title|description
+date:1958-07-08|Perceptron|An early network that can be trained
+date:1986-10-09|Backpropagation|Learning representations by errors
+date:1997-05-11|Deep Blue|A computer defeats the champion of the world`,
+      ),
+    ).all.tables;
+    expect(table?.confidence ?? 0).toBeLessThan(0.5);
+  });
+});
+
+describe('a note', () => {
+  it('is no word by which rows are sorted', () => {
+    const { columns } = understand(
+      sheet(
+        'Plan',
+        `
+Task|Owner|Start Date|End Date|Risk
+Design|John Hill|2025-01-01|2025-02-15|medium
+Build|Sarah Wood|2025-02-01|2025-04-30|high
+Test|Mike Stone|2025-04-15|2025-05-31|low`,
+      ),
+    );
+    expect(columns.note).toBeUndefined();
+  });
+
+  it('is no path, though it names no file', () => {
+    const { columns } = understand(
+      sheet(
+        'Roadmap',
+        `
+ID|Milestone|Status|Recommended branch
+M0|Design|DONE|docs/project-foundation
+M1|Containers|DONE|infra/local-compose
+M2|Services|TODO|feat/spring-bootstrap`,
+      ),
+    );
+    expect(columns.note).toBeUndefined();
+  });
+});
