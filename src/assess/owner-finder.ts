@@ -2,7 +2,6 @@
 
 import type { Day } from '../plan/day';
 import type { CheckIn, Item } from '../plan/item';
-import { plainText } from '../plan/plain-text';
 import type { Plan } from '../plan/plan';
 import type { Ownership } from './assessment';
 import {
@@ -27,38 +26,26 @@ export function ownerFinder(
   const index = ownershipIndex(plan.people);
   const people: OwnershipContext = { statusDate };
   const units: OwnershipContext = { statusDate, ownersAreTeams: true };
-  const likely: Likely = { plan, keyOf: text => personKey(text, index), known: new Map() };
+  const keyOf = (text: string) => personKey(text, index);
   return {
     index,
     ownerOf(item) {
       const context = unitSheets.size > 0 && unitSheets.has(item.place.sheet) ? units : people;
       const found = ownershipOf(item.owner, index, context);
       if (found.kind !== 'team') return found;
-      return ownershipOf(item.owner, index, { ...context, likely: likelyPeople(item, likely) });
+      return ownershipOf(item.owner, index, { ...context, likely: likelyPeople(item, plan, keyOf) });
     },
     reviewerOf: item => ownershipOf(item.reviewer, index, people),
   };
 }
 
-interface Likely {
-  readonly plan: Plan;
-  readonly keyOf: (text: string) => string;
-  /** Of the rows that teams share with rows below them. */
-  readonly known: Map<Item, readonly string[]>;
-}
-
-/** Whoever checked in on the row, most often first; then whoever owns most below it; then whom the same team means in the row above. */
-function likelyPeople(item: Item, likely: Likely): readonly string[] {
-  const { plan, keyOf, known } = likely;
-  const before = known.get(item);
-  if (before) return before;
+/** Whoever checked in on the row, most often first; then whoever owns most below it. */
+function likelyPeople(item: Item, plan: Plan, keyOf: (text: string) => string): string[] {
   const checkIns = plan.byId.get(item.id) === item ? (plan.checkInsOf.get(item.id) ?? []) : [];
   const tasks: readonly Item[] = item.kind === 'task' ? [] : (plan.tasksOf.get(item.id) ?? []);
   const milestones: readonly Item[] = item.kind === 'goal' ? (plan.milestonesOf.get(item.id) ?? []) : [];
   const below = [...tasks, ...milestones];
-  const above = plan.byId.get(plan.parentOf.get(item.id) ?? '');
-  const isSameTeam = above !== undefined && plainText(above.owner) === plainText(item.owner);
-  const people = [
+  return [
     ...byFrequency(
       checkIns.map(({ by }: CheckIn) => by),
       keyOf,
@@ -67,10 +54,7 @@ function likelyPeople(item: Item, likely: Likely): readonly string[] {
       below.map(({ owner }) => owner),
       keyOf,
     ),
-    ...(isSameTeam ? likelyPeople(above, likely) : []),
   ];
-  if (item.kind !== 'task') known.set(item, people);
-  return people;
 }
 
 /** Most frequent first; among equals by name, so that the order of the rows does not matter. */

@@ -152,17 +152,3 @@ describe('an assessment', () => {
     expect(assessBranch(plan, atAge(5), ['T1']).map(({ item }) => item.id)).toEqual(['G1', 'M1', 'T1']);
   });
 });
-
-it('means one person by a team that owns a milestone and tasks of it', () => {
-  const rows = records({
-    milestones: [milestone({ id: 'M1', owner: 'Sales team' })],
-    tasks: [
-      task({ id: 'T1', parent: 'M1', owner: 'Priya Raman' }),
-      task({ id: 'T2', parent: 'M1', owner: 'Sales team' }),
-    ],
-  });
-  const { byId } = assessPlan(linkPlan(rows), START);
-  const meant = ['M1', 'T2'].map(id => byId.get(id)?.ownership);
-  const priya = { kind: 'team', team: 'Sales team', probably: 'Priya Raman' };
-  expect(meant).toEqual([priya, priya]);
-});
