@@ -18,6 +18,8 @@ export interface ColumnProfile {
   readonly placeholders: number;
   readonly text: number;
   readonly dates: number;
+  /** Counted weeks, days or sprints: "Week 2", "Semanas 3–4", "第2周". */
+  readonly steps: number;
   /** Numbers that could be serial numbers of days. */
   readonly serials: number;
   readonly numbers: number;
@@ -45,6 +47,8 @@ const CODE = /^(?:[A-Za-z]{1,8}[-_ #]?)?\d+(?:[.\-/]\d+)*\.?$|^[0-9a-f]{8,}(?:-[
 const TICK = /^(?:[✓✔☑✅√✗✘❌●■◆★]\ufe0f?|[xX])$/u;
 const LINK = /^<?https?:\/\/|^(?:[\w.-]+\/)*[\w.-]+\.\w{2,4}$|^[a-z\d]+(?:[-_][a-z\d]+){2,}$/i;
 const PATH = /^(?:[a-z][\w.-]*\/)+[a-z][\w.-]*$/;
+const STEP =
+  /^(?:weeks?|wk|days?|sprints?|semanas?|dias?|semaines?|jours?|wochen?|kw|tage?|settiman[ae]|giorn[oi]|weken|dag(?:en)?|tydzien|tygodni[ea]|dzien|недел[яи]|день|hafta|gun|tuan|ngay|[dws])[ .:]?\d|^第?\d+(?:[-–~]\d+)?(?:周|週|주차|日目)/u;
 const EAST_ASIAN_NAME = /^[\u3400-\u9fff\uac00-\ud7af]{2,4}$/;
 
 function looksLikePerson(text: string): boolean {
@@ -71,6 +75,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
   let placeholders = 0;
   let text = 0;
   let dates = 0;
+  let steps = 0;
   let serials = 0;
   let numbers = 0;
   let shares = 0;
@@ -126,6 +131,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     const share = readShare(trimmed, 100);
     if (share.ok && share.value !== null && (trimmed.length < 3 || stateMeaning(trimmed) === null)) shares++;
     if (CODE.test(trimmed)) codes++;
+    if (STEP.test(folded)) steps++;
     if (stateMeaning(trimmed) !== null) states++;
     else {
       const day = readDay(trimmed, { order: 'undecided', end: 'last' });
@@ -142,6 +148,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     placeholders,
     text: text / of,
     dates: dates / of,
+    steps: steps / of,
     serials: serials / of,
     numbers: numbers / of,
     shares: shares / of,

@@ -18,6 +18,7 @@ const DAY: Fit = v => {
   const dates = Math.max(v.dates, v.serials);
   if (dates > 0.6) return 1;
   if (dates > 0.25) return 0.4;
+  if (v.steps > 0.6) return -0.2;
   const isProse = v.averageLength > (dates < 0.05 ? 14 : 25);
   return isProse || v.states > 0.5 || v.numbers > 0.5 || v.ticks > 0.5 ? -1 : -0.7;
 };

@@ -194,3 +194,17 @@ M2|Services|TODO|feat/spring-bootstrap`,
     expect(columns.note).toBeUndefined();
   });
 });
+
+describe('a column of counted weeks or days', () => {
+  it.each([
+    ['Milestone', 'Target Date', 'Week 1-2', 'Week 3', 'Week 4-6'],
+    ['里程碑', '时间', '第1周末', '第2周末', '第3周末'],
+    ['Hito', 'Fecha Objetivo', 'Semana 1', 'Semana 3', 'Semanas 6-7'],
+    ['里程碑', '时间', 'D2', 'D5', 'D7'],
+  ])('is when %s rows are due where its header “%s” says so', (title, due, a, b, c) => {
+    const { columns } = understand(
+      sheet('Plan', `${title}|${due}|Result\nFirst|${a}|It runs\nSecond|${b}|It sells\nThird|${c}|It grows`),
+    );
+    expect(columns).toMatchObject({ milestone: title, due });
+  });
+});
