@@ -4,7 +4,13 @@ import { stateMeaning } from '../cells/state-words';
 import { bestAssignment } from './best-assignment';
 import type { TitleColumns } from './choose-title';
 import type { FixedColumns } from './fixed-columns';
-import type { ColumnRole, Field, MappedColumn, Question } from './recognition';
+import {
+  type ColumnRole,
+  describingFields,
+  type Field,
+  type MappedColumn,
+  type Question,
+} from './recognition';
 import {
   areFinishDates,
   areSharesOfWork,
@@ -23,21 +29,6 @@ export interface ColumnMap {
   readonly questions: readonly Question[];
 }
 
-/** The fields that describe a row; the ones that name it or its group are found apart. */
-const FIELDS: readonly Field[] = [
-  'id',
-  'owner',
-  'start',
-  'due',
-  'status',
-  'progress',
-  'metric',
-  'baseline',
-  'target',
-  'current',
-  'parent',
-  'note',
-];
 const ITEM_KINDS = ['goal', 'milestone', 'task'] as const;
 const LEAST_SCORE = 0.28;
 /** With less, on plans never seen before, most IDs were of something else. */
@@ -54,7 +45,11 @@ const PAIRED = 0.6;
 const TICKED = 0.6;
 const FIXED_SCORE = 100;
 /** Nothing that is written hangs on which column holds the notes. */
-const ASKED: ReadonlySet<Field> = new Set([...FIELDS.filter(field => field !== 'note'), 'goal', 'milestone']);
+const ASKED: ReadonlySet<Field> = new Set([
+  ...describingFields.filter(field => field !== 'note'),
+  'goal',
+  'milestone',
+]);
 
 const FINISHED = 'Only finished rows have a day there, so it says when they were finished.';
 const NUMBERED_MONTHS =
@@ -182,7 +177,7 @@ function assignAttributes(
   const ofStates = columnsOfStates(table);
   const tie = (column: TableColumn) => 0.0005 * (position.get(column) ?? 0);
   assign(
-    FIELDS,
+    describingFields,
     columns,
     (field, column) => {
       if (field === 'parent' && strength(column, 'parent') < 0.5) return 0;

@@ -23,22 +23,23 @@ export interface SheetLooks {
   readonly fills: readonly (readonly string[])[];
 }
 
-export type Field =
-  | 'id'
-  | 'goal'
-  | 'milestone'
-  | 'task'
-  | 'owner'
-  | 'start'
-  | 'due'
-  | 'status'
-  | 'progress'
-  | 'metric'
-  | 'baseline'
-  | 'target'
-  | 'current'
-  | 'parent'
-  | 'note';
+/** The fields that describe a row; the ones that name it or its group are found apart. */
+export const describingFields = [
+  'id',
+  'owner',
+  'start',
+  'due',
+  'status',
+  'progress',
+  'metric',
+  'baseline',
+  'target',
+  'current',
+  'parent',
+  'note',
+] as const;
+
+export type Field = (typeof describingFields)[number] | 'goal' | 'milestone' | 'task';
 
 export interface MappedColumn {
   /** 0-based on the sheet. */
@@ -51,7 +52,8 @@ export interface MappedColumn {
 }
 
 /** What a column can be for a row; `title` names it, whatever its level. */
-export type ColumnRole = 'title' | Exclude<Field, 'task'>;
+export const columnRoles = ['title', 'goal', 'milestone', ...describingFields] as const;
+export type ColumnRole = (typeof columnRoles)[number];
 
 /** What somebody said of a table, which holds against what its cells say. What is left out is recognised. */
 export interface TableFixes {

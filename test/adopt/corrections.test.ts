@@ -3,13 +3,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../src/adopt/recognise';
-import type {
-  ColumnRole,
-  Correction,
-  RecognisedTable,
-  Recognition,
-  SheetGrid,
-  TableFixes,
+import {
+  type ColumnRole,
+  type Correction,
+  columnRoles,
+  type RecognisedTable,
+  type Recognition,
+  type SheetGrid,
+  type TableFixes,
 } from '../../src/adopt/recognition';
 import { sheet } from './table-text';
 
@@ -162,27 +163,11 @@ describe('every choice of a question', () => {
   });
 });
 
-const ROLES: readonly ColumnRole[] = [
-  'title',
-  'id',
-  'goal',
-  'milestone',
-  'owner',
-  'start',
-  'due',
-  'status',
-  'progress',
-  'metric',
-  'target',
-  'current',
-  'parent',
-];
-
 describe('whatever is corrected', () => {
   it('each column is at most one field', () => {
     const column = fc.option(fc.integer({ min: -1, max: 9 }));
     const fixes = fc.record({
-      columns: fc.dictionary(fc.constantFrom(...ROLES), column),
+      columns: fc.dictionary(fc.constantFrom(...columnRoles), column),
       kind: fc.constantFrom(null, 'goals', 'milestones', 'tasks'),
     });
     fc.assert(
@@ -201,7 +186,7 @@ describe('whatever is corrected', () => {
     for (const grid of [PLAN, ACTIONS]) {
       const natural = recognise([grid]);
       const [table] = natural.tables;
-      const columns = Object.fromEntries(ROLES.map(role => [role, header(table!, role) ?? null]));
+      const columns = Object.fromEntries(columnRoles.map(role => [role, header(table!, role) ?? null]));
       const { headerRow, dateOrder, progressScale, ownersAreTeams, fiscalShift } = table!;
       const fixes = { headerRow, dateOrder, progressScale, ownersAreTeams, fiscalShift, kind: null };
       expect(all([grid], { fixes })).toEqual(natural);

@@ -1,6 +1,7 @@
 // What the Set up sidebar may send, with limits on its size.
 
 import * as z from 'zod/mini';
+import { columnRoles } from '../../adopt/recognition';
 
 const MOST_TABLES = 100;
 const MOST_ANSWERS = 50;
@@ -9,24 +10,7 @@ const LONGEST_TEXT = 2_000;
 
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const whole = z.number().check(z.int(), z.minimum(0), z.maximum(10_000_000));
-const roles = () =>
-  z.enum([
-    'title',
-    'id',
-    'goal',
-    'milestone',
-    'owner',
-    'start',
-    'due',
-    'status',
-    'progress',
-    'metric',
-    'baseline',
-    'target',
-    'current',
-    'parent',
-    'note',
-  ]);
+const roles = () => z.enum(columnRoles);
 const parents = () =>
   z.record(text, z.nullable(whole)).check(z.refine(answers => Object.keys(answers).length <= MOST_ANSWERS));
 const fixes = () =>
