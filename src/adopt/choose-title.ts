@@ -1,6 +1,7 @@
 // Finds the column that names each row, or the columns that share this, one for each level.
 
 import type { ItemKind } from '../plan/item';
+import { plainText } from '../plan/plain-text';
 import { isFilled, textOf } from './column-profile';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
 
@@ -16,6 +17,9 @@ export interface TitleColumns {
 
 const LEAST_TITLE = 0.33;
 const STAGES = 0.6;
+/** Headers whose values are often bare numbers. */
+const NUMBERED_STAGE =
+  /^(?:version|versao|wersja|версия|surum|sprint|спринт|iteration|iteracion|iteracao|release|バージョン|スプリント|版本|迭代|버전|스프린트|phien ban)(?: (?:name|number|no|nr))?$/;
 const KINDS: readonly ItemKind[] = ['goal', 'milestone', 'task'];
 /** Deeper levels name the rows where several columns could. */
 const DEPTH: Record<ItemKind, number> = { goal: 0, milestone: 0.03, task: 0.06 };
@@ -43,10 +47,15 @@ function nameStrength(column: TableColumn): number {
   return names - Math.max(0, attributes - names * 0.6);
 }
 
-/** Stages or phases of which each row is another than the one above: where nothing else does, they name the rows. */
+function isNumberedStage({ header }: TableColumn): boolean {
+  return NUMBERED_STAGE.test(plainText(header));
+}
+
+/** Stages, sprints or versions of which each row is another than the one above: where nothing else does, they name the rows. */
 function areStages({ grid, rows }: TableColumns, column: TableColumn): boolean {
   const { text, distinct, fillShare } = column.values;
-  if (strength(column, 'part') < 0.6 || text <= 0.9 || fillShare <= 0.9 || distinct < 2) return false;
+  if (!isNumberedStage(column) && (strength(column, 'part') < 0.6 || text <= 0.9)) return false;
+  if (fillShare <= 0.9 || distinct < 2) return false;
   const at = (index: number) => textOf(grid.cells[rows[index] ?? 0]?.[column.column]).trim();
   return rows.every((_, index) => index === 0 || at(index) !== at(index - 1));
 }
@@ -133,9 +142,14 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
     .sort((a, b) => b.score - a.score);
   const [best, next] =
     ranked[1] && repeatsFirst(table, ranked[0], ranked[1]) ? [ranked[1], ranked[0]] : ranked;
-  if (!best || best.score < LEAST_TITLE) {
-    const stages = table.columns.find(column => areStages(table, column));
-    return stages ? { column: stages, kind: null, confidence: STAGES, staircase: [] } : null;
+  const isNamed = best && best.score >= LEAST_TITLE;
+  if (!isNamed || strength(best.column, 'note') > nameStrength(best.column)) {
+    const stages = table.columns.find(
+      column => areStages(table, column) && (!isNamed || column.values.distinctShare === 1),
+    );
+    const kind = stages && isNumberedStage(stages) ? 'milestone' : null;
+    if (stages) return { column: stages, kind, confidence: STAGES, staircase: [] };
+    if (!isNamed) return null;
   }
   const { column, score } = best;
   const lead = score - Math.max(0, next?.score ?? 0);

@@ -150,6 +150,7 @@ export function headerRows(grid: SheetGrid, counts: readonly number[]): [number,
       (between === 0 || before.score < 1.2) &&
       row < TOP_ROWS &&
       candidate.score > before.score * 1.3 &&
+      (between > 0 || candidate.known > 1) &&
       !(between === 0 && row === before.row + 1 && isSecondHeader(grid, before.row, row))
     ) {
       found[found.length - 1] = candidate;

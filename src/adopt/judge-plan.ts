@@ -30,6 +30,7 @@ export function planEvidence(
   const datedPoint = due ? Math.max(due.values.dates, due.values.serials) : 0;
   let points = 0.45 + 1.3 * kindWord;
   points += of('owner') >= 0.5 ? (header('owner')?.values.filled ? 0.7 : 0.5) : 0;
+  points += of('owner') >= 0.9 && strength(title.column, 'title') >= 0.9 ? 0.25 : 0;
   const recorded =
     foreign > 0 || table.columns.some(column => strength(column, 'none') >= 0.9 && isRecorder(column));
   const dueWord = due && strength(due, 'due') >= 0.9 ? 1 : recorded && !status ? 0.2 : 0.6;
@@ -38,7 +39,9 @@ export function planEvidence(
   points += dueWord === 1 && table.columns.some(isStage) ? 0.6 : 0;
   const begins = header('start')?.values;
   points += of('start') >= 0.5 || (due && begins && begins.dates > 0.8 && datedPoint > 0.8) ? 0.6 : 0;
-  points += of('start') >= 0.5 && table.columns.some(isLength) ? 0.6 : 0;
+  const hasLength = table.columns.some(isLength);
+  points += hasLength && (of('start') >= 0.5 || isStage(title.column)) ? 0.6 : 0;
+  points += isPlanned(table) ? 0.4 : 0;
   points += hasLevels ? 0.8 : 0;
   points += status ? (status.values.states > 0.5 ? 1.1 : 0.3 * of('status')) : 0;
   const isTicked = (header('progress')?.values.booleans ?? 0) > 0.8;
@@ -61,8 +64,13 @@ function isStage(column: TableColumn): boolean {
   return strength(column, 'part') >= 0.6;
 }
 
+/** Whether priorities, efforts, sprints or dependencies are said. */
+function isPlanned({ columns }: TableColumns): boolean {
+  return columns.some(column => strength(column, 'planning') > 0 && column.values.filled > 0);
+}
+
 function isLength(column: TableColumn): boolean {
-  return strength(column, 'duration') >= 0.7 && column.values.numbers > 0.6;
+  return strength(column, 'duration') >= 0.7 && column.values.filled > 0;
 }
 
 /** A column of the people who recorded the rows: what they recorded has happened. */
@@ -84,7 +92,9 @@ export function whyNoPlan(
   const isGrouped = (['goal', 'milestone'] as const).some(
     field => mapping[field] && !namesRows(field, title, mapping),
   );
-  if (!anything && !hasLevels && !isGrouped && !monthsUntilDue(table, mapping))
+  const isWork =
+    (title.kind !== null && isPlanned(table)) || (isStage(title.column) && table.columns.some(isLength));
+  if (!anything && !hasLevels && !isGrouped && !isWork && !monthsUntilDue(table, mapping))
     return `${name} names things in “${title.column.header}”, but has no column for an owner, a date, a state or a target.`;
   if (planEvidence(table, title, mapping, hasLevels) >= LEAST_EVIDENCE) return null;
   const foreign = table.columns

@@ -2,7 +2,7 @@
 
 import type { RowFacts } from './row-facts';
 
-const NUMBERING = /^\s*(\d+(?:\.\d+)*)\.?(?:\s|$|[)：:-])/;
+const NUMBERING = /^\s*(\d+(?:\.\d+)*)\.?(?:\s+|[)：:-]\s*)\S/;
 const WBS = /^\d+(?:[.-]\d+)*\.?$/;
 
 /** Numbers such as 1, 1.1, 1.1.1, or null where fewer than six in ten rows have one, or none has two parts. */

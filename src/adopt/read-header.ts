@@ -69,8 +69,17 @@ function entries(): Map<string, Entry> {
     }
   };
   for (const [sense, weight, english, otherLanguages] of headerWords) {
-    add(sense, weight, plainText(english), true);
-    add(sense, weight, plainText(otherLanguages), false);
+    const senses: readonly (readonly [Sense, number])[] =
+      sense === 'planning'
+        ? [
+            ['none', 1],
+            [sense, weight],
+          ]
+        : [[sense, weight]];
+    for (const [each, certainty] of senses) {
+      add(each, certainty, plainText(english), true);
+      add(each, certainty, plainText(otherLanguages), false);
+    }
   }
   dictionary = map;
   others = new Set(plainText(otherDateWords).split('|'));

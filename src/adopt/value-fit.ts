@@ -40,7 +40,8 @@ const FITS: Record<Field, Fit> = {
   milestone: GROUP,
   task: GROUP,
   owner: v => {
-    if (v.dates > 0.4 || v.booleans > 0.3) return -1;
+    // "Jan" and "April" are people and months.
+    if ((v.dates > 0.4 && v.people < 0.8) || v.booleans > 0.3) return -1;
     if (v.states > 0.5) return -0.65;
     if (v.numbers > 0.5 && v.text < 0.5) return v.distinctShare < 0.9 ? -0.65 : -1;
     if (v.shares > 0.5) return -1;

@@ -32,6 +32,7 @@ const FAULTS: Record<PeriodFault, Reading<Day>> = {
   },
 };
 const TIME = /[ t,]*\b\d{1,2}:\d{2}(?!\d).*$/;
+const ONLY_TIME = /^\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|h|uhr)?$/;
 const SPACED_RANGE =
   /\s+(?:-|to|bis|a|al|ate|au|jusqu'au|hasta|tot|do|по|den|until|through)\s+|\s*(?:[–—‒~〜～→➔…]|->|\.\.+|から)\s*/;
 const TIGHT_RANGE =
@@ -121,6 +122,7 @@ function readText(text: string, options: DayOptions): Reading<Day> {
   if (/^\d{5}(?:[.,]\d+)?$/.test(folded)) return readSerial(Number(folded.replace(',', '.')), options);
   let dated = folded;
   const time = TIME.exec(folded);
+  if (ONLY_TIME.test(folded)) return NO_DATE;
   if (time && time.index > 0 && /\d/.test(folded.slice(0, time.index))) {
     dated = folded.slice(0, time.index);
     const iso = dayOfIsoText(dated);

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../src/adopt/recognise';
-import { claim, sheet, understand } from './table-text';
+import { claim, sheet, type Understood, understand } from './table-text';
 
 describe('a column that measures', () => {
   it('is no current value where it holds the days on which rows were done', () => {
@@ -207,4 +207,54 @@ describe('a column of counted weeks or days', () => {
     );
     expect(columns).toMatchObject({ milestone: title, due });
   });
+});
+
+describe('a list of few columns', () => {
+  it.each<[string, string, Understood['columns'], [number, number, number]]>([
+    [
+      'versions with a state',
+      'Version|Release date|Status\n1.0|2025-01-01|Released\n1.1|2025-06-01|In progress\n2.0|2026-01-01|Planned',
+      { milestone: 'Version', due: 'Release date', status: 'Status' },
+      [0, 3, 0],
+    ],
+    [
+      'phases that last',
+      'Phase|Duration|Description\nDiscovery|2 weeks|Interview users\nDesign|3 weeks|Draw screens\nBuild|8 weeks|Write it',
+      { task: 'Phase', note: 'Description' },
+      [0, 0, 3],
+    ],
+    [
+      'things that somebody has in hand',
+      '項目|担当\n資料作成|佐藤\n会場予約|鈴木\n案内送付|',
+      { task: '項目', owner: '担当' },
+      [0, 0, 3],
+    ],
+    [
+      'stories of a sprint',
+      'Story|Points|Sprint\nAs a user I log in|3|1\nAs a user I search|5|1\nAs a user I export|2|2',
+      { task: 'Story' },
+      [0, 0, 3],
+    ],
+    [
+      'people called like months',
+      'Actie|Wie\nZaal huren|Jan\nUitnodiging sturen|June\nEten bestellen|April',
+      { task: 'Actie', owner: 'Wie' },
+      [0, 0, 3],
+    ],
+    [
+      'initiatives by horizon',
+      'Initiative|Horizon\nSingle sign on|Now\nDark mode|Next\nOffline mode|Later',
+      { goal: 'Initiative' },
+      [3, 0, 0],
+    ],
+  ])('is a plan where it holds %s', (_, text, columns, counts) =>
+    claim(sheet('Sheet1', text), { columns, counts, headerRow: 1 }),
+  );
+
+  it.each([
+    ['a timetable', 'Course|Instructor|Start|End\nAlgebra|Dr Lima|09:00|10:30\nPhysics|Dr Ito|11:00|12:30'],
+    ['past versions', 'Version|Date|Changes\n1.0|2024-01-01|First release\n1.1|2024-03-01|Fixed the login'],
+    ['what a product offers', 'Feature|Free|Pro\nLogin|yes|yes\nExport|no|yes\nSearch|yes|yes'],
+    ['people', 'Name|Email|Role\nAna Lima|ana@x.io|Manager\nBen Ito|ben@x.io|Designer'],
+  ])('is none where it holds %s', (_, text) => expect(recognise([sheet('Sheet1', text)]).tables).toEqual([]));
 });

@@ -119,6 +119,7 @@ describe('cells that are no text', () => {
     expect(said('45666')).toBe('2025-01-09');
     expect(said(12)).toBe('not ok: is not a date');
     expect(said(true)).toBe('not ok: is not a date');
+    expect(said('09:00')).toBe('not ok: is not a date');
   });
 });
 
