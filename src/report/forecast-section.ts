@@ -26,7 +26,7 @@ export function forecastSection({ forecasts, score, statusDate }: DriftReport): 
   return listSection<ForecastLine>({
     heading,
     paragraphs: [
-      'From the weeks so far of each row: the chance to make its due date, and the days by which it is finished with 50, 85 and 95 %.',
+      'One date counts for the status of a row: its Forecast, at its pace so far. How sure that is, its own weeks say: the chance to make its due date, and the days by which it is finished with 50, 85 and 95 %.',
       ...paragraphs,
       ...withoutText(forecasts),
     ],
@@ -75,7 +75,7 @@ function tasksText(tasks: TaskOutlook | null, statusDate: Day): string[] {
     inFourWeeks === null || openTasks === 1
       ? ''
       : ` Four weeks bring ${inFourWeeks} of them or more, at 85 %.`;
-  return [`${whenText(tasks, statusDate)}${soon}`];
+  return [`${whenText(tasks, statusDate)}${soon} No status goes by that.`];
 }
 
 /** When all open tasks will be done, and how many by the due day. */
@@ -101,7 +101,7 @@ function whenText(tasks: TaskOutlook, statusDate: Day): string {
   );
   const open = openTasks === 1 ? 'the open task is' : `the ${openTasks} open tasks are`;
   const done = days.length === 0 ? `${open} not done within three years` : `${open} done ${listText(days)}`;
-  return `As in the last ${countText(weeks, 'week')}, ${done}.`;
+  return `By their number, as in the last ${countText(weeks, 'week')}, ${done}.`;
 }
 
 function scoreText(score: ForecastScore | null): string[] {

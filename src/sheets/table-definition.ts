@@ -105,7 +105,7 @@ export const computedColumns: readonly ColumnDefinition[] = [
   column('forecast', 'Forecast', 95, {
     format: dateFormat,
     aliases: ['Forecast (computed)'],
-    hint: 'The finish, at the pace so far.',
+    hint: 'The finish, at the pace so far. The status goes by this date.',
   }),
 ];
 

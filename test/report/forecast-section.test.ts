@@ -30,8 +30,9 @@ describe('where it is heading', () => {
     ]);
   });
 
-  test('says in words why there is no range', () => {
-    expect(sectionOf(parts).paragraphs.slice(1)).toEqual([
+  test('says which date counts for the status, and in words why there is no range', () => {
+    expect(sectionOf(parts).paragraphs).toEqual([
+      expect.stringContaining('One date counts for the status of a row: its Forecast, at its pace so far.'),
       'No range for M3: its history has 1 week, and a range needs 4.',
       'No range for M4: it has no check-in yet.',
     ]);
@@ -49,7 +50,7 @@ describe('where it is heading', () => {
       ...['T1', 'T2', 'T3'].map(id => task({ id, start: atAge(0) })),
     ];
     expect(sectionOf({ tasks }).paragraphs).toEqual([
-      'As in the last 4 weeks, the 3 open tasks are done by 23 Feb at 95 %. Four weeks bring 3 of them or more, at 85 %.',
+      'By their number, as in the last 4 weeks, the 3 open tasks are done by 23 Feb at 95 %. Four weeks bring 3 of them or more, at 85 %. No status goes by that.',
     ]);
   });
 });

@@ -73,11 +73,12 @@ function factsOf(assessed: ItemAssessment, assessment: Assessment): string[] {
   const days = driftWorkingDays === null ? 0 : Math.round(driftWorkingDays);
   if (days !== 0)
     facts.push(`${countText(Math.abs(days), 'working day')} ${days > 0 ? 'behind' : 'ahead of'} plan.`);
-  if (forecast.kind === 'finish')
-    facts.push(`At this pace it finishes ${dayText(forecast.day, statusDate)}.`);
-  else if (forecast.kind === 'none in sight') facts.push('At this pace no finish is in sight.');
-  else if (assessed.item.kind !== 'task') facts.push(`No forecast: ${forecast.why}.`);
   const tasks = assessed.item.kind === 'task' ? null : outlookBelow(assessed.item.id, assessment);
+  if (forecast.kind === 'finish') {
+    const counts = tasks === null ? '' : '; its status goes by that date';
+    facts.push(`At this pace it finishes ${dayText(forecast.day, statusDate)}${counts}.`);
+  } else if (forecast.kind === 'none in sight') facts.push('At this pace no finish is in sight.');
+  else if (assessed.item.kind !== 'task') facts.push(`No forecast: ${forecast.why}.`);
   if (tasks !== null) facts.push(...outlookTexts(tasks, assessed.item.due, statusDate));
   return facts;
 }

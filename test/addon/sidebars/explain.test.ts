@@ -30,10 +30,11 @@ describe('Why?', () => {
     expect(explain(example, 'T8')!.above.map(({ id }) => id)).toEqual(['G1', 'M2']);
   });
 
-  it('says when the open tasks below it will be done, and how many by its due date', async () => {
+  it('says when the open tasks below it will be done, how many by its due date, and which date counts', async () => {
     const example = await Example.open();
-    expect(explain(example, 'G3')!.facts.slice(-2)).toEqual([
-      'As in the last 9 weeks, the 7 open tasks are done by 12 Apr 2027 at 50 %, by 7 Jun 2027 at 85 % and by 12 Jul 2027 at 95 %.',
+    expect(explain(example, 'G3')!.facts.slice(-3)).toEqual([
+      'At this pace it finishes 2 Jun 2027; its status goes by that date.',
+      'By their number, as in the last 9 weeks, the 7 open tasks are done by 12 Apr 2027 at 50 %, by 7 Jun 2027 at 85 % and by 12 Jul 2027 at 95 %.',
       'At 85 %, 3 of them or more are done by 1 Mar 2027, when it is due.',
     ]);
     expect(explain(example, 'M9')!.facts.slice(-1)[0]).toBe(
