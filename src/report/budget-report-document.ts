@@ -168,6 +168,6 @@ function effortSection({ efforts, daysPerEffort }: BudgetReport): ReportSection[
 
 function effortWords({ dueByNow, done }: GoalEffort): string {
   const behind = dueByNow - done;
-  if (behind >= 0.05) return `${countText(behind, 'person-day')} that were due by now are not done.`;
-  return behind <= -0.05 ? `${countText(-behind, 'person-day')} more are done than were due by now.` : '';
+  if (behind >= 0.05) return `Behind: ${countText(behind, 'person-day')} less than was due by now.`;
+  return behind <= -0.05 ? `Ahead: ${countText(-behind, 'person-day')} more than was due by now.` : '';
 }

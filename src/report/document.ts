@@ -49,7 +49,7 @@ export interface ReportSection {
   readonly chart?: ReportChart;
 }
 
-/** The section's table as a chart of columns, in a medium that draws: a group for each row. */
+/** The section's table as a chart of columns, in a medium that draws: a group for each row, without its sentences. */
 export interface ReportChart {
   readonly title: string;
   /** The column that names the rows; each column behind it is a series. */

@@ -76,14 +76,13 @@ export function futuresDocument(
           listColumn('85 %', 'day', ({ outcome: { range } }) =>
             range.kind === 'range' ? farCell(range.by85) : blank,
           ),
-          proseColumn('People-days and budget', ({ outcome }) =>
+          proseColumn('In words', ({ outcome }) =>
             textCell(
-              [peopleDaysText(outcome.personDays), moneyText(outcome.money)]
+              [withoutText(outcome), peopleDaysText(outcome.personDays), moneyText(outcome.money)]
                 .filter(text => text !== '')
                 .join(' '),
             ),
           ),
-          proseColumn('Why there is no forecast', ({ outcome }) => textCell(withoutText(outcome))),
         ],
         noun: 'line',
         most: 400,
@@ -128,8 +127,9 @@ export function futuresDocument(
 
 export const CHANCE_CHART = 'Chance of each goal to make its due date';
 
-/** The names are short, so that they stand under the chart's columns. */
+/** The IDs are short, so that they stand under the chart's columns. */
 function chancesSection(goals: readonly Goal[], columns: readonly FutureOutcome[]): ReportSection[] {
+  const missing = new Map(goals.map(({ id }) => [id, missingText(id, columns)]));
   const section = listSection<Goal>({
     heading: CHANCE_CHART,
     rows: goals,
@@ -139,10 +139,33 @@ function chancesSection(goals: readonly Goal[], columns: readonly FutureOutcome[
       ...columns.map(({ future, goals: outcomes }) =>
         listColumn<Goal>(future.name, 'share', ({ id }) => chanceCell(outcomes.get(id)!)),
       ),
+      ...([...missing.values()].some(text => text !== '')
+        ? [proseColumn<Goal>('Why a chance is missing', ({ id }) => textCell(missing.get(id)!))]
+        : []),
     ],
     noun: 'goal',
   });
   return section.map(each => ({ ...each, chart: { title: CHANCE_CHART, names: 1 } }));
+}
+
+/** 'Dropped in "Drop the weakest goal".'; what holds in all futures is said once. */
+function missingText(id: string, columns: readonly FutureOutcome[]): string {
+  const futuresOf = new Map<string, string[]>();
+  for (const { future, goals } of columns) {
+    const why = missingWhy(goals.get(id)!);
+    if (why !== '') futuresOf.set(why, [...(futuresOf.get(why) ?? []), future.name]);
+  }
+  return [...futuresOf]
+    .map(([why, names]) =>
+      names.length === columns.length ? `${why}.` : `${why} in ${listText(names.map(name => `"${name}"`))}.`,
+    )
+    .join(' ');
+}
+
+function missingWhy({ range, standing }: GoalOutcome): string {
+  if (range.kind === 'range') return range.chanceByDue === null ? 'No due date to make' : '';
+  if (standing === 'done') return 'Done';
+  return standing === 'dropped' ? 'Dropped' : `No forecast: ${range.why}`;
 }
 
 function chanceCell({ range }: GoalOutcome): ReportCell {

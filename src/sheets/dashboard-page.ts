@@ -1,10 +1,10 @@
 // Lays the dashboard out: figures, charts, then the tables behind them.
 
 import { dayText } from '../assess/wording';
-import { isoOfDay } from '../plan/day';
 import type { Status } from '../plan/status';
 import { type Dashboard, type GoalStanding, gapPointsAt } from '../report/dashboard';
 import { statusOrder } from '../report/status-counts';
+import { fullDayText } from '../report/wording';
 import type { CellInput } from './cell-input';
 import type { BlockLook, ChartDefinition } from './change';
 import { type ChartKey, chartDefinitions, chartKeys, rowsOfPairs } from './dashboard-charts';
@@ -60,7 +60,7 @@ export function dashboardPage(dashboard: Dashboard, linkTo: LinkTo): DashboardPa
 
 function addHead(page: PageBuilder, { statusDate, headline }: Dashboard): void {
   page.line('Dashboard', { bold: true, fontSize: 18 });
-  page.line(`Status date ${isoOfDay(statusDate)}`, { fontColor: GREY });
+  page.line(`Status date ${fullDayText(statusDate)}`, { fontColor: GREY });
   page.row();
   for (const sentence of headline) page.line(sentence, { fontSize: 12 });
 }

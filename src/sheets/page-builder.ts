@@ -42,6 +42,11 @@ export class PageBuilder {
     this.looks.push({ top, left: 0, height: 1, width: this.width, ...look });
   }
 
+  /** A text in as many rows as it needs where each shows so many letters. */
+  paragraph(text: string, letters: number, look: Partial<BlockLook> = {}): void {
+    for (const line of brokenLines(text, letters)) this.line(line, look);
+  }
+
   /** One cell of the last row. */
   dress(column: number, look: Partial<BlockLook>): void {
     this.looks.push({ top: this.rows.length - 1, left: column, height: 1, width: 1, ...look });
@@ -73,4 +78,16 @@ export class PageBuilder {
     });
     return { top, height: rows.length + 1, width: columns.length };
   }
+}
+
+/** Between words alone: a word that is longer runs on. */
+function brokenLines(text: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + 1 + word.length <= letters)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }

@@ -20,7 +20,7 @@ export function addBars(
   { heading, unit, bars }: ReportBars,
   top: number,
 ): void {
-  const left = layout.chartColumn;
+  const left = layout.barsColumn;
   if (left === undefined || bars.length === 0) return;
   page.reach(top + HEIGHT);
   const figures = [[heading, unit], ...bars.map(({ name, value }) => [name, value])];
@@ -45,8 +45,8 @@ export function addBars(
 export function chartsChange(
   sheet: SheetMethods,
   charts: readonly ChartDefinition[],
-  { chartColumn, chartTitles = [] }: PageLayout,
+  { barsColumn, chartTitles = [] }: PageLayout,
 ): Change[] {
-  const titles = chartColumn === undefined ? chartTitles : [TITLE, ...chartTitles];
+  const titles = barsColumn === undefined ? chartTitles : [TITLE, ...chartTitles];
   return titles.length === 0 ? [] : [{ kind: 'charts', sheet, charts, titles, undoable: true }];
 }

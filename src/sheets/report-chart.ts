@@ -1,12 +1,11 @@
-// The chart of a report's table: a group of columns for each of its rows, beside the table or, where there is no room, under it.
+// The chart of a report's table, under it: a group of columns for each of its rows.
 
 import type { ReportChart, ReportTable } from '../report/document';
 import type { PageBuilder } from './page-builder';
 import type { PageLayout } from './report-layout';
 
-const BESIDE_ROWS = 10;
-const UNDER_ROWS = 14;
-const UNDER_PIXELS = 760;
+const ROWS = 14;
+const PIXELS = 760;
 const ROW_PIXELS = 21;
 /** Today in grey, then a colour for each future. */
 const COLOURS = ['#5f6368', '#1a73e8', '#e37400', '#188038', '#9334e6'];
@@ -20,24 +19,19 @@ export function addChart(
   top: number,
 ): void {
   if (count === 0) return;
-  const series = colours?.length ?? columns.length - names - 1;
-  const beside = layout.chartColumn;
-  const at = beside === undefined ? page.rows.length + 1 : top;
-  const height = beside === undefined ? UNDER_ROWS : BESIDE_ROWS;
-  page.reach(at + height);
+  const series = colours?.length ?? columns.filter(({ isProse }) => !isProse).length - names - 1;
+  const at = page.rows.length + 1;
+  page.reach(at + ROWS);
   page.charts.push({
     title,
     type: 'column',
     data: { top, left: layout.placesOf(columns)[names]!, height: count + 1, width: series + 1 },
     top: at,
-    left: beside ?? 0,
-    width:
-      beside === undefined
-        ? UNDER_PIXELS
-        : layout.widths.slice(beside).reduce((sum, width) => sum + width, 0),
-    height: height * ROW_PIXELS - 4,
+    left: 0,
+    width: PIXELS,
+    height: ROWS * ROW_PIXELS - 4,
     colours: colours ?? COLOURS.slice(0, series),
-    legend: beside === undefined ? 'bottom' : 'right',
+    legend: 'bottom',
     least: 0,
     ...(columns[names + 1]?.holds === 'share' && { most: 1 }),
   });

@@ -1,6 +1,5 @@
 // Writes a report document to a sheet of its own, with links to the rows that survive a sort.
 
-import { isoOfDay } from '../plan/day';
 import {
   OVER_SIGN,
   type ReportCell,
@@ -8,6 +7,7 @@ import {
   type ReportDocument,
   type ReportSection,
 } from '../report/document';
+import { fullDayText } from '../report/wording';
 import type { CellInput } from './cell-input';
 import type { BlockLook, Change } from './change';
 import { type HistoryAddition, withHistory } from './history-table';
@@ -15,7 +15,7 @@ import { PageBuilder } from './page-builder';
 import type { WorkbookRead } from './read-workbook';
 import { addBars, chartsChange } from './report-bars';
 import { addChart } from './report-chart';
-import { byStatus, figures, type PageLayout } from './report-layout';
+import { byItem, byStatus, figures, type PageLayout } from './report-layout';
 import { type LinkTo, linksTo } from './row-links';
 import type { Action } from './run-action';
 import type { Workbook } from './spreadsheet';
@@ -43,6 +43,7 @@ export const reportPages: Readonly<Record<ReportKey, ReportPage>> = {
     sheet: 'Ownership gaps',
     action: 'Find ownership gaps',
     tab: '#f9ab00',
+    layout: byItem,
   },
   budgetAndPeople: {
     key: 'budgetAndPeople',
@@ -100,21 +101,28 @@ export function freeName(workbook: Workbook, wanted: string): string {
   return workbook.spreadsheet.getSheetByName(wanted) ? `${wanted} (Throughline)` : wanted;
 }
 
+/** Arial's average at 10 points, so that a line is rather thought too long than too short. */
+const PIXELS_PER_LETTER = 6.2;
+const HEADLINE_LOOK = { fontSize: 12 };
+/** To the 10 points of the rest. */
+const HEADLINE_SCALE = 1.2;
+
 function layOut(
   { title, statusDate, headline, bars, sections }: ReportDocument,
   layout: PageLayout,
   linkTo: LinkTo,
 ): PageBuilder {
   const page = new PageBuilder(layout.widths.length);
+  const letters = Math.floor(layout.widths.reduce((sum, width) => sum + width, 0) / PIXELS_PER_LETTER);
   page.line(title, { bold: true, fontSize: 18 });
-  page.line(`Status date ${isoOfDay(statusDate)}`, { fontColor: '#5f6368' });
+  page.line(`Status date ${fullDayText(statusDate)}`, { fontColor: '#5f6368' });
   page.row();
-  for (const sentence of headline) page.line(sentence, { fontSize: 12 });
+  for (const sentence of headline) page.paragraph(sentence, letters / HEADLINE_SCALE, HEADLINE_LOOK);
   for (const [at, section] of sections.entries()) {
     page.row();
     const top = page.rows.length;
     page.line(section.heading, { bold: true, fontSize: 13 });
-    for (const paragraph of section.paragraphs) page.line(paragraph, { fontColor: '#3c4043' });
+    for (const paragraph of section.paragraphs) page.paragraph(paragraph, letters, { fontColor: '#3c4043' });
     const header = page.rows.length;
     if (section.table) addTable(page, layout, section.table, linkTo);
     if (section.table && section.chart) addChart(page, layout, section.table, section.chart, header);
@@ -140,23 +148,16 @@ function addTable(
     page.row(row);
   };
   const top = rows.length;
-  looks.push({
-    top,
-    left: 0,
-    height: 1,
-    width,
-    bold: true,
-    background: '#f1f3f4',
-    wrap: true,
-    verticalAlign: 'bottom',
-  });
+  const header = { top, left: 0, height: 1 };
+  looks.push({ ...header, width, bold: true, background: '#f1f3f4', verticalAlign: 'bottom' });
   put(table.columns.map(column => column.heading));
   const height = table.rows.length;
+  // what stands behind a chart beside the table keeps to its line
+  looks.push({ ...header, width: Math.max(...places) + 1, height: height + 1, wrap: true });
   if (height === 0) return;
   for (const cells of table.rows) put(cells.map(cell => inputOf(cell, linkTo)));
   const block = { top: top + 1, left: 0, height };
   looks.push({ ...block, width, verticalAlign: 'top' });
-  looks.push({ ...block, width: layout.wrapped(table.columns), wrap: true });
   table.columns.forEach((column, index) => {
     looks.push(...columnLooks(column, { top, left: places[index]!, height }));
   });
@@ -192,7 +193,8 @@ function columnLooks(
 ): BlockLook[] {
   const format = FORMATS[holds];
   if (!format) return [];
-  const align = holds === 'day' ? 'center' : 'right'; // a date is wide, and would touch the sentence beside it
+  // a date is wide, and what stands first is not far from the text beside it: neither may touch it
+  const align = holds === 'day' || left === 0 ? 'center' : 'right';
   return [
     { top, left, height: height + 1, width: 1, align },
     { top: top + 1, left, height, width: 1, format },

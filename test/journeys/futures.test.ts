@@ -103,3 +103,26 @@ test('rows that somebody sorts while they are saved are not written beside', asy
     ...Array.from({ length: 5 }, () => 'Scope grows 35'),
   ]);
 });
+
+test('the comparison stands beside its sidebar in full, and says of each goal without a chance why', async () => {
+  const desk = await Desk.withExample();
+  save(desk, open(desk).starting);
+  ask(desk, 'writeFutures', {});
+  const { columnWidths } = desk.sheet('Futures');
+  const width = [...columnWidths.values()].reduce((sum, each) => sum + each, 0);
+  // 1440 pixels, less the sidebar, the row numbers and the scroll bar
+  expect(width).toBeLessThanOrEqual(1440 - 300 - 46 - 10);
+  const grid = desk.grid('Futures');
+  const top = grid.findIndex(row => row.includes('Why a chance is missing'));
+  const at = grid[top]!.indexOf('Why a chance is missing');
+  const whys = Object.fromEntries(grid.slice(top + 1, top + 6).map(row => [row[2], row[at] ?? '']));
+  expect(whys).toEqual({
+    G1: '',
+    G2: '',
+    G3: 'Dropped in "Drop the weakest goal".',
+    G4: 'No forecast: a range is kept, not reached.',
+    G5: 'No forecast: it has no due date.',
+  });
+  const series = desk.sheet('Futures').charts.map(({ ranges: [range] }) => range!.right - range!.left);
+  expect(series).toEqual([4]);
+});

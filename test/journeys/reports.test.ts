@@ -47,7 +47,7 @@ describe.each([
     expect(said).not.toBe('');
     const grid = desk.grid(name);
     expect(grid[0]![0]).toBe(name);
-    expect(grid[1]![0]).toBe('Status date 2026-11-23');
+    expect(grid[1]![0]).toBe('Status date Mon 23 Nov 2026');
     expect(grid.flat()).toContain(said);
     expect(desk.script.appsScript.runtime.active.sheetId).toBe(desk.sheet(name).id);
     expect(['Goals', 'Milestones', 'Tasks', 'People', 'Check-ins'].map(each => desk.grid(each))).toEqual(
@@ -116,6 +116,32 @@ describe.each([
     desk.choose(caption);
     expect(desk.hand.see(`'${name}'!${beside}3`)).toBe('Discussed on Monday');
   });
+});
+
+/** Columns of rows, headers and lines of a sheet are in sight on a laptop of 1280 pixels, row numbers and scroll bar aside. */
+const IN_SIGHT = 1220;
+const PIXELS_PER_LETTER = 6.2;
+
+test.each([
+  ['Show drift report', 'Drift report', 'What lifts it'],
+  ['Find ownership gaps', 'Ownership gaps', 'What to do'],
+  ['Show budget and people', 'Budget and people', 'In words'],
+])('%s shows all its columns, charts and lines without scrolling sideways', async (caption, name, last) => {
+  const desk = await Desk.withExample();
+  desk.choose(caption);
+  const { columnWidths, charts, rows } = desk.sheet(name);
+  const rightOf = (column: number) =>
+    Array.from({ length: column }, (_, at) => columnWidths.get(at + 1) ?? 100).reduce((a, b) => a + b, 0);
+  const grid = desk.grid(name);
+  expect(grid.flat()).toContain(last);
+  expect(rightOf(Math.max(...grid.map(row => row.length)))).toBeLessThanOrEqual(IN_SIGHT);
+  for (const { anchorColumn, options } of charts)
+    expect(rightOf(anchorColumn - 1) + Number(options.width)).toBeLessThanOrEqual(IN_SIGHT);
+  const lines = rows.flatMap(row => (row?.filter(Boolean).length === 1 ? [row[0]] : []));
+  for (const line of lines)
+    expect(
+      String(line?.value ?? '').length * PIXELS_PER_LETTER * ((line?.fontSize ?? 10) / 10),
+    ).toBeLessThanOrEqual(IN_SIGHT);
 });
 
 test('the drift report lists what is Red by its colour and why', async () => {

@@ -97,7 +97,7 @@ describe('Undo', () => {
     const before = visibleSheet(desk.sheet('Drift report'));
     desk.today = '2026-12-07';
     desk.choose('Show drift report');
-    expect(desk.grid('Drift report')[1]![0]).toBe('Status date 2026-12-07');
+    expect(desk.grid('Drift report')[1]![0]).toBe('Status date Mon 7 Dec 2026');
     expect(desk.choose('Undo last change')).toBe('"Show drift report" was undone.');
     expect(visibleSheet(desk.sheet('Drift report'))).toEqual(before);
   });

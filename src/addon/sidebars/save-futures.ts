@@ -4,6 +4,7 @@ import { compareFutures } from '../../assess/futures/compare-futures';
 import { listText } from '../../assess/wording';
 import { MOST_FUTURES } from '../../plan/future';
 import { futuresDocument } from '../../report/futures-document';
+import { byFuture } from '../../sheets/report-layout';
 import { freeName, type ReportPage, writeReport } from '../../sheets/report-sheet';
 import { runAction } from '../../sheets/run-action';
 import { saveScenarios } from '../../sheets/save-scenarios';
@@ -26,6 +27,7 @@ const futuresPage: ReportPage = {
   sheet: 'Futures',
   action: 'Compare futures',
   tab: '#f538a0',
+  layout: byFuture,
 };
 
 export function saveFutures({ futures }: FuturesSent): FuturesSaved {
