@@ -19,6 +19,7 @@ import type { Sprint } from './sprint';
 import { type Standing, standingOf, standingOnDue, unknownStanding } from './standing';
 import { hasStarted } from './started';
 import { statusOf, worstFirst } from './status';
+import { lastDoneOn } from './task-effort';
 
 /** A row with what hangs on it, as Facts describes them. */
 export interface Work {
@@ -111,7 +112,7 @@ function isAllHeld(milestones: readonly ItemAssessment[]): boolean {
 }
 
 function standingOfWork(
-  { item, milestones }: Work,
+  { item, tasks, milestones }: Work,
   { basis, progress, measuredOn }: Measure,
   line: PlanLine | null,
   outcome: Outcome,
@@ -123,7 +124,16 @@ function standingOfWork(
   if (basis === 'yes or no')
     return item.due === null ? unknownStanding : standingOnDue(item.due, progress, statusDate, calendar);
   if (line === null) return unknownStanding;
-  return standingOf(line, progress, measuredOn, outcome === 'Done' ? null : statusDate, calendar);
+  const isReached = progress >= 1;
+  const reachedOn = isReached && basis === 'tasks' ? allDoneOn(tasks, line, statusDate) : measuredOn;
+  return standingOf(line, progress, reachedOn, outcome === 'Done' || isReached ? null : statusDate, calendar);
+}
+
+/** Where no task says when it was done, the day on which the plan expected the last. */
+function allDoneOn(tasks: readonly Task[], line: PlanLine, statusDate: Day): Day {
+  const planned = line.kind === 'tasks' ? line.steps.days[line.steps.days.length - 1]! : line.span.due;
+  const done = lastDoneOn(tasks) ?? planned;
+  return done < statusDate ? done : statusDate;
 }
 
 function forecastOfWork(

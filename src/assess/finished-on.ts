@@ -3,7 +3,7 @@
 import type { Day } from '../plan/day';
 import type { Assessment, ItemAssessment } from './assessment';
 import { measureOf } from './progress';
-import { isDone } from './task-effort';
+import { lastDoneOn } from './task-effort';
 
 /** Null where the evidence does not say, and for what is not done. */
 export function finishedOn(assessed: ItemAssessment, { plan, statusDate }: Assessment): Day | null {
@@ -11,10 +11,7 @@ export function finishedOn(assessed: ItemAssessment, { plan, statusDate }: Asses
   if (status !== 'Done') return null;
   if (item.kind === 'task') return item.doneOn;
   const tasks = plan.tasksOf.get(item.id) ?? [];
-  if (basis === 'tasks') {
-    const days = tasks.filter(isDone).flatMap(({ doneOn }) => doneOn ?? []);
-    return days.length === 0 ? null : days.reduce((last, day) => (day > last ? day : last));
-  }
+  if (basis === 'tasks') return lastDoneOn(tasks);
   if (basis !== 'metric') return null;
   const checkIns = (plan.checkInsOf.get(item.id) ?? []).filter(({ when }) => when <= statusDate);
   const { reports } = measureOf(item, checkIns, tasks, statusDate, plan.settings.cadenceDays);

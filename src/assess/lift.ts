@@ -4,7 +4,7 @@ import { addDays, type Day } from '../plan/day';
 import { workingDayOnOrAfter } from '../plan/work-calendar';
 import type { Facts } from './facts';
 import { totalEffort } from './task-effort';
-import { numberText, weekdayText } from './wording';
+import { doneText, numberText, weekdayText } from './wording';
 
 /** The next report that is due after the status date. */
 export function nextCheckInDay({ plan, measure, statusDate }: Facts): Day {
@@ -45,10 +45,10 @@ function amountText({ item, measure, tasks, checkIns }: Facts, percent: number):
   const whole = [baseline, target.value, current, ...checkIns.map(({ value }) => value)].every(isWhole);
   const decimals = whole ? 0 : decimalsFor(way);
   const value = towardTarget(baseline, target.value, percent, decimals);
-  const share = Math.max(percent, Math.floor(100 * ((value - baseline) / way) + 1e-6));
+  const share = doneText(Math.max(percent / 100, (value - baseline) / way));
   const said = (each: number) => (decimals < 2 ? numberText(each) : String(Number(each.toFixed(decimals))));
-  if (baseline === 0) return `${said(value)} of ${said(target.value)} (${share} %)`;
-  return `${said(value)} on the way from ${said(baseline)} to ${said(target.value)} (${share} %)`;
+  if (baseline === 0) return `${said(value)} of ${said(target.value)} (${share})`;
+  return `${said(value)} on the way from ${said(baseline)} to ${said(target.value)} (${share})`;
 }
 
 /** What has come in whole numbers so far, such as clients, is asked for in whole numbers. */

@@ -16,6 +16,12 @@ export function isUnderWay(task: Task): boolean {
   return task.state === 'Doing' || task.state === 'Blocked';
 }
 
+/** The last day on which one of those that are done was; null where none says. */
+export function lastDoneOn(tasks: readonly Task[]): Day | null {
+  const days = tasks.filter(isDone).flatMap(({ doneOn }) => doneOn ?? []);
+  return days.length === 0 ? null : days.reduce((last, day) => (day > last ? day : last));
+}
+
 /** Of the tasks that were not dropped. */
 export function effortOf(task: Task): number {
   return task.effort > 0 && task.effort <= 1e9 ? task.effort : 0;

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { driftWorkingDays, earnedSchedule } from '../../src/assess/earned-schedule';
 import { expectedShare, planLine } from '../../src/assess/expected';
 import { spanOf } from '../../src/assess/span';
-import type { Curve, Task } from '../../src/plan/item';
+import type { Day } from '../../src/plan/day';
+import type { Curve, Task, WorkState } from '../../src/plan/item';
 import { mondayToFriday, workCalendar } from '../../src/plan/work-calendar';
-import { day, task } from '../plan/plan-rows';
-import { atAge, metricRow, reported, START } from './assessed';
+import { day, milestone, task } from '../plan/plan-rows';
+import { assessed, atAge, metricRow, reported, row, START } from './assessed';
 
 const sixtyDays = spanOf(START, atAge(60), mondayToFriday)!;
 const line = (curve: Curve, tasks: readonly Task[] = []) => planLine(sixtyDays, curve, tasks);
@@ -108,5 +109,27 @@ describe('drift', () => {
 
   it('of a row that is done stays as it was on the day of its last check-in', () => {
     expect(metricRow(reported([50, 100]), 90).driftWorkingDays).toBe(-10);
+  });
+});
+
+describe('the drift of a row whose tasks are all done', () => {
+  const driftOf = (state: WorkState | null, doneOn: Day | null, on: number) => {
+    const parts = {
+      milestones: [milestone({ id: 'M1', start: START, due: atAge(60), state })],
+      tasks: [task({ id: 'T1', parent: 'M1', due: atAge(10), state: 'Done', doneOn })],
+    };
+    return row(assessed(parts, atAge(on)), 'M1').driftWorkingDays;
+  };
+
+  it.each(['Done', 'On hold', null] as const)(
+    'stays what it was on the day of the last one, being %s',
+    state => {
+      expect([20, 40, 80].map(on => driftOf(state, atAge(12), on))).toEqual([2, 2, 2]);
+      expect(driftOf(state, atAge(7), 40)).toBe(-3);
+    },
+  );
+
+  it('is none where no task says when it was done', () => {
+    expect(driftOf('Done', null, 40)).toBe(0);
   });
 });

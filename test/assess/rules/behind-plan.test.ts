@@ -78,6 +78,13 @@ describe('behind plan', () => {
     expect(reason(metricRow(reported([30, 0]), 30, fields), 'behind plan')?.lift).toBe(lift);
   });
 
+  it('rounds the share of what to reach as progress is rounded', () => {
+    const clients = { target: { kind: 'reach', value: 6 } } as const;
+    expect(reason(metricRow(reported([39, 0]), 39, clients), 'behind plan')?.lift).toMatch(
+      /^Reach 4 of 6 \(67 %\)/,
+    );
+  });
+
   it('asks for whole clients where there were only whole ones so far', () => {
     const clients = { target: { kind: 'reach', value: 7 } } as const;
     expect(reason(metricRow(reported([30, 1]), 30, clients), 'behind plan')?.lift).toBe(
