@@ -51,7 +51,7 @@ export function ownSheet(
 function settingLooks(): BlockLook[] {
   const kinds = [...settingDefinitions.map(({ kind }) => kind), 'day'];
   return kinds.flatMap((kind, index) => {
-    const format = kind === 'day' ? dateFormat : kind === 'share' ? '0%' : null;
+    const format = kind === 'day' ? dateFormat : kind === 'share' ? '0.0%' : null;
     return format ? [{ top: index + 1, left: 1, height: 1, width: 1, format }] : [];
   });
 }

@@ -190,6 +190,16 @@ describe('saving', () => {
     expect(values()).toEqual([7, 9]);
   });
 
+  it('shows a percentage with its decimal in the sheet as in the sidebar', async () => {
+    const example = await Example.open();
+    save(example, { slipAmberShare: '7.5' });
+    const { row } = example
+      .rows('Settings')
+      .find(({ cells }) => cells.Setting === 'Forecast late, Amber above')!;
+    expect(example.script.hand().see(`Settings!B${row}`)).toBe('7.5%');
+    expect(fields(example).get('slipAmberShare')?.text).toBe('7.5');
+  });
+
   it('keeps the format of a number beside a date', async () => {
     const example = await Example.open();
     save(example, { sprintDays: '7', sprintAnchor: '2026-01-12' });
