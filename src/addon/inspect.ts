@@ -5,6 +5,7 @@ import { dayFromIso, isoOfDay } from '../plan/day';
 import { reportDays } from '../plan/history';
 import { describeItems, describeProblems, describeTable } from '../sheets/describe';
 import { parseHistory } from '../sheets/history-table';
+import { leftTables, otherGrids } from '../sheets/left-tables';
 import { parsePlan, plainReading } from '../sheets/parse-plan';
 import { readGrids } from '../sheets/propose-set-up';
 import { readWorkbook } from '../sheets/read-workbook';
@@ -19,7 +20,7 @@ export function understood(): string {
   const workbook = activeWorkbook();
   const known = readRegistry(workbook.spreadsheet);
   const grids = readGrids(workbook);
-  const recognition = recognise(grids);
+  const recognition = recognise(otherGrids(grids, leftTables(grids)));
   const people = known ? parsePlan(readWorkbook(workbook), plainReading).plan.people : [];
   return JSON.stringify({
     declined: recognition.declined,
@@ -34,7 +35,9 @@ export function understood(): string {
 /** Sets up without asking, on what was recognised or from scratch. */
 export function setUpNow(withExample: boolean): void {
   const workbook = activeWorkbook();
-  applySetUp(workbook, recognise(readGrids(workbook)), { withExample, people: [] });
+  const grids = readGrids(workbook);
+  const left = leftTables(grids);
+  applySetUp(workbook, recognise(otherGrids(grids, left)), { withExample, people: [], left });
 }
 
 /**

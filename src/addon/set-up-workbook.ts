@@ -34,7 +34,7 @@ export interface SetUpReport extends SetUpResult {
 export function applySetUp(
   workbook: ActiveWorkbook,
   recognition: Recognition,
-  choices: Pick<SetUpRequest, 'withExample' | 'people'>,
+  choices: Pick<SetUpRequest, 'withExample' | 'people' | 'left'>,
 ): SetUpReport {
   const by = { author: activeUser(), when: workbook.now };
   const request = { recognition, statusDate: workbook.today, ...choices };
@@ -56,9 +56,11 @@ function reportOf(result: SetUpResult, done: readonly string[], refreshed: Refre
   return { ...result, sentences: [...done, refreshedText(refreshed)], hasRows };
 }
 
-function resultSentences({ made, adopted }: SetUpResult): string[] {
+function resultSentences({ made, adopted, takenUp }: SetUpResult): string[] {
   const sentences = [];
-  if (adopted.length > 0) sentences.push(`Adopted ${adopted.map(name => `"${name}"`).join(', ')}.`);
+  const named = (names: readonly string[]) => names.map(name => `"${name}"`).join(', ');
+  if (adopted.length > 0) sentences.push(`Adopted ${named(adopted)}.`);
+  if (takenUp.length > 0) sentences.push(`Took up ${named(takenUp)} again.`);
   if (made.length > 0) sentences.push(`Made ${made.join(', ')}.`);
   return sentences;
 }

@@ -7,6 +7,7 @@ import { parseItemId } from '../plan/item-id';
 import { type Adoption, adoptTable, giveIds } from './adopt-table';
 import { besideRows } from './beside-rows';
 import type { Change } from './change';
+import type { LeftTable } from './left-tables';
 import { listSheet, listSheetName } from './list-sheet';
 import { ownKnownTable, ownSheet, type RowInputs, settingRows } from './own-table';
 import { tablesRead, type WorkbookRead } from './read-workbook';
@@ -23,6 +24,8 @@ export interface SetUpRequest {
   /** Who goes into a new People table; an example brings its own. */
   readonly people: readonly { readonly name: string; readonly email: string }[];
   readonly statusDate: Day;
+  /** Tables of ours that are there already. */
+  readonly left?: readonly LeftTable[];
 }
 
 export interface SetUpResult {
@@ -30,6 +33,8 @@ export interface SetUpResult {
   readonly made: readonly string[];
   /** Names of the sheets that were adopted in place. */
   readonly adopted: readonly string[];
+  /** Names of the sheets that were ours before, and are again. */
+  readonly takenUp: readonly string[];
 }
 
 const CORE: readonly TableKind[] = [...itemTableKinds, 'people', 'checkIns', 'settings'];
@@ -50,7 +55,8 @@ export function setUp(workbook: Workbook, _read: WorkbookRead, request: SetUpReq
   }
   const grids = new Map(beside.map(({ table }) => [table.sheet, names.get(table.sheet)!]));
   const rows = rowsOfOwnTables(workbook, request, beside, grids, highWater);
-  const planned = plannedSheets(request.recognition, [...names.keys()]);
+  const left = request.left ?? [];
+  const planned = plannedSheets(request.recognition, [...names.keys()], left);
   const kinds = planned.map(({ kind }) => kind);
   const own = planned.map(({ kind, name }, order) => ownSheet(kind, name, order, rows[kind] ?? []));
   const first = adoptions.length > 0 ? sheets.length : 0;
@@ -68,10 +74,15 @@ export function setUp(workbook: Workbook, _read: WorkbookRead, request: SetUpReq
       tables: [
         ...adoptions.map(({ known }) => known),
         ...own.map((change, order) => ownKnownTable(kinds[order]!, change.name, sheetIdOf(change.name))),
+        ...left.map(({ sheet, knownAs }) => knownAs(names.get(sheet)!.getSheetId())),
       ],
       highWater,
     }),
-    result: { made: own.map(({ name }) => name), adopted: adoptions.map(({ known }) => known.sheetName) },
+    result: {
+      made: own.map(({ name }) => name),
+      adopted: adoptions.map(({ known }) => known.sheetName),
+      takenUp: left.map(({ sheet }) => sheet),
+    },
   };
 }
 
@@ -79,13 +90,15 @@ export function setUp(workbook: Workbook, _read: WorkbookRead, request: SetUpReq
 export function plannedSheets(
   { tables }: Recognition,
   sheetNames: readonly string[],
+  left: readonly LeftTable[] = [],
 ): { readonly kind: TableKind; readonly name: string }[] {
   const free = freeNames(new Set(sheetNames));
   const adopted = tables.filter(({ sheet, layout }) => layout === 'in place' && sheetNames.includes(sheet));
-  const covered = new Set(adopted.map(({ kind }) => kind));
-  return CORE.filter(
-    kind => !covered.has(kind as RecognisedTable['kind']) && !(covered.has('mixed') && isItemKind(kind)),
-  ).map(kind => ({ kind, name: free(tableDefinitions[kind].name) }));
+  const covered = new Set<KnownTable['kind']>([...adopted, ...left].map(({ kind }) => kind));
+  return CORE.filter(kind => !covered.has(kind) && !(covered.has('mixed') && isItemKind(kind))).map(kind => ({
+    kind,
+    name: free(tableDefinitions[kind].name),
+  }));
 }
 
 /** A Set up that Google cut short can leave its list behind, which no registry knows. */
@@ -167,6 +180,6 @@ export function repair(workbook: Workbook, read: WorkbookRead): Action<SetUpResu
       tables: tables.flatMap(of => of(sheetIdOf)),
       refreshedOn: '',
     }),
-    result: { made, adopted: [] },
+    result: { made, adopted: [], takenUp: [] },
   };
 }

@@ -1,6 +1,7 @@
 // Remove Throughline: only what is the user's is left.
 
 import { describe, expect, test } from 'vitest';
+import type { FuturesOpened } from '../../src/addon/sidebars/futures-contract';
 import { copyWorkbook } from '../../src/preview/copy-workbook';
 import { emptyWorkbook, type Workbook } from '../../src/preview/workbook';
 import { Desk } from './desk';
@@ -96,6 +97,30 @@ describe('Remove Throughline', () => {
     desk.choose(CAPTION);
     desk.setUp();
     expect(desk.grid('Plan')).toEqual(before);
+  });
+
+  test('what stayed of our own tables is taken up by a new Set up, which makes no second one', async () => {
+    const desk = await Desk.open(typed(ACTIONS));
+    desk.setUp();
+    const before = desk.visibleSheets.sort();
+    desk.hand.type('Settings!B2', '12');
+    desk.hand.type('People!C2', 'Support');
+    const answer = (name: string, argument: unknown) =>
+      desk.script.runFromSidebar('answerSidebar', [name, argument]) as { value: FuturesOpened };
+    const assumption = { kind: 'Days a week change', item: 'Anna Berg', amount: 1, from: '', probability: 0 };
+    const futures = [
+      { key: '1', name: 'Fewer hands', assumptions: [{ key: '2', ...assumption, note: 'as in May' }] },
+    ];
+    answer('saveFutures', { futures });
+    desk.choose(CAPTION);
+    const kept = ['People', 'Settings', 'Scenarios'];
+    expect(desk.visibleSheets).toEqual(expect.arrayContaining(kept));
+    const grids = kept.map(name => desk.grid(name));
+
+    expect(desk.setUp()).toContain('Took up "People", "Settings", "Scenarios" again.');
+    expect(desk.visibleSheets.sort()).toEqual([...before, 'Scenarios'].sort());
+    expect(kept.map(name => desk.grid(name))).toEqual(grids);
+    expect(answer('openFutures', {}).value.futures.map(({ name }) => name)).toEqual(['Fewer hands']);
   });
 
   test('leaves no morning refresh behind', async () => {

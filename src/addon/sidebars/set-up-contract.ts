@@ -37,6 +37,8 @@ export interface SetUpProposal {
   readonly tooManyPeople: number;
   /** Names of sheets that will be made. */
   readonly makes: readonly string[];
+  /** Names of sheets that were tables of ours before, and will be again. */
+  readonly takesUp: readonly string[];
   /** Tables beyond those that a page can show; they are set up as recognised. */
   readonly moreTables: number;
 }

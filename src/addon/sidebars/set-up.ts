@@ -2,6 +2,7 @@
 
 import { recognise } from '../../adopt/recognise';
 import type { Correction, Recognition, SheetGrid } from '../../adopt/recognition';
+import { type LeftTable, leftTables, otherGrids } from '../../sheets/left-tables';
 import { type ProposedPerson, proposePeople, shown } from '../../sheets/propose-people';
 import { readGrids } from '../../sheets/propose-set-up';
 import { plannedSheets } from '../../sheets/set-up';
@@ -37,6 +38,7 @@ interface Understood {
   readonly grids: readonly SheetGrid[];
   readonly recognition: Recognition;
   readonly people: readonly ProposedPerson[];
+  readonly left: readonly LeftTable[];
   readonly seen: string;
 }
 
@@ -59,6 +61,7 @@ export function writeSetUp({ corrections, seen, withExample, withoutPeople }: Se
     const report = applySetUp(workbook, now.recognition, {
       withExample: withExample && now.recognition.tables.length === 0,
       people: people.map(({ name, email }) => ({ name, email })),
+      left: now.left,
     });
     if (report.adopted.length === 0) openSheet(workbook, report.made[0]);
     return doneOf(workbook, report);
@@ -82,12 +85,14 @@ function doneOf(workbook: ActiveWorkbook, { sentences, hasRows }: SetUpReport): 
 
 function understand(workbook: ActiveWorkbook, corrections: readonly Correction[]): Understood {
   const grids = readGrids(workbook);
-  const recognition = recognise(grids, corrections);
-  const people = proposePeople(recognition.tables, grids, workbook.today);
-  return { grids, recognition, people, seen: fingerprint(JSON.stringify([recognition, people])) };
+  const left = leftTables(grids);
+  const recognition = recognise(otherGrids(grids, left), corrections);
+  const hasPeople = left.some(({ kind }) => kind === 'people');
+  const people = hasPeople ? [] : proposePeople(recognition.tables, grids, workbook.today);
+  return { grids, recognition, people, left, seen: fingerprint(JSON.stringify([recognition, people, left])) };
 }
 
-function proposalOf({ grids, recognition, people, seen }: Understood): SetUpProposal {
+function proposalOf({ grids, recognition, people, left, seen }: Understood): SetUpProposal {
   const { tables, leftOut, declined } = recognition;
   const gridOf = (sheet: string) => grids.find(({ name }) => name === sheet)!;
   const isEmpty = grids.every(({ cells }) => cells.every(row => row.every(cell => cell === '')));
@@ -104,7 +109,9 @@ function proposalOf({ grids, recognition, people, seen }: Understood): SetUpProp
     makes: plannedSheets(
       recognition,
       grids.map(({ name }) => name),
+      left,
     ).map(({ name }) => name),
+    takesUp: left.map(({ sheet }) => sheet),
     moreTables: Math.max(0, tables.length - MOST_TABLES),
   };
 }
