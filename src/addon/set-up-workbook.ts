@@ -38,7 +38,7 @@ export function applySetUp(
 ): SetUpReport {
   const by = { author: activeUser(), when: workbook.now };
   const request = { recognition, statusDate: workbook.today, ...choices };
-  const result = runAction(workbook, by, read => setUp(workbook, read, request))!;
+  const result = runAction(workbook, by, () => setUp(workbook, request))!;
   return reportOf(result, resultSentences(result), refreshAll(workbook, true));
 }
 

@@ -10,10 +10,11 @@ import { driftReportDocument } from '../report/drift-report-document';
 import { historyRows } from '../report/history-rows';
 import { ownershipReport } from '../report/ownership-report';
 import { ownershipReportDocument } from '../report/ownership-report-document';
+import { freeNamesIn } from '../sheets/free-names';
 import { addToHistory, type HistoryAddition, parseHistory } from '../sheets/history-table';
 import type { TableRead } from '../sheets/read-workbook';
 import type { RefreshResult } from '../sheets/refresh';
-import { freeName, type ReportKey, reportPages, writeReport } from '../sheets/report-sheet';
+import { type ReportKey, reportPages, writeReport } from '../sheets/report-sheet';
 import { runAction } from '../sheets/run-action';
 import { tableDefinitions } from '../sheets/table-definition';
 import { type ActiveWorkbook, activeUser } from './google-workbook';
@@ -45,13 +46,10 @@ export function showReport(workbook: ActiveWorkbook, key: ReportKey, since?: Day
     const table = key === 'driftReport' ? read.history() : null;
     const past = parseHistory(table);
     const document = reportDocument(key, refreshed, past, since);
-    const action = writeReport(
-      workbook,
-      read,
-      reportPages[key],
-      document,
-      additionTo(workbook, table, past, key, refreshed),
-    );
+    const free = freeNamesIn(workbook);
+    const addition =
+      key === 'driftReport' ? historyAddition(workbook, table, past, refreshed, free) : undefined;
+    const action = writeReport(workbook, read, reportPages[key], document, addition, free);
     return { ...action, result: { ...action.result, headline: document.headline[0] } };
   })!;
   const sheet = workbook.spreadsheet.getSheetByName(sheetName);
@@ -60,14 +58,13 @@ export function showReport(workbook: ActiveWorkbook, key: ReportKey, since?: Day
 }
 
 /** What a drift report adds to History, so that the next one can say what changed since. */
-function additionTo(
+function historyAddition(
   workbook: ActiveWorkbook,
   table: TableRead | null,
   past: readonly HistoryRow[],
-  key: ReportKey,
   { assessment }: RefreshResult,
-): HistoryAddition | undefined {
-  if (key !== 'driftReport') return undefined;
-  const name = freeName(workbook, tableDefinitions.history.name);
+  free: ReturnType<typeof freeNamesIn>,
+): HistoryAddition {
+  const name = table?.name ?? free(tableDefinitions.history.name);
   return addToHistory(table, historyRows(past, assessment!), name, workbook.spreadsheet.getSheets().length);
 }

@@ -3,8 +3,8 @@
 import type { Dashboard } from '../report/dashboard';
 import { CHART_TITLES } from './dashboard-charts';
 import { DASHBOARD_WIDTHS, dashboardPage } from './dashboard-page';
+import { freeNamesIn } from './free-names';
 import type { WorkbookRead } from './read-workbook';
-import { freeName } from './report-sheet';
 import { linksTo } from './row-links';
 import type { Action } from './run-action';
 import type { SheetMethods, Workbook } from './spreadsheet';
@@ -27,7 +27,7 @@ export function makeDashboard(
   read: WorkbookRead,
   dashboard: Dashboard,
 ): Action<{ readonly sheetName: string }> {
-  const name = freeName(workbook, 'Dashboard');
+  const name = freeNamesIn(workbook)('Dashboard');
   const page = dashboardPage(dashboard, linksTo(read));
   return {
     name: 'Show dashboard',

@@ -10,6 +10,7 @@ import {
 import { fullDayText } from '../report/wording';
 import type { CellInput } from './cell-input';
 import type { BlockLook, Change } from './change';
+import { freeNamesIn } from './free-names';
 import { type HistoryAddition, withHistory } from './history-table';
 import { PageBuilder } from './page-builder';
 import type { WorkbookRead } from './read-workbook';
@@ -60,12 +61,13 @@ export function writeReport(
   page: ReportPage,
   document: ReportDocument,
   history: HistoryAddition = { changes: [], known: null },
+  free = freeNamesIn(workbook),
 ): Action<{ readonly sheetName: string }> {
   const { layout = byStatus } = page;
   const { rows, looks, charts } = layOut(document, layout, linksTo(read));
   const sheetId = read.registry.outputs[page.key];
   const sheet = sheetId === undefined ? null : workbook.spreadsheet.getSheetById(sheetId);
-  const name = sheet ? sheet.getName() : freeName(workbook, page.sheet);
+  const name = sheet ? sheet.getName() : free(page.sheet);
   const changes: Change[] = sheet
     ? [{ kind: 'content', sheet, rows, looks, undoable: true }, ...chartsChange(sheet, charts, layout)]
     : [
@@ -94,11 +96,6 @@ export function writeReport(
     }),
     result: { sheetName: name },
   };
-}
-
-/** A name that no sheet has. */
-export function freeName(workbook: Workbook, wanted: string): string {
-  return workbook.spreadsheet.getSheetByName(wanted) ? `${wanted} (Throughline)` : wanted;
 }
 
 /** Arial's average at 10 points, so that a line is rather thought too long than too short. */

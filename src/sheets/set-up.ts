@@ -7,6 +7,7 @@ import { parseItemId } from '../plan/item-id';
 import { type Adoption, adoptTable, giveIds } from './adopt-table';
 import { besideRows } from './beside-rows';
 import type { Change } from './change';
+import { freeNames } from './free-names';
 import type { LeftTable } from './left-tables';
 import { listSheet, listSheetName } from './list-sheet';
 import { ownKnownTable, ownSheet, type RowInputs, settingRows } from './own-table';
@@ -40,7 +41,7 @@ export interface SetUpResult {
 const CORE: readonly TableKind[] = [...itemTableKinds, 'people', 'checkIns', 'settings'];
 
 /** The first Set up of a workbook. */
-export function setUp(workbook: Workbook, _read: WorkbookRead, request: SetUpRequest): Action<SetUpResult> {
+export function setUp(workbook: Workbook, request: SetUpRequest): Action<SetUpResult> {
   const sheets = workbook.spreadsheet.getSheets();
   const names = new Map(sheets.map(sheet => [sheet.getName(), sheet]));
   const highWater: HighWater = { ...emptyRegistry.highWater };
@@ -92,7 +93,7 @@ export function plannedSheets(
   sheetNames: readonly string[],
   left: readonly LeftTable[] = [],
 ): { readonly kind: TableKind; readonly name: string }[] {
-  const free = freeNames(new Set(sheetNames));
+  const free = freeNames([...sheetNames, listSheetName]);
   const adopted = tables.filter(({ sheet, layout }) => layout === 'in place' && sheetNames.includes(sheet));
   const covered = new Set<KnownTable['kind']>([...adopted, ...left].map(({ kind }) => kind));
   return CORE.filter(kind => !covered.has(kind) && !(covered.has('mixed') && isItemKind(kind))).map(kind => ({
@@ -131,23 +132,11 @@ function raiseByExample(example: ExamplePlan, highWater: HighWater): void {
   }
 }
 
-/** Names for new sheets that no sheet has yet. */
-function freeNames(taken: Set<string>): (wanted: string) => string {
-  return wanted => {
-    let name = wanted;
-    for (let number = 1; taken.has(name) || name === listSheetName; number += 1) {
-      name = number === 1 ? `${wanted} (Throughline)` : `${wanted} (Throughline ${number})`;
-    }
-    taken.add(name);
-    return name;
-  };
-}
-
 /** Set up on a workbook that has been set up: makes again what has gone, and nothing else. */
 export function repair(workbook: Workbook, read: WorkbookRead): Action<SetUpResult> {
   const sheets = workbook.spreadsheet.getSheets();
   const names = new Map(sheets.map(sheet => [sheet.getName(), sheet]));
-  const free = freeNames(new Set(names.keys()));
+  const free = freeNames([...names.keys(), listSheetName]);
   const found = tablesRead(read);
   const changes: Change[] = names.has(listSheetName) ? [] : [listSheet(sheets.length)];
   const made: string[] = [];

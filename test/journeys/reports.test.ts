@@ -55,6 +55,13 @@ describe.each([
     );
   });
 
+  test('takes another name as often as its own is taken', async () => {
+    const desk = await Desk.withExample();
+    for (const taken of [name.toUpperCase(), `${name} (Throughline)`]) desk.hand.addSheet(taken);
+    const said = desk.choose(caption);
+    expect(desk.grid(`${name} (Throughline 2)`).flat()).toContain(said);
+  });
+
   test('its links lead to the rows, and still do after a sort and a moved column', async () => {
     const desk = await Desk.withExample();
     desk.choose(caption);

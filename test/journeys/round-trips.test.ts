@@ -51,7 +51,7 @@ const ACTS: [string, number, (desk: Desk) => void][] = [
       desk.choose('Refresh status');
     },
   ],
-  ['a first drift report', 95, desk => desk.choose('Show drift report')],
+  ['a first drift report', 97, desk => desk.choose('Show drift report')],
   [
     'a drift report on what changed since',
     105,

@@ -89,7 +89,7 @@ export class Book {
   private static setUp(withExample: boolean): Book {
     const book = Book.of();
     const recognition = { tables: [], leftOut: [], declined: null };
-    book.act(read => setUp(book.workbook, read, { recognition, withExample, people: [], statusDate: TODAY }));
+    book.act(() => setUp(book.workbook, { recognition, withExample, people: [], statusDate: TODAY }));
     for (const { name, rowCount, hidden } of book.appsScript.workbook.sheets) {
       const kept = book.cells(name).length + SPARE;
       if (!hidden && rowCount > kept) book.hand.deleteRows(name, kept + 1, rowCount - kept);

@@ -26,8 +26,8 @@ const PLAN: readonly (readonly Entry[])[] = [
 function adopted(rows = PLAN): Book {
   const book = Book.of({ Plan: rows });
   const recognition = recognise(readGrids(book.workbook));
-  book.act(read =>
-    setUp(book.workbook, read, { recognition, withExample: false, people: [], statusDate: TODAY }),
+  book.act(() =>
+    setUp(book.workbook, { recognition, withExample: false, people: [], statusDate: TODAY }),
   );
   book.refresh();
   return book;
@@ -64,11 +64,21 @@ describe('set up on a plan that is there', () => {
     expect(names).not.toContain('Tasks');
   });
 
+  it('takes another name where only the letter case is another, which Sheets refuses', () => {
+    const book = Book.of({ people: [['my cats'], ['Minka']] });
+    const recognition = { tables: [], leftOut: [], declined: null };
+    const { made } = book.act(() =>
+      setUp(book.workbook, { recognition, withExample: false, people: [], statusDate: TODAY }),
+    );
+    expect(made).toContain('People (Throughline)');
+    expect(book.cells('people')).toEqual([['my cats'], ['Minka']]);
+  });
+
   it('takes another name for a sheet of its own where the name is taken', () => {
     const book = Book.of({ People: [['my cats'], ['Minka']], Goals: [['nothing']] });
     const recognition = { tables: [], leftOut: [], declined: null };
-    const { made } = book.act(read =>
-      setUp(book.workbook, read, { recognition, withExample: false, people: [], statusDate: TODAY }),
+    const { made } = book.act(() =>
+      setUp(book.workbook, { recognition, withExample: false, people: [], statusDate: TODAY }),
     );
     expect(made).toContain('People (Throughline)');
     expect(made).toContain('Goals (Throughline)');

@@ -123,8 +123,8 @@ describe("set up on somebody's plan", () => {
       ],
     });
     const recognition = recognise(readGrids(book.workbook));
-    book.act(read =>
-      setUp(book.workbook, read, { recognition, withExample: false, people: [], statusDate: TODAY }),
+    book.act(() =>
+      setUp(book.workbook, { recognition, withExample: false, people: [], statusDate: TODAY }),
     );
     return book;
   };

@@ -4,8 +4,9 @@ import { compareFutures } from '../../assess/futures/compare-futures';
 import { listText } from '../../assess/wording';
 import { MOST_FUTURES } from '../../plan/future';
 import { futuresDocument } from '../../report/futures-document';
+import { freeNamesIn } from '../../sheets/free-names';
 import { byFuture } from '../../sheets/report-layout';
-import { freeName, type ReportPage, writeReport } from '../../sheets/report-sheet';
+import { type ReportPage, writeReport } from '../../sheets/report-sheet';
 import { runAction } from '../../sheets/run-action';
 import { saveScenarios } from '../../sheets/save-scenarios';
 import { futuresOf, parseScenarios } from '../../sheets/scenarios-table';
@@ -39,7 +40,7 @@ export function saveFutures({ futures }: FuturesSent): FuturesSaved {
       read => {
         const { parsed } = planOf(read, workbook);
         const table = read.scenarios();
-        const name = table?.name ?? freeName(workbook, tableDefinitions.scenarios.name);
+        const name = table?.name ?? freeNamesIn(workbook)(tableDefinitions.scenarios.name);
         const { rows } = understandFutures(futures, parsed.plan);
         const sheetCount = workbook.spreadsheet.getSheets().length;
         const { changes, known, left } = saveScenarios(table, rows, parsed.plan, name, sheetCount);
