@@ -100,6 +100,14 @@ export function tablesRead({ itemTables, people, checkIns, settings }: WorkbookR
   return [...itemTables, people, checkIns, settings].filter((table): table is TableRead => table !== null);
 }
 
+/** The table that the registry knows on a sheet; null where it is none, or cannot be read. */
+export function tableOnSheet(read: WorkbookRead, sheetId: number): TableRead | null {
+  const kind = read.registry.tables.find(known => known.sheetId === sheetId)?.kind;
+  if (kind === 'history') return read.history();
+  if (kind === 'scenarios') return read.scenarios();
+  return tablesRead(read).find(({ known }) => known.sheetId === sheetId) ?? null;
+}
+
 /** The sheet's cells with its dates made civil. */
 export function readCells(workbook: Workbook, sheet: SheetMethods): Cell[][] {
   return civilCells(workbook, sheet.getDataRange().getValues());

@@ -4,12 +4,11 @@ import { applyChanges } from './apply-changes';
 import type { CellsChange, Change, WholeRowsChange } from './change';
 import { addressedTables, standsInPlace, wholeRowsStand } from './in-place';
 import { appendToJournal, type JournalEntry, journalEntries, markUndone } from './journal';
-import { putBack } from './put-back';
-import { readWorkbook, type WorkbookRead } from './read-workbook';
+import { readWorkbook, type TableRead, type WorkbookRead } from './read-workbook';
 import { type Registry, registryRows, registrySheetName } from './registry';
 import { rollBack, structureBefore } from './roll-back';
 import type { Workbook } from './spreadsheet';
-import type { Written } from './write-cells';
+import { takeBack } from './take-back';
 
 /** What an action decided to do, having read the workbook. */
 export interface Action<T> {
@@ -70,19 +69,11 @@ export function runAction<T>(
     const action = decide(read);
     const tables = addressedTables(action.changes);
     sheets = tables.map(table => `"${table.name}"`);
-    const whole = action.changes.filter(isWholeRows);
     if (!tables.every(table => standsInPlace(table))) continue;
-    if (!whole.every(each => wholeRowsStand(each, 'as read'))) continue;
-    const written = change(workbook, by, read, action);
-    const given = action.changes.filter((change): change is CellsChange => change.kind === 'cells');
-    const displaced = whole.filter(each => !wholeRowsStand(each, 'as written')).map(({ table }) => table);
-    const moved = tables.filter(table => displaced.includes(table) || !standsInPlace(table, given));
-    if (moved.length === 0) return action.result;
-    lost += putBack(
-      workbook,
-      written.filter(block => moved.includes(block.table)),
-    );
-    workbook.flush();
+    if (!action.changes.filter(isWholeRows).every(each => wholeRowsStand(each, 'as read'))) continue;
+    const outcome = attempt(workbook, by, read, action);
+    if (outcome.isDone) return action.result;
+    lost += outcome.lost;
   }
   throw new RowsKeepMoving(sheets, lost);
 }
@@ -91,16 +82,25 @@ function isWholeRows(change: Change): change is WholeRowsChange {
   return change.kind === 'whole rows';
 }
 
-/** Applies the changes, remembers and journals them: all of it, or none that cannot be tried afresh. */
-function change<T>(
-  workbook: Workbook,
-  by: ActedBy,
-  read: WorkbookRead,
-  action: Action<T>,
-): readonly Written[] {
-  const before = structureBefore(workbook, action.changes);
+type Outcome = { readonly isDone: true } | { readonly isDone: false; readonly lost: number };
+
+/**
+ * Applies the changes, remembers and journals them: all of it, or none that cannot be tried afresh. Where rows moved
+ * meanwhile it is taken back, but for so many lost cells.
+ */
+function attempt<T>(workbook: Workbook, by: ActedBy, read: WorkbookRead, action: Action<T>): Outcome {
+  const { changes } = action;
+  const before = structureBefore(workbook, changes);
   try {
-    const { steps, made, written } = applyChanges(workbook, action.changes);
+    const applied = applyChanges(workbook, changes);
+    const { steps, made } = applied;
+    const moved = movedTables(changes);
+    if (moved.length > 0) {
+      const lost = takeBack(workbook, changes, applied, moved);
+      if (before) rollBack(workbook, changes, before);
+      workbook.flush();
+      return { isDone: false, lost };
+    }
     if (action.registry)
       remember(
         workbook,
@@ -113,11 +113,21 @@ function change<T>(
       appendToJournal(workbook.spreadsheet, { ...by, action: action.name, steps }, joined ?? null);
     }
     workbook.flush();
-    return written;
+    return { isDone: true };
   } catch (error) {
-    if (before) rollBack(workbook, action.changes, before);
+    if (before) rollBack(workbook, changes, before);
     throw error;
   }
+}
+
+/** The tables whose rows or columns stand no longer where they were when the changes reached them. */
+function movedTables(changes: readonly Change[]): TableRead[] {
+  const given = changes.filter((change): change is CellsChange => change.kind === 'cells');
+  const displaced = changes
+    .filter(isWholeRows)
+    .filter(each => !wholeRowsStand(each, 'as written'))
+    .map(({ table }) => table);
+  return addressedTables(changes).filter(table => displaced.includes(table) || !standsInPlace(table, given));
 }
 
 function remember(workbook: Workbook, read: WorkbookRead, registry: Registry): void {

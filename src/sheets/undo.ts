@@ -8,7 +8,7 @@ import { normaliseHeader } from './header';
 import { chartsBefore, type JournalEntry, journalSheetName, pageBefore, type Step } from './journal';
 import { listSheetName } from './list-sheet';
 import { withLinks } from './page';
-import { readCells, type TableRead, tablesRead, type WorkbookRead } from './read-workbook';
+import { readCells, tableOnSheet, type WorkbookRead } from './read-workbook';
 import { type Registry, registrySheetName } from './registry';
 import type { SheetMethods, Workbook } from './spreadsheet';
 import { withoutStatusDate } from './status-date-cell';
@@ -93,11 +93,11 @@ function undoStep(
   }
   switch (step.step) {
     case 'cells':
-      return undoCells(tableOf(read, step.sheetId), step, left);
+      return undoCells(tableOnSheet(read, step.sheetId), step, left);
     case 'rows':
-      return undoRows(tableOf(read, step.sheetId), step, left);
+      return undoRows(tableOnSheet(read, step.sheetId), step, left);
     case 'whole rows':
-      return undoWholeRows(tableOf(read, step.sheetId), step, left);
+      return undoWholeRows(tableOnSheet(read, step.sheetId), step, left);
     case 'content':
       if (contentStands(workbook, sheet, step)) {
         const page = pageBefore(workbook.spreadsheet, entry, step.sheetId) ?? { looks: [], links: [] };
@@ -121,13 +121,6 @@ function undoStep(
   }
 }
 
-function tableOf(read: WorkbookRead, sheetId: number): TableRead | null {
-  const kind = read.registry.tables.find(known => known.sheetId === sheetId)?.kind;
-  if (kind === 'history') return read.history();
-  if (kind === 'scenarios') return read.scenarios();
-  return tablesRead(read).find(({ known }) => known.sheetId === sheetId) ?? null;
-}
-
 function undoSheet(
   workbook: Workbook,
   read: WorkbookRead,
@@ -136,7 +129,7 @@ function undoSheet(
   going: ReadonlySet<number>,
   left: string[],
 ): Change[] {
-  const table = tableOf(read, step.sheetId);
+  const table = tableOnSheet(read, step.sheetId);
   const computed = new Set(computedFields.flatMap(field => table?.columns.get(field) ?? []));
   const cells = readCells(workbook, sheet).filter((_, index) => !going.has(index + 1));
   const compared = (rows: readonly (readonly Cell[])[]) => withoutStatusDate(rows, table?.known.kind);
@@ -161,7 +154,7 @@ function undoColumns(
   step: Step & { step: 'columns' },
   left: string[],
 ): Change[] {
-  const table = tableOf(read, step.sheetId);
+  const table = tableOnSheet(read, step.sheetId);
   const cells = table?.cells ?? readCells(workbook, sheet);
   const headerRow = table?.headerRow ?? 1;
   const removed: number[] = [];

@@ -124,32 +124,43 @@ function adjacentFields(table: TableRead, fields: readonly string[]): string[][]
   return groups;
 }
 
-/** Appends rows below everything that the sheet holds; columns that the table does not have are left out. */
-export function writeRows({ table, rows }: RowsChange): void {
-  if (rows.length === 0) return;
+/** The cells of new rows from column A on; columns that the table does not have are left out. */
+export function rowInputs({ table, rows }: RowsChange): CellInput[][] {
   const width = Math.max(...table.columns.values()) + 1;
-  const blank: CellInput[] = Array.from({ length: width }, () => '');
-  const inputs = rows.map(row => {
-    const cells = [...blank];
+  return rows.map(row => {
+    const cells: CellInput[] = Array.from({ length: width }, () => '');
     for (const [field, input] of Object.entries(row)) {
       const column = table.columns.get(field);
       if (column !== undefined) cells[column] = input;
     }
     return cells;
   });
+}
+
+/** So many rows are appended one by one, which nobody can come between; more are one block below the last row. */
+const MOST_SINGLE = 20;
+
+/** Appends rows below everything that the sheet holds. */
+export function writeRows(change: RowsChange): void {
+  const { table, rows } = change;
+  if (rows.length === 0) return;
+  const { sheet } = table;
+  const inputs = rowInputs(change);
+  const values = inputs.map(row => row.map(valueToWrite));
+  const width = inputs[0]!.length;
+  if (rows.length <= MOST_SINGLE) for (const row of values) sheet.appendRow(row);
+  else {
+    const after = sheet.getLastRow();
+    makeRoom(sheet, after + rows.length, width);
+    sheet.getRange(after + 1, 1, rows.length, width).setValues(values);
+  }
   // The columns of a table of ours have their formats already.
   const dated = table.known.made
     ? []
-    : blank.flatMap((_, at) => (inputs.some(row => isDay(row[at]!)) ? at : []));
-  if (rows.length === 1 && dated.length === 0) {
-    table.sheet.appendRow(inputs[0]!.map(valueToWrite));
-    return;
-  }
-  const after = table.sheet.getLastRow();
-  makeRoom(table.sheet, after + rows.length, width);
-  table.sheet.getRange(after + 1, 1, rows.length, width).setValues(inputs.map(row => row.map(valueToWrite)));
-  for (const column of dated)
-    table.sheet.getRange(after + 1, column + 1, rows.length, 1).setNumberFormat(dateFormat);
+    : inputs[0]!.flatMap((_, at) => (inputs.some(row => isDay(row[at]!)) ? at : []));
+  if (dated.length === 0) return;
+  const first = sheet.getLastRow() - rows.length + 1;
+  for (const column of dated) sheet.getRange(first, column + 1, rows.length, 1).setNumberFormat(dateFormat);
 }
 
 /** Replaces a sheet's content from A1 and its looks, as wide as the rows are; what stands right of them stays. */

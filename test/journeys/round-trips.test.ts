@@ -86,9 +86,12 @@ const ACTS: [string, number, (desk: Desk) => void][] = [
   ],
 ];
 
+/** More rows than a few are added as a block, for which the last row is asked for. */
+const OF_A_BLOCK = 3;
+
 test.each(ACTS)('%s makes as many round trips with 400 rows as with 20, at most %d', async (_, most, act) => {
   const few = await roundTrips(20, act);
-  expect(await roundTrips(400, act)).toBe(few);
+  expect([few, few + OF_A_BLOCK]).toContain(await roundTrips(400, act));
   expect(few).toBeLessThanOrEqual(most);
 });
 

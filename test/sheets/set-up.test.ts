@@ -26,9 +26,7 @@ const PLAN: readonly (readonly Entry[])[] = [
 function adopted(rows = PLAN): Book {
   const book = Book.of({ Plan: rows });
   const recognition = recognise(readGrids(book.workbook));
-  book.act(() =>
-    setUp(book.workbook, { recognition, withExample: false, people: [], statusDate: TODAY }),
-  );
+  book.act(() => setUp(book.workbook, { recognition, withExample: false, people: [], statusDate: TODAY }));
   book.refresh();
   return book;
 }

@@ -123,9 +123,7 @@ describe("set up on somebody's plan", () => {
       ],
     });
     const recognition = recognise(readGrids(book.workbook));
-    book.act(() =>
-      setUp(book.workbook, { recognition, withExample: false, people: [], statusDate: TODAY }),
-    );
+    book.act(() => setUp(book.workbook, { recognition, withExample: false, people: [], statusDate: TODAY }));
     return book;
   };
 
