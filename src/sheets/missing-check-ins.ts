@@ -4,7 +4,7 @@ import type { Day } from '../plan/day';
 import type { CheckIn, Goal, Milestone } from '../plan/item';
 
 /**
- * Check-ins for the values that differ from the last one logged for their item.
+ * Check-ins for the values that differ from the last one logged for their item, in whatever order the log is sorted.
  * @param byOf who is known to have typed the value; "" where nobody is
  */
 export function missingCheckIns(
@@ -13,11 +13,12 @@ export function missingCheckIns(
   when: Day,
   byOf: (item: Goal | Milestone) => string,
 ): CheckIn[] {
-  const last = new Map<string, number>();
-  for (const { item, value } of logged) if (value !== null) last.set(item, value);
+  const last = new Map<string, { readonly value: number; readonly on: Day }>();
+  for (const { item, value, when: on } of logged)
+    if (value !== null && on <= when && on >= (last.get(item)?.on ?? on)) last.set(item, { value, on });
   const missing: CheckIn[] = [];
   for (const item of measured) {
-    if (item.current === null || item.current === last.get(item.id)) continue;
+    if (item.current === null || item.current === last.get(item.id)?.value) continue;
     const by = byOf(item);
     missing.push({
       when,
@@ -27,7 +28,7 @@ export function missingCheckIns(
       confidence: null,
       note: '',
     });
-    last.set(item.id, item.current);
+    last.set(item.id, { value: item.current, on: when });
   }
   return missing;
 }

@@ -171,6 +171,27 @@ describe('what the fast path did not see, the next Refresh finds', () => {
     }
   });
 
+  test('a log that is sorted the newest first has no value that a Refresh would log again', async () => {
+    const desk = await Desk.withExample();
+    const before = checkIns(desk);
+    desk.hand.sort(`'Check-ins'!A2:F${before.length + 1}`, 1, false);
+    const sorted = checkIns(desk);
+    expect(sorted).not.toEqual(before);
+    desk.choose('Refresh status');
+    expect(checkIns(desk)).toEqual(sorted);
+  });
+
+  test('a value logged for a day to come hides none of today', async () => {
+    const desk = await Desk.withExample();
+    const { length } = checkIns(desk);
+    desk.hand.paste(`'Check-ins'!A${length + 2}`, [['2027-11-23', 'M7', 'Ingrid Solvang', '4']]);
+    for (let times = 0; times < 2; times += 1) {
+      desk.type('Milestones', 'M7', 'Current', '9.5');
+      desk.choose('Refresh status');
+    }
+    expect(checkIns(desk).filter(({ Value }) => Value === '9.5')).toHaveLength(1);
+  });
+
   test('a Refresh leaves nothing for a second one to do', async () => {
     const desk = await Desk.withExample();
     desk.hand.paste('Milestones!H2', [['4'], ['30']]);
