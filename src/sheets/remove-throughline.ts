@@ -5,6 +5,7 @@ import { rowsEqual } from './cells-equal';
 import type { Change } from './change';
 import { computedFields } from './computed-values';
 import { journalEntries } from './journal';
+import { leavingASheet } from './last-sheet';
 import { type TableRead, tablesRead, type WorkbookRead } from './read-workbook';
 import type { Workbook } from './spreadsheet';
 import { withoutStatusDate } from './status-date-cell';
@@ -37,7 +38,7 @@ export function removal(workbook: Workbook, read: WorkbookRead): Removal {
     const sheet = workbook.spreadsheet.getSheetById(id);
     if (sheet) changes.push({ kind: 'remove sheet', sheet });
   }
-  return { changes: [...changes, ...hiddenSheets(workbook)], kept };
+  return { changes: leavingASheet(workbook, [...changes, ...hiddenSheets(workbook)]), kept };
 }
 
 /** What each sheet held when it was made, by its ID, as far as the journal goes back. */

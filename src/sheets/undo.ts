@@ -1,11 +1,12 @@
 // Takes the last action back: exactly what nobody has changed since, and says what it left.
 
 import type { Cell } from '../cells/cell';
-import { cellsEqual, rowsEqual } from './cells-equal';
+import { rowsEqual } from './cells-equal';
 import type { Change } from './change';
 import { computedFields } from './computed-values';
 import { normaliseHeader } from './header';
 import { chartsBefore, type JournalEntry, journalSheetName, pageBefore, type Step } from './journal';
+import { leavingASheet } from './last-sheet';
 import { listSheetName } from './list-sheet';
 import { withLinks } from './page';
 import { readCells, tableOnSheet, type WorkbookRead } from './read-workbook';
@@ -48,7 +49,8 @@ export function undoing(workbook: Workbook, read: WorkbookRead, entry: JournalEn
   const leavesNothing = tables.length === 0;
   if (leavesNothing)
     changes.push(...hiddenSheets(workbook).filter(({ sheet }) => !goneSheets.has(sheet.getSheetId())));
-  return { changes, registry: { ...read.registry, tables }, leavesNothing, left };
+  const all = leavingASheet(workbook, changes);
+  return { changes: all, registry: { ...read.registry, tables }, leavesNothing, left };
 }
 
 /** The part of a sheet that an action wrote; what people put right of it is theirs. */
@@ -174,11 +176,13 @@ function undoColumns(
 
 /** Whether a column holds nothing but what was put there, wherever rows have gone since. */
 function holdsNoMore(now: readonly Cell[], put: readonly Cell[]): boolean {
-  const left = [...put];
-  return now.every(cell => {
-    if (cell === '') return true;
-    const at = left.findIndex(each => cellsEqual(each, cell));
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
+  const left = new Map<string, number>();
+  const count = (cell: Cell, by: number) => {
+    const key = JSON.stringify(cell);
+    const times = (left.get(key) ?? 0) + by;
+    left.set(key, times);
+    return times;
+  };
+  for (const cell of put) count(cell, 1);
+  return now.every(cell => cell === '' || count(cell, -1) >= 0);
 }

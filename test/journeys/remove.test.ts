@@ -28,6 +28,17 @@ describe('Remove Throughline', () => {
     expect(visible(desk.workbook)).toEqual(visible(emptyWorkbook()));
   });
 
+  test.each([CAPTION, 'Undo last change'])(
+    '%s leaves an empty sheet where ours were the only ones',
+    async caption => {
+      const desk = await Desk.withExample();
+      desk.hand.deleteSheet('Sheet1');
+      expect(desk.choose(caption)).toMatch(/^(?:Throughline was removed|"Set up" was undone)\.$/);
+      expect(desk.workbook.sheets.map(({ name, hidden }) => [name, hidden])).toEqual([['Sheet1', false]]);
+      expect(desk.grid('Sheet1')).toEqual([]);
+    },
+  );
+
   test.each<[string, () => Workbook]>([
     ['a list of actions', () => typed(ACTIONS)],
     ['a plan with columns named ID and Progress', () => typed(WITH_PERCENT)],
