@@ -22,14 +22,14 @@ export function repairColumns(table: TableRead): {
   const added = missing.map(
     ([field, column], index) => [field, { ...column, column: after + index, added: true }] as const,
   );
-  const statusColumn =
-    table.columns.get('status') ?? after + missing.findIndex(([field]) => field === 'status');
-  const standing = [...table.columns.values(), ...added.map(([, { column }]) => column)];
+  const changes: Change[] = [{ kind: 'columns', sheet, after, headerRow, columns, values: new Map() }];
+  const status = table.columns.get('status') ?? new Map(added).get('status')?.column;
+  if (status !== undefined) {
+    const standing = [...table.columns.values(), ...added.map(([, { column }]) => column)];
+    changes.push({ kind: 'rules', sheet, tint: tableTint(headerRow, status, standing, known.made) });
+  }
   return {
-    changes: [
-      { kind: 'columns', sheet, after, headerRow, columns, values: new Map() },
-      { kind: 'rules', sheet, tint: tableTint(headerRow, statusColumn, standing, known.made) },
-    ],
+    changes,
     known: { ...known, headerRow, columns: { ...known.columns, ...Object.fromEntries(added) } },
   };
 }

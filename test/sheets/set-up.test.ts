@@ -95,6 +95,14 @@ describe('set up again', () => {
     expect(book.cells('Milestones')).toEqual(before);
   });
 
+  it('tints no rows of a table that has no status', () => {
+    const book = Book.withTables(true);
+    book.hand.deleteColumns('Check-ins', 6);
+    repaired(book);
+    expect(book.cells('Check-ins')[0]).toContain('Note');
+    expect(book.model('Check-ins').conditionalRules).toEqual([]);
+  });
+
   it('adds a column that was deleted, at the right, and the next refresh fills it', () => {
     const book = Book.withTables(true);
     book.refresh();
