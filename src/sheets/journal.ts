@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Cell } from '../cells/cell';
 import { valueToWrite } from './cell-input';
 import type { ChartDefinition } from './change';
+import { chunksOf } from './chunks';
 import { type Page, pageSchema } from './page';
 import type { SheetMethods, SpreadsheetMethods } from './spreadsheet';
 
@@ -112,7 +113,7 @@ export function appendToJournal(
   const kept = json.length <= LONGEST_ENTRY ? json : '[]';
   const sheet = spreadsheet.getSheetByName(journalSheetName) ?? makeJournalSheet(spreadsheet);
   const action = joined?.action ?? entry.action;
-  const cells = [entry.when, entry.author, action, 'done', ...chunksOf(kept)].map(valueToWrite);
+  const cells = [entry.when, entry.author, action, 'done', ...chunksOf(kept, CHUNK_LENGTH)].map(valueToWrite);
   const after = joined ? joined.row - 1 : sheet.getLastRow();
   const maxColumns = sheet.getMaxColumns();
   if (cells.length > maxColumns) sheet.insertColumnsAfter(maxColumns, cells.length - maxColumns);
@@ -121,18 +122,6 @@ export function appendToJournal(
   sheet.getRange(after + 1, 1, 1, cells.length).setValues([cells]);
   const surplus = after - MOST_ENTRIES;
   if (surplus > 0 && !joined) sheet.deleteRows(2, surplus);
-}
-
-/** Pieces that a cell can hold; no character is cut in two. */
-function chunksOf(json: string): string[] {
-  const chunks: string[] = [];
-  for (let from = 0; from < json.length; ) {
-    const last = json.charCodeAt(from + CHUNK_LENGTH - 1);
-    const to = from + (last >= 0xd800 && last <= 0xdbff ? CHUNK_LENGTH - 1 : CHUNK_LENGTH);
-    chunks.push(json.slice(from, to));
-    from = to;
-  }
-  return chunks;
 }
 
 /** The entries that have not been undone and can be read, oldest first. */

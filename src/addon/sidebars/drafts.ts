@@ -1,6 +1,7 @@
 // Half-filled forms, kept for each person and spreadsheet until they are written or dropped.
 
 import * as z from 'zod/mini';
+import { chunksOf } from '../../sheets/chunks';
 import { activeWorkbook } from '../google-workbook';
 import type { KeptDraft, Nothing } from './contract';
 
@@ -45,13 +46,13 @@ export function keepDraft({ key, json }: KeptDraft): Nothing {
   others.sort((a, b) => b.saved - a.saved);
   for (const old of others.slice(MOST_DRAFTS - 1)) remove(properties, prefix, old);
   const before = heads(all, prefix).find(each => each.key === key);
-  const chunks = Math.ceil(json.length / CHUNK_LENGTH);
+  const pieces = chunksOf(json, CHUNK_LENGTH);
+  const chunks = pieces.length;
   for (let at = chunks; at < (before?.chunks ?? 0); at += 1)
     properties.deleteProperty(chunkName(prefix, key, at));
   const saved = 1 + Math.max(0, ...others.map(each => each.saved));
   const values: Record<string, string> = { [headName(prefix, key)]: JSON.stringify({ key, chunks, saved }) };
-  for (let at = 0; at < chunks; at += 1)
-    values[chunkName(prefix, key, at)] = json.slice(at * CHUNK_LENGTH, (at + 1) * CHUNK_LENGTH);
+  for (const [at, piece] of pieces.entries()) values[chunkName(prefix, key, at)] = piece;
   properties.setProperties(values);
   return {};
 }

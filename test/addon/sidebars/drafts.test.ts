@@ -21,6 +21,17 @@ describe('a half-filled form', () => {
     );
   });
 
+  it('is kept in pieces of which none ends in half a character', async () => {
+    const stores = createStores();
+    const example = await Example.open({ stores });
+    const text = `a${'\u{1F680}'.repeat(5_000)}`;
+    keep(example, 'G1', text);
+    const pieces = [...stores.userProperties.get(INGRID)!.values()];
+    expect(pieces.length).toBeGreaterThan(3);
+    for (const piece of pieces) expect(() => encodeURIComponent(piece)).not.toThrow();
+    expect(draftOf(example, 'G1')).toBe(text);
+  });
+
   it('is kept whole when it is long, and leaves nothing of the longer one that was there', async () => {
     const stores = createStores();
     const example = await Example.open({ stores });
