@@ -7,7 +7,7 @@ import { applyCharts } from './draw-charts';
 import type { Step } from './journal';
 import { pageOf } from './page';
 import { applyProtection } from './protection';
-import { keyColumn, readCells } from './read-workbook';
+import { keyColumn, readCells, type TableRead } from './read-workbook';
 import type { SheetMethods, Workbook } from './spreadsheet';
 import { applyTint } from './tint';
 import {
@@ -33,10 +33,11 @@ export function applyChanges(workbook: Workbook, changes: readonly Change[]): Ap
   const steps: Step[] = [];
   const made = new Map<string, SheetMethods>();
   const written: Written[] = [];
+  const givenIds = idsGiven(changes);
   for (const change of changes) {
     switch (change.kind) {
       case 'cells':
-        if (!change.derived) steps.push(cellsStep(change));
+        if (!change.derived) steps.push(cellsStep(change, givenIds.get(change.table)));
         written.push(...writeCells(change));
         break;
       case 'computed':
@@ -123,7 +124,20 @@ export function applyChanges(workbook: Workbook, changes: readonly Change[]): Ap
   return { steps, made, written };
 }
 
-function cellsStep({ table, field, rows, values }: CellsChange): Step {
+type IdsByRow = ReadonlyMap<number, CellInput>;
+
+/** The IDs that the changes themselves give, by which the rows are known afterwards. */
+function idsGiven(changes: readonly Change[]): ReadonlyMap<TableRead, IdsByRow> {
+  return new Map(
+    changes.flatMap(change =>
+      change.kind === 'cells' && change.field === 'id'
+        ? [[change.table, new Map(change.rows.map((row, at) => [row, change.values[at]!]))] as const]
+        : [],
+    ),
+  );
+}
+
+function cellsStep({ table, field, rows, values }: CellsChange, given?: IdsByRow): Step {
   const column = table.columns.get(field) ?? -1;
   const key = keyColumn(table) ?? -1;
   const after = values.map(cellOf);
@@ -131,9 +145,7 @@ function cellsStep({ table, field, rows, values }: CellsChange): Step {
     step: 'cells',
     sheetId: table.known.sheetId,
     field,
-    ids: rows.map((row, index) =>
-      String(field === 'id' ? after[index] : (table.cells[row - 1]?.[key] ?? '')),
-    ),
+    ids: rows.map(row => String(given?.get(row) ?? table.cells[row - 1]?.[key] ?? '')),
     before: rows.map(row => table.cells[row - 1]?.[column] ?? ''),
     after,
   };

@@ -2,7 +2,8 @@
 
 import type { Assessment } from '../../assess/assessment';
 import { ownershipGaps } from '../../report/ownership-gaps';
-import { addItems } from '../../sheets/add-items';
+import { cellAddress } from '../../sheets/a1';
+import { addItems, NoTableFor } from '../../sheets/add-items';
 import type { CellInput } from '../../sheets/cell-input';
 import type { CellsChange, Change } from '../../sheets/change';
 import { idChanges } from '../../sheets/refresh';
@@ -27,11 +28,19 @@ export class NotOnePerson extends Error {
   readonly code = 'not-one-person';
 }
 
+/** The owner's cell holds somebody's formula. */
+export class OwnerHeldByFormula extends Error {
+  readonly code = 'held-by-formula';
+  constructor(readonly cell: string) {
+    super(`${cell} holds a formula, which decides it. Change it there.`);
+  }
+}
+
 export function openOwnership(): OwnershipOpened {
   return opened(planNow(activeWorkbook()).assessment);
 }
 
-/** Throws RowGone, NotOnePerson. */
+/** Throws RowGone, NotOnePerson, NoTableFor, OwnerHeldByFormula. */
 export function assignOwner({
   itemId,
   name,
@@ -50,7 +59,7 @@ export function assignOwner({
   });
 }
 
-/** The row stays the first one's; each of the others gets a copy of it. Throws RowGone. */
+/** The row stays the first one's; each of the others gets a copy of it. Throws RowGone, NoTableFor, OwnerHeldByFormula. */
 export function splitRow({ itemId }: { readonly itemId: string }): Reassigned {
   return reassign(`Split ${itemId}`, now => {
     const assessed = now.assessment.byId.get(itemId);
@@ -104,10 +113,16 @@ function reassign(name: string, decide: (now: PlanNow) => Reassignment): Reassig
   });
 }
 
+/** Throws RowGone, NoTableFor, OwnerHeldByFormula. */
 function ownerChange({ read, parsed }: PlanNow, itemId: string, name: string): CellsChange {
-  const place = parsed.plan.byId.get(itemId)?.place;
-  const table = read.itemTables.find(each => each.name === place?.sheet);
-  if (!place || !table) throw new RowGone(itemId);
+  const item = parsed.plan.byId.get(itemId);
+  const table = read.itemTables.find(each => each.name === item?.place.sheet);
+  if (!item || !table) throw new RowGone(itemId);
+  const { place } = item;
+  const column = table.columns.get('owner');
+  if (column === undefined) throw new NoTableFor(item.kind, 'owner');
+  const [[formula] = []] = table.sheet.getRange(place.row, column + 1, 1, 1).getFormulas();
+  if (formula) throw new OwnerHeldByFormula(cellAddress(table.name, place.row, column));
   return { kind: 'cells', table, field: 'owner', rows: [place.row], values: [name] };
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Sentence } from '../../../src/addon/sidebars/contract';
 import type { OwnershipOpened, Reassigned } from '../../../src/addon/sidebars/ownership-contract';
+import { Hand } from '../../../src/preview/stand-in/hand';
+import { cellAt, ensureCell } from '../../../src/preview/workbook';
 import { Example } from '../../sidebars/example';
 
 const open = (example: Example) => example.ask('openOwnership', {}).value as OwnershipOpened;
@@ -47,6 +50,47 @@ describe('people and ownership', () => {
     });
     example.deleteRow('Milestones', 'M12');
     expect(assign(example, 'M12', 'Priya Raman').problem?.code).toBe('row-gone');
+  });
+
+  it('takes a row back whose ID was not on the sheet yet', async () => {
+    const example = await Example.open();
+    const { row } = example.rows('Tasks').at(-1)!;
+    const sheet = example.sheet('Tasks');
+    ensureCell(sheet, row + 1, 3).value = 'Write to the press';
+    ensureCell(sheet, row + 1, 4).value = 'Platform team';
+    const { undo } = assign(example, 'T41', 'Priya Raman').value as Reassigned;
+    expect(example.row('Tasks', 'T41').cells.Owner).toBe('Priya Raman');
+    const { text } = example.ask('undoAction', undo).value as Sentence;
+    expect(text).toBe('"Give T41 an owner" was undone.');
+    expect(cellAt(sheet, row + 1, 1)?.value ?? '').toBe('');
+    expect(cellAt(sheet, row + 1, 4)?.value).toBe('Platform team');
+  });
+
+  it('leaves an owner to the formula in its cell, and says where it stands', async () => {
+    const example = await Example.open();
+    const { row } = example.row('Tasks', 'T28');
+    const cell = cellAt(example.sheet('Tasks'), row, 4)!;
+    cell.formula = '=People!A2&" / "&People!A3';
+    for (const { problem } of [
+      assign(example, 'T28', 'Priya Raman'),
+      example.ask('splitRow', { itemId: 'T28' }),
+    ])
+      expect(problem).toEqual({
+        code: 'held-by-formula',
+        message: `Tasks!D${row} holds a formula, which decides it. Change it there.`,
+        cell: `Tasks!D${row}`,
+      });
+    expect(cell.formula).toBe('=People!A2&" / "&People!A3');
+    expect(example.row('Tasks', 'T41')).toBeUndefined();
+  });
+
+  it('says so where the table has lost its column of owners', async () => {
+    const example = await Example.open();
+    new Hand(example.addOn.workbook).deleteColumns('Tasks', 4);
+    expect(assign(example, 'T1', 'Priya Raman').problem).toMatchObject({
+      code: 'no-table',
+      message: 'The table for tasks has no column for the owner. Run Set up, which adds it.',
+    });
   });
 
   it('splits a task of two people into a row each', async () => {
