@@ -40,22 +40,26 @@ export function undoCells(table: TableRead | null, step: Step & { step: 'cells' 
     : [{ kind: 'cells', table, field: step.field, rows, values: restored.map(({ value }) => value) }];
 }
 
+/** Of rows that say the same the last one goes. */
 export function undoRows(table: TableRead | null, step: Step & { step: 'rows' }, left: string[]): Change[] {
   if (!table) return [];
-  const columns = step.fields.map(field => table.columns.get(field) ?? -1);
-  const compared = withoutStatusDate(table.cells, table.known.kind);
+  const { kind } = table.known;
+  const known = step.fields.flatMap((field, at) => {
+    const column = table.columns.get(field);
+    return column === undefined ? [] : [{ at, column }];
+  });
+  const rowsOf = new Map<string, number[]>();
+  withoutStatusDate(table.cells, kind).forEach((cells, index) => {
+    if (index < table.headerRow) return;
+    const said = JSON.stringify(known.map(({ column }) => cells[column]));
+    const rows = rowsOf.get(said);
+    if (rows) rows.push(index + 1);
+    else rowsOf.set(said, [index + 1]);
+  });
   const rows = new Set<number>();
-  for (const after of withoutStatusDate(step.after, table.known.kind)) {
-    for (let row = table.cells.length; row > table.headerRow; row -= 1) {
-      const cells = compared[row - 1]!;
-      if (
-        rows.has(row) ||
-        !columns.every((column, index) => column < 0 || cellsEqual(cells[column]!, after[index]!))
-      )
-        continue;
-      rows.add(row);
-      break;
-    }
+  for (const after of withoutStatusDate(step.after, kind)) {
+    const row = rowsOf.get(JSON.stringify(known.map(({ at }) => after[at])))?.pop();
+    if (row !== undefined) rows.add(row);
   }
   const changed = step.after.length - rows.size;
   if (changed > 0)

@@ -356,7 +356,7 @@ describe('writing', () => {
       return meter.roundTrips;
     };
     const [one, two, fifty] = [await trips(1), await trips(2), await trips(50)];
-    expect(fifty).toBe(two);
-    expect(Math.abs(one - fifty)).toBeLessThanOrEqual(3);
+    expect(two).toBe(one);
+    expect(fifty - one).toBeLessThanOrEqual(3); // a block of rows asks where the last row is
   });
 });
