@@ -1,6 +1,7 @@
 // A page's edit done by the stand-in's hand, and how to take it back.
 
 import type { Edit, Selection } from '../protocol';
+import { copiedCells } from '../stand-in/cell-blocks';
 import { Exception } from '../stand-in/exception';
 import { cellName, type Hand } from '../stand-in/hand';
 import { type CellModel, cellAt, type GridRange, type SheetModel, type Workbook } from '../workbook';
@@ -87,16 +88,9 @@ function performOnCells(edit: CellEdit, hand: Hand, workbook: Workbook, sheet: S
     case 'copy':
       hand.copy(name(edit.range), cellName(sheetOf(edit.to.sheetId, workbook).name, single(edit.to)));
       break;
-    case 'cut': {
-      const target = landing(edit);
-      const moved = copied({ sheetId: sheet.id, ...edit.range }, workbook);
-      hand.replace(
-        name(edit.range),
-        moved.map(line => line.map(() => undefined)),
-      );
-      hand.replace(cellName(sheetOf(target.sheetId, workbook).name, target), moved);
+    case 'cut':
+      hand.move(name(edit.range), cellName(sheetOf(edit.to.sheetId, workbook).name, single(edit.to)));
       break;
-    }
     case 'clear':
       hand.clear(name(edit.range));
       break;
@@ -140,13 +134,7 @@ function sheetOf(id: number, workbook: Workbook): SheetModel {
 }
 
 function copied(place: Selection, workbook: Workbook): (CellModel | undefined)[][] {
-  const sheet = sheetOf(place.sheetId, workbook);
-  return Array.from({ length: place.bottom - place.top + 1 }, (_, down) =>
-    Array.from({ length: place.right - place.left + 1 }, (__, across) => {
-      const cell = cellAt(sheet, place.top + down, place.left + across);
-      return cell && { ...cell };
-    }),
-  );
+  return copiedCells(sheetOf(place.sheetId, workbook), place);
 }
 
 /** A formula's result is nobody's edit. */

@@ -8,13 +8,14 @@ import {
   type SheetModel,
   type Workbook,
 } from '../workbook';
-import { a1Of, covers, overlaps, rangeOfA1, splitSheetName } from './a1-notation';
+import { a1Of, overlaps, rangeOfA1, splitSheetName } from './a1-notation';
+import { copiedCells, makeRoom, placeCells } from './cell-blocks';
 import { displayValueOf, enter, storedValue } from './cell-entry';
 import { copyRules } from './copied-rules';
 import { Exception } from './exception';
 import { offsetFormula } from './reference-shift';
 import { SheetHand } from './sheet-hand';
-import { insertLines } from './structure';
+import { sortRows } from './sort-rows';
 import { parseTyped } from './typed-input';
 import { complaint } from './validation-check';
 
@@ -50,12 +51,12 @@ export class Hand extends SheetHand {
     this.requireAccess(sheet, { top, left, bottom: top, right: left });
     const existing = cellAt(sheet, top, left);
     const before = this.raw(sheet, top, left);
-    this.put(sheet, top, left, percentEntry(text, existing?.numberFormat));
+    enter(sheet, top, left, this.understood(sheet, top, left, percentEntry(text, existing?.numberFormat)));
     const after = this.raw(sheet, top, left);
     this.fire(sheet, { top, left, bottom: top, right: left }, after, before);
   }
 
-  /** Pastes text from outside, as typed into each cell; onEdit learns the range only. */
+  /** Pastes text from outside, as typed into each cell, all of it or none; onEdit learns the range only. */
   paste(cell: string, block: readonly (readonly string[])[]): void {
     const { sheet, range } = this.find(cell);
     const height = block.length;
@@ -66,11 +67,14 @@ export class Hand extends SheetHand {
       bottom: range.top + height - 1,
       right: range.left + width - 1,
     };
-    this.makeRoom(sheet, target);
     this.requireAccess(sheet, target);
-    block.forEach((line, down) => {
-      line.forEach((text, across) => {
-        this.put(sheet, range.top + down, range.left + across, text);
+    const inputs = block.map((line, down) =>
+      line.map((text, across) => this.understood(sheet, range.top + down, range.left + across, text)),
+    );
+    makeRoom(this.workbook, sheet, target);
+    inputs.forEach((line, down) => {
+      line.forEach((input, across) => {
+        enter(sheet, range.top + down, range.left + across, input);
       });
     });
     this.fire(sheet, target);
@@ -84,24 +88,39 @@ export class Hand extends SheetHand {
     const width = source.range.right - source.range.left;
     const { top, left } = target.range;
     const area = { top, left, bottom: top + height, right: left + width };
-    this.makeRoom(target.sheet, area);
     this.requireAccess(target.sheet, area);
-    const cells = Array.from({ length: height + 1 }, (_, down) =>
-      Array.from({ length: width + 1 }, (__, across) => {
-        const cell = cellAt(source.sheet, source.range.top + down, source.range.left + across);
-        return cell && { ...cell };
-      }),
-    );
-    cells.forEach((line, down) => {
-      line.forEach((cell, across) => {
-        const place = ensureCell(target.sheet, top + down, left + across);
-        for (const key of Object.keys(place) as (keyof typeof place)[]) delete place[key];
-        Object.assign(place, cell ?? { value: null });
-        if (place.formula !== undefined)
-          place.formula = offsetFormula(place.formula, top - source.range.top, left - source.range.left);
-      });
-    });
+    makeRoom(this.workbook, target.sheet, area);
+    const cells = copiedCells(source.sheet, source.range);
+    for (const cell of cells.flat())
+      if (cell?.formula !== undefined)
+        cell.formula = offsetFormula(cell.formula, top - source.range.top, left - source.range.left);
+    placeCells(target.sheet, target.range, cells);
     if (source.sheet === target.sheet) copyRules(target.sheet.conditionalRules, source.range, area);
+    this.fire(target.sheet, area);
+  }
+
+  /** Cuts cells and pastes them, formats, notes and validation with them: both places are changed, or neither. */
+  move(from: string, to: string): void {
+    const source = this.find(from);
+    const target = this.find(to);
+    const { top, left } = target.range;
+    const area = {
+      top,
+      left,
+      bottom: top + source.range.bottom - source.range.top,
+      right: left + source.range.right - source.range.left,
+    };
+    this.requireAccess(source.sheet, source.range);
+    this.requireAccess(target.sheet, area);
+    makeRoom(this.workbook, target.sheet, area);
+    const cells = copiedCells(source.sheet, source.range);
+    placeCells(
+      source.sheet,
+      source.range,
+      cells.map(line => line.map(() => undefined)),
+    );
+    placeCells(target.sheet, target.range, cells);
+    this.fire(source.sheet, source.range);
     this.fire(target.sheet, area);
   }
 
@@ -121,44 +140,19 @@ export class Hand extends SheetHand {
   sort(cells: string, column: number, ascending = true): void {
     const { sheet, range } = this.find(cells);
     this.requireAccess(sheet, range);
-    const lines = Array.from({ length: range.bottom - range.top + 1 }, (_, at) => range.top + at).map(
-      row => ({
-        row,
-        key: storedValue(cellAt(sheet, row, column), this.workbook, sheet),
-        cells: Array.from({ length: range.right - range.left + 1 }, (_, at) =>
-          cellAt(sheet, row, range.left + at),
-        ),
-      }),
-    );
-    lines.sort((a, b) => compareValues(a.key, b.key, ascending));
-    lines.forEach((line, at) => {
-      line.cells.forEach((cell, across) => {
-        const row = range.top + at;
-        const cellsOfRow = sheet.rows[row - 1] ?? [];
-        sheet.rows[row - 1] = cellsOfRow;
-        cellsOfRow[range.left + across - 1] = cell;
-        if (cell?.formula !== undefined) cell.formula = offsetFormula(cell.formula, row - line.row, 0);
-      });
-    });
+    sortRows(this.workbook, sheet, range, column, ascending);
     this.fire(sheet, range);
   }
 
-  /** Puts whole cells there, as the fill handle, moving and Undo do; onEdit learns the range only. */
+  /** Puts whole cells there, as the fill handle and Undo do; onEdit learns the range only. */
   replace(cell: string, block: readonly (readonly (CellModel | undefined)[])[]): void {
     const { sheet, range } = this.find(cell);
     const { top, left } = range;
     const width = block.reduce((widest, line) => Math.max(widest, line.length), 0);
     const area = { top, left, bottom: top + block.length - 1, right: left + width - 1 };
-    this.makeRoom(sheet, area);
     this.requireAccess(sheet, area);
-    block.forEach((line, down) => {
-      line.forEach((contents, across) => {
-        if (!contents && !cellAt(sheet, top + down, left + across)) return;
-        const place = ensureCell(sheet, top + down, left + across);
-        for (const key of Object.keys(place) as (keyof CellModel)[]) delete place[key];
-        Object.assign(place, contents ?? { value: null });
-      });
-    });
+    makeRoom(this.workbook, sheet, area);
+    placeCells(sheet, range, block);
     this.fire(sheet, area);
   }
 
@@ -183,13 +177,14 @@ export class Hand extends SheetHand {
     return { sheet, range };
   }
 
-  private put(sheet: SheetModel, row: number, column: number, text: string): void {
+  /** What a text typed into a cell means; throws where the cell's validation refuses it. */
+  private understood(sheet: SheetModel, row: number, column: number, text: string) {
     const cell = cellAt(sheet, row, column);
     const year = this.options.year ?? new Date().getUTCFullYear();
     const input = parseTyped(text, this.workbook.locale, year, cell?.numberFormat === '@');
     const refusal = cell?.validation && complaint(cell.validation, input, row, column, this.workbook);
     if (refusal) throw new Exception(refusal);
-    enter(sheet, row, column, input);
+    return input;
   }
 
   /** As onEdit is told: the unformatted value as text. */
@@ -212,29 +207,6 @@ export class Hand extends SheetHand {
       );
   }
 
-  private makeRoom(sheet: SheetModel, range: GridRange): void {
-    const all = { top: 1, left: 1, bottom: sheet.rowCount, right: sheet.columnCount };
-    if (covers(all, range)) return;
-    if (range.bottom > sheet.rowCount)
-      insertLines(
-        this.workbook,
-        sheet,
-        'row',
-        sheet.rowCount + 1,
-        range.bottom - sheet.rowCount,
-        'line before',
-      );
-    if (range.right > sheet.columnCount)
-      insertLines(
-        this.workbook,
-        sheet,
-        'column',
-        sheet.columnCount + 1,
-        range.right - sheet.columnCount,
-        'line before',
-      );
-  }
-
   private fire(sheet: SheetModel, range: GridRange, value?: string, oldValue?: string): void {
     const { top, left, bottom, right } = range;
     this.options.onEdit?.({
@@ -252,17 +224,6 @@ export class Hand extends SheetHand {
 /** A bare number typed into a cell formatted as a percentage means so many per cent. */
 function percentEntry(text: string, format: string | undefined): string {
   return format?.includes('%') && /^[+-]?\d+([.,]\d+)?$/.test(text.trim()) ? `${text.trim()}%` : text;
-}
-
-/** Numbers, then texts, then truth values; blanks always last. */
-function compareValues(a: unknown, b: unknown, ascending: boolean): number {
-  const rank = (value: unknown) =>
-    value === null || value === '' ? 3 : typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2;
-  if (rank(a) === 3 || rank(b) === 3) return rank(a) - rank(b);
-  const order =
-    rank(a) - rank(b) ||
-    (typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b)));
-  return ascending ? order : -order;
 }
 
 /** The A1 notation of a range on a sheet, as `Hand` takes it. */

@@ -43,6 +43,38 @@ describe('a person’s hand', () => {
     expect(hand.see('A1')).toBe('To do');
   });
 
+  it('pastes nothing where one of the cells refuses what is pasted', () => {
+    const { hand, sheet, globals } = start();
+    const rule = globals.SpreadsheetApp.newDataValidation()
+      .requireNumberBetween(0, 10)
+      .setAllowInvalid(false)
+      .build();
+    sheet.getRange('A1:B2').setValue('as it was');
+    sheet.getRange('B2').setDataValidation(rule);
+    globals.SpreadsheetApp.flush();
+    expect(() =>
+      hand.paste('A1', [
+        ['new', 'new'],
+        ['new', '99'],
+      ]),
+    ).toThrow('violates the data validation rules');
+    expect(['A1', 'B1', 'A2', 'B2'].map(cell => hand.see(cell))).toEqual(Array(4).fill('as it was'));
+  });
+
+  it('cuts nothing away that it may not put where it is to go', () => {
+    const { workbook, model } = start();
+    const range = { top: 5, left: 1, bottom: 5, right: 1 };
+    model.protections.push({ range, description: '', warningOnly: false, editors: [] });
+    const hand = new Hand(workbook, { user: 'a@example.com', owner: 'owner@example.com' });
+    hand.paste('A1', [['precious', '2']]);
+    hand.setNote('A1', 'why');
+    expect(() => hand.move('A1:B1', 'A5')).toThrow('protected cell');
+    expect([hand.see('A1'), hand.see('B1')]).toEqual(['precious', '2']);
+    hand.move('A1:B1', 'B1');
+    expect(['A1', 'B1', 'C1'].map(cell => hand.see(cell))).toEqual(['', 'precious', '2']);
+    expect(cellAt(model, 1, 2)?.note).toBe('why');
+  });
+
   it('is kept out of a protected range unless it may edit it', () => {
     const { workbook, model } = start();
     const range = { top: 1, left: 1, bottom: 5, right: 1 };
