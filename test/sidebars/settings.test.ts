@@ -45,6 +45,31 @@ describe('changing settings', () => {
     expect([value('Behind plan, Amber from'), value('Behind plan, Red from')]).toEqual([16.5, 20]);
   });
 
+  it('keeps what was typed until it is saved or discarded', async () => {
+    const { example, window, value } = await open();
+    await window.choose('Relaxed');
+    await window.sees('Draft kept');
+    const again = async () => {
+      const next = await openWindow(example, 'settings');
+      await next.settled();
+      return next;
+    };
+    const second = await again();
+    await second.sees('This is where you left off; it is not saved yet.');
+    expect(await second.field('Behind plan, Red from').inputValue()).toBe('33');
+    await second.button('Discard').click();
+    await expect.poll(() => second.calls).toContain('dropDraft');
+    const third = await again();
+    expect(await third.field('Behind plan, Red from').inputValue()).toBe('20');
+    await third.choose('Strict');
+    await third.sees('Draft kept');
+    await third.button('Save 2 settings').click();
+    await third.sees('2 settings were saved.');
+    expect(value('Behind plan, Red from')).toBe(10);
+    const last = await again();
+    expect(await last.frame.getByText('where you left off').count()).toBe(0);
+  });
+
   it('asks once for a value that is still being typed', async () => {
     const { window } = await open();
     await window.button('Check-ins').click();

@@ -25,6 +25,7 @@ import { activeUser, activeWorkbook } from '../google-workbook';
 import { NotSetUp } from '../not-set-up';
 import { isSetUp, refreshAll } from '../refresh-status';
 import { withLock } from '../with-lock';
+import { dropDraft, keptDraft } from './drafts';
 import { itemHead } from './item-head';
 import { type PlanNow, planNow, planOf } from './plan-now';
 import { settingText, withTexts } from './setting-texts';
@@ -38,13 +39,15 @@ import type {
 } from './settings-contract';
 import { lastUndoToken } from './undo-action';
 
+const DRAFT_KEY = 'settings';
 const LOCK_WAIT_MS = 10_000;
 /** Of the rows that change from one status to another alike. */
 const MOST_NAMED = 5;
 
 /** Throws NoSettingsTable. */
 export function openSettings(): SettingsOpened {
-  const { read, settings, assessment } = planNow(activeWorkbook());
+  const workbook = activeWorkbook();
+  const { read, settings, assessment } = planNow(workbook);
   if (!read.settings) throw new NoSettingsTable();
   const unreadable = unreadableSettings(read);
   const field = (key: keyof Settings): SettingField => {
@@ -68,6 +71,7 @@ export function openSettings(): SettingsOpened {
       name,
       values: Object.entries(values).map(([key, value]) => ({ key, text: String(value) })),
     })),
+    draft: keptDraft(DRAFT_KEY, workbook.spreadsheet.getId()),
     rows: assessment.items.length,
   };
 }
@@ -87,6 +91,7 @@ export function saveSettings(change: SettingsChange): SettingsSaved {
     const saved = runAction(workbook, by, read => saving(change, planOf(read, workbook)), isSetUp);
     if (!saved) throw new NotSetUp();
     if (saved.labels.length === 0) return { ...saved, undo: null };
+    dropDraft({ key: DRAFT_KEY });
     refreshAll(workbook, true);
     return { ...saved, undo: lastUndoToken(workbook) };
   });

@@ -5,6 +5,8 @@ import type { ItemHead, UndoToken } from './contract';
 export interface SettingsOpened {
   readonly groups: readonly SettingGroup[];
   readonly presets: readonly SettingPreset[];
+  /** What was typed and not saved yet, as the page kept it; "" where nothing was. */
+  readonly draft: string;
   /** Rows whose colour they decide. */
   readonly rows: number;
 }

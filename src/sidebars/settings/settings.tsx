@@ -1,6 +1,6 @@
 // Settings: every threshold and habit, with what another value would make of the rows' colours before it is saved.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type {
   SettingGroup,
   SettingProblem,
@@ -13,12 +13,13 @@ import { Segments } from '../parts/fields';
 import { Icon } from '../parts/icon';
 import { Failed, Loading, ProblemNotice } from '../parts/page-states';
 import { ask } from '../parts/server';
+import { useDraft } from '../parts/use-draft';
 import { useLoaded } from '../parts/use-loaded';
 import { useWork } from '../parts/use-work';
 import { BeforeAfter, Moved, outcomeText } from './outcome';
 import { SettingInput } from './setting-input';
 import { type Counted, useCounted } from './use-counted';
-import { changedTexts, presetIn, type Typed, textIn, withPreset } from './values';
+import { changedTexts, presetIn, type Typed, textIn, typedFromJson, withPreset } from './values';
 
 export function Settings() {
   const [loaded, load] = useLoaded<SettingsOpened>(() => ask('openSettings', {}));
@@ -46,7 +47,10 @@ interface FormProps {
 }
 
 function Form({ opened, onSaved }: FormProps) {
-  const [typed, setTyped] = useState<Typed>({});
+  const kept = useMemo(() => typedFromJson(opened.draft, opened), [opened]);
+  const [typed, setTyped] = useState<Typed>(kept);
+  const [isRestored, setRestored] = useState(changedTexts(kept, opened).length > 0);
+  const keeper = useDraft('settings');
   const [open, setOpen] = useState(opened.groups[0]?.name ?? '');
   const [refused, setRefused] = useState<readonly SettingProblem[]>([]);
   const { doing, problem, run } = useWork();
@@ -57,22 +61,35 @@ function Form({ opened, onSaved }: FormProps) {
   const change = (next: Typed) => {
     setTyped(next);
     setRefused([]);
+    if (changedTexts(next, opened).length > 0) return keeper.keep(JSON.stringify(next));
+    keeper.drop();
+    setRestored(false);
   };
   const save = () =>
-    run('Saving …', async () => {
-      const saved = await ask('saveSettings', { values });
-      const [wrong] = saved.problems;
-      if (!wrong) return onSaved(saved);
-      setRefused(saved.problems);
-      const holder = opened.groups.find(({ settings }) => settings.some(({ key }) => key === wrong.key));
-      if (holder) setOpen(holder.name);
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-    });
+    run('Saving …', () =>
+      keeper.hold(async () => {
+        const saved = await ask('saveSettings', { values });
+        const [wrong] = saved.problems;
+        if (!wrong) {
+          keeper.forget();
+          return onSaved(saved);
+        }
+        setRefused(saved.problems);
+        const holder = opened.groups.find(({ settings }) => settings.some(({ key }) => key === wrong.key));
+        if (holder) setOpen(holder.name);
+        requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      }),
+    );
   const showSheet = () => run('Opening …', async () => void (await ask('showSettingsSheet', {})));
   return (
     <>
       <div class="body">
         <h1>Settings</h1>
+        {isRestored && (
+          <p class="notice" role="status">
+            This is where you left off; it is not saved yet.
+          </p>
+        )}
         <Segments
           label="How strict a gap to the plan is taken"
           value={presetIn(typed, opened)}
@@ -102,6 +119,7 @@ function Form({ opened, onSaved }: FormProps) {
         {...(values.length > 0 && { secondary: 'Discard', onSecondary: () => change({}) })}
       >
         {problem && <ProblemNotice problem={problem} />}
+        {keeper.state !== '' && <p class="quiet">{keeper.state}</p>}
         <Count counted={counted} rows={opened.rows} hasProblems={problems.length > 0} />
       </BottomBar>
     </>

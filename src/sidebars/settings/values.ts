@@ -29,6 +29,21 @@ export function withPreset(typed: Typed, { values }: SettingPreset): Typed {
   return { ...typed, ...Object.fromEntries(values.map(({ key, text }) => [key, text])) };
 }
 
+/** What was typed before, as it was kept: without the settings that are no more. Nothing where it cannot be read. */
+export function typedFromJson(json: string, opened: SettingsOpened): Typed {
+  if (json === '') return {};
+  try {
+    const kept: unknown = JSON.parse(json);
+    const known = new Set(allSettings(opened).map(({ key }) => key));
+    const texts = Object.entries(kept ?? {}).filter(
+      ([key, text]) => known.has(key) && typeof text === 'string',
+    );
+    return Object.fromEntries(texts);
+  } catch {
+    return {};
+  }
+}
+
 /** The name of the preset whose values all stand in the fields; "" where none is. */
 export function presetIn(typed: Typed, opened: SettingsOpened): string {
   const settings = new Map(allSettings(opened).map(setting => [setting.key, setting]));
