@@ -10,6 +10,7 @@ import { parsePlan, plainReading } from '../sheets/parse-plan';
 import { readGrids } from '../sheets/propose-set-up';
 import { readWorkbook } from '../sheets/read-workbook';
 import { readRegistry } from '../sheets/registry';
+import { firstFuturesReport } from './futures-report';
 import { activeWorkbook } from './google-workbook';
 import { isSetUp, refreshAll } from './refresh-status';
 import { applySetUp } from './set-up-workbook';
@@ -57,4 +58,11 @@ export function assessed(since?: string): string {
     driftReport: reportDocument('driftReport', result, history, then ?? undefined),
     ownershipGaps: reportDocument('ownershipGaps', result),
   });
+}
+
+/** Refreshes; the comparison of the futures as a report document: of the usual ones to begin with where none is saved. */
+export function futures(): string {
+  const workbook = activeWorkbook();
+  const { assessment } = refreshAll(workbook);
+  return JSON.stringify(firstFuturesReport(assessment!, readWorkbook(workbook).scenarios()));
 }

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { runDrift } from './terminal/run-drift';
 
 const USAGE =
-  'Usage: npm run --silent drift -- FILE [--sheet NAME] [--date 2026-11-23] [--since 2026-11-16] [--out coloured.xlsx] [--html report.html] [--json]';
+  'Usage: npm run --silent drift -- FILE [--sheet NAME] [--date 2026-11-23] [--since 2026-11-16] [--out coloured.xlsx] [--html report.html] [--futures] [--json]';
 
 process.exitCode = await main();
 
@@ -33,6 +33,7 @@ function parse() {
       since: { type: 'string' },
       out: { type: 'string' },
       html: { type: 'string' },
+      futures: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });

@@ -33,10 +33,12 @@ export interface AddOn {
   setUp(withExample: boolean): void;
   /** Refreshes everything. @param since the day of the past report to compare with, else the last */
   assessed(since?: string): Assessed;
+  /** Refreshes everything; the comparison of the futures that are saved, or of the usual ones to begin with. */
+  futures(): ReportDocument;
 }
 
 /** What the bundle keeps from Google but offers here. */
-const INSPECTION = ['understood', 'setUpNow', 'assessed'] as const;
+const INSPECTION = ['understood', 'setUpNow', 'assessed', 'futures'] as const;
 
 export function loadAddOn(code: string, workbook: Workbook, options: StandInOptions = {}): AddOn {
   const stubs = INSPECTION.map(name => `function ${name}(a) { return Throughline.inspect.${name}(a); }`);
@@ -52,5 +54,6 @@ export function loadAddOn(code: string, workbook: Workbook, options: StandInOpti
       JSON.parse(
         String(since === undefined ? script.run('assessed') : script.run('assessed', since)),
       ) as Assessed,
+    futures: () => JSON.parse(String(script.run('futures'))) as ReportDocument,
   };
 }

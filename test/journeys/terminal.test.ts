@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FuturesOpened } from '../../src/addon/sidebars/futures-contract';
 import { readWorkbookFile } from '../../src/preview/files/read-file';
 import { writeWorkbookFile } from '../../src/preview/files/write-file';
 import type { DriftOptions } from '../../src/preview/terminal/run-drift';
@@ -46,6 +47,10 @@ beforeAll(async () => {
   two.sheets.push({ ...typed(WITH_PERCENT, 'Projects').sheets[0]!, id: 1 });
   await writeWorkbookFile(join(folder, 'two.xlsx'), two);
   await writeWorkbookFile(join(folder, 'example.xlsx'), desk.workbook);
+  const ask = (name: string, argument: unknown) =>
+    desk.script.runFromSidebar('answerSidebar', [name, argument]) as { value: FuturesOpened };
+  ask('saveFutures', { futures: ask('openFutures', {}).value.starting.slice(0, 1) });
+  await writeWorkbookFile(join(folder, 'futures.xlsx'), desk.workbook);
   desk.choose('Show drift report');
   await writeWorkbookFile(join(folder, 'reported.xlsx'), desk.workbook);
 });
@@ -87,6 +92,19 @@ describe('the drift command', () => {
     ]);
     expect(problems).toEqual([]);
   });
+
+  test('compares the futures that the file keeps, or the usual ones', async () => {
+    const date = '2026-11-23';
+    const printed = await spawned(join(folder, 'example.xlsx'), '--date', date, '--futures');
+    expect([printed.code, printed.stderr]).toEqual([0, '']);
+    expect(printed.stdout).toContain('3 futures beside today, 5 goals.');
+    expect(printed.stdout).toContain('No future is saved yet');
+    expect(printed.stdout).toMatch(/G1 · Grow managed services revenue +Scope grows by a fifth/);
+    const kept = await drift('futures.xlsx', { futures: true, json: true, date });
+    expect(JSON.parse(kept.stdout).futures.headline[0]).toBe('1 future beside today, 5 goals.');
+    const without = await drift('futures.xlsx', { json: true, date });
+    expect(JSON.parse(without.stdout).futures).toBeUndefined();
+  }, 60_000);
 
   test('writes a coloured copy that can be opened, and never over what it read', async () => {
     const out = join(folder, 'coloured.xlsx');

@@ -1,16 +1,13 @@
 // Saves futures to the Scenarios table, and writes their comparison to a sheet of its own.
 
-import { compareFutures } from '../../assess/futures/compare-futures';
 import { listText } from '../../assess/wording';
-import { MOST_FUTURES } from '../../plan/future';
-import { futuresDocument } from '../../report/futures-document';
 import { freeNamesIn } from '../../sheets/free-names';
 import { byFuture } from '../../sheets/report-layout';
 import { type ReportPage, writeReport } from '../../sheets/report-sheet';
 import { runAction } from '../../sheets/run-action';
 import { saveScenarios } from '../../sheets/save-scenarios';
-import { futuresOf, parseScenarios } from '../../sheets/scenarios-table';
 import { tableDefinitions } from '../../sheets/table-definition';
+import { futuresReport } from '../futures-report';
 import { type ActiveWorkbook, activeUser, activeWorkbook } from '../google-workbook';
 import { NotSetUp } from '../not-set-up';
 import { isSetUp, refreshAll } from '../refresh-status';
@@ -84,17 +81,7 @@ function showFutures(workbook: ActiveWorkbook): string {
   const { assessment } = refreshAll(workbook);
   const by = { author: activeUser(), when: workbook.now };
   const { sheetName, headline } = runAction(workbook, by, read => {
-    const { rows, problems } = parseScenarios(read.scenarios(), assessment!.plan);
-    const all = futuresOf(rows);
-    const left = all.slice(MOST_FUTURES).map(({ name }) => name);
-    const notes = [
-      ...problems.map(({ message }) => message),
-      ...(left.length === 0
-        ? []
-        : [`Beyond the ${MOST_FUTURES} futures that are compared: ${left.join(', ')}.`]),
-    ];
-    const comparison = compareFutures(assessment!, all.slice(0, MOST_FUTURES));
-    const document = futuresDocument(comparison, assessment!.statusDate, notes);
+    const document = futuresReport(assessment!, read.scenarios());
     const action = writeReport(workbook, read, futuresPage, document);
     return { ...action, result: { ...action.result, headline: document.headline } };
   })!;

@@ -22,6 +22,8 @@ export interface DriftOptions {
   readonly since?: string | undefined;
   /** Writes the report as a page. */
   readonly html?: string | undefined;
+  /** Compares futures, too. */
+  readonly futures?: boolean | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -111,7 +113,7 @@ async function report(
   addOn: AddOn,
   understood: Understood,
   showAll: () => void,
-  { json, out, since, html }: DriftOptions,
+  { json, out, since, html, futures }: DriftOptions,
   progress: ReturnType<typeof progressLine>,
 ): Promise<number> {
   progress.show(0.3, 'Setting up');
@@ -120,15 +122,21 @@ async function report(
   progress.show(0.6, 'Assessing');
   const { date, reports, items, problems, driftReport } = addOn.assessed(since);
   requireReport(since, date, reports);
+  if (futures) progress.show(0.8, 'Comparing futures');
+  const compared = futures ? addOn.futures() : null;
   if (html !== undefined) await writeText(html, htmlPage(driftReport));
   if (out !== undefined) await writeWorkbookFile(out, addOn.workbook, progress.show);
   progress.clear();
-  if (json) console.log(JSON.stringify({ date, tables: understood.tables, items, problems }, null, 2));
+  const { tables } = understood;
+  if (json)
+    console.log(
+      JSON.stringify({ date, tables, items, problems, ...(compared && { futures: compared }) }, null, 2),
+    );
   else {
     const { isTTY, columns } = process.stdout;
-    process.stdout.write(
-      printDocument(driftReport, { colour: isTTY === true, width: columns ?? PAGE_WIDTH }),
-    );
+    const page = { colour: isTTY === true, width: columns ?? PAGE_WIDTH };
+    process.stdout.write(printDocument(driftReport, page));
+    if (compared) process.stdout.write(`\n${printDocument(compared, page)}`);
     if (out !== undefined)
       console.log(`\nWritten to ${resolve(out)}, with owners checked and rows coloured.`);
     if (html !== undefined) console.log(`\nThe report as a page: ${resolve(html)}`);
