@@ -24,7 +24,10 @@ export interface ValidationRule {
   helpText: string | null;
 }
 
-/** A cell; every member but `value` may be missing. Dates are serial numbers whose number format is a date's. */
+/**
+ * A cell; every member but `value` may be missing. Dates are serial numbers whose number format is a date's. Blank cells
+ * that look alike may be one object in many places: whoever changes a cell gets it from `ensureCell`.
+ */
 export interface CellModel {
   value: string | number | boolean | null;
   /** With its leading "="; `value` is then the last result. */
@@ -182,17 +185,30 @@ export function cellAt(sheet: SheetModel, row: number, column: number): CellMode
   return sheet.rows[row - 1]?.[column - 1];
 }
 
-/** The cell at a 1-based position, made where there is none. The caller keeps within rowCount and columnCount. */
+/** True of a cell that has looks and a validation rule at most. */
+export function isBlank(cell: CellModel): boolean {
+  return (
+    cell.value === null &&
+    cell.formula === undefined &&
+    cell.note === undefined &&
+    cell.link === undefined &&
+    cell.spilled === undefined
+  );
+}
+
+/**
+ * The cell at a 1-based position to be changed, made where there is none, and its place's own where it was blank. The
+ * caller keeps within rowCount and columnCount.
+ */
 export function ensureCell(sheet: SheetModel, row: number, column: number): CellModel {
   let cells = sheet.rows[row - 1];
   if (!cells) {
     cells = [];
     sheet.rows[row - 1] = cells;
   }
-  let cell = cells[column - 1];
-  if (!cell) {
-    cell = { value: null };
-    cells[column - 1] = cell;
-  }
-  return cell;
+  const cell = cells[column - 1];
+  if (cell && !isBlank(cell)) return cell;
+  const own = { value: null, ...cell };
+  cells[column - 1] = own;
+  return own;
 }

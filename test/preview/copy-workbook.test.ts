@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { copyWorkbook } from '../../src/preview/copy-workbook';
-import { cellAt } from '../../src/preview/workbook';
+import { cellAt, ensureCell } from '../../src/preview/workbook';
 import { Example } from '../sidebars/example';
 
 it('copies all of a workbook, and a change of the copy leaves the original alone', async () => {
@@ -9,7 +9,11 @@ it('copies all of a workbook, and a change of the copy leaves the original alone
   const copy = copyWorkbook(workbook);
   expect(copy).toEqual(before);
   for (const sheet of copy.sheets) {
-    for (const cell of sheet.rows.flat()) if (cell) cell.value = 'changed';
+    sheet.rows.forEach((cells, row) => {
+      cells?.forEach((_, column) => {
+        ensureCell(sheet, row + 1, column + 1).value = 'changed';
+      });
+    });
     sheet.rows.push([{ value: 'added' }]);
     sheet.columnWidths.set(1, 1);
     sheet.hiddenRows.add(1);

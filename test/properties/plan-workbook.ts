@@ -6,7 +6,13 @@ import { columnLetters } from '../../src/preview/stand-in/a1-notation';
 import { Hand } from '../../src/preview/stand-in/hand';
 import type { StandInOptions } from '../../src/preview/stand-in/options';
 import { createStores } from '../../src/preview/stand-in/stores';
-import { type CellModel, emptyWorkbook, type SheetModel, type Workbook } from '../../src/preview/workbook';
+import {
+  type CellModel,
+  emptyWorkbook,
+  isBlank,
+  type SheetModel,
+  type Workbook,
+} from '../../src/preview/workbook';
 
 /** A Monday. */
 export const NOON = '2026-11-23T12:00:00Z';
@@ -139,7 +145,7 @@ export function withoutComputed(workbook: Workbook): Workbook {
     for (const row of sheet.rows.slice(1))
       for (const column of computed) {
         const cell = row?.[column];
-        if (!cell) continue;
+        if (!cell || isBlank(cell)) continue;
         cell.value = null;
         delete cell.formula;
         delete cell.note;

@@ -40,7 +40,7 @@ const visible = (workbook: Workbook) =>
     .map(({ rows, ...sheet }) => ({
       ...sheet,
       cells: rows.flatMap((row, at) =>
-        (row ?? []).flatMap((cell, column) => (isFilled(cell) ? [[at, column, cell]] : [])),
+        (row ?? []).flatMap((cell, column) => (isFilled(cell) ? [[at, column, { ...cell }]] : [])),
       ),
     }));
 

@@ -2,12 +2,12 @@
 
 import type { CellView, PlacedCell, SheetPatch, SheetView } from '../protocol';
 import { storedValue } from '../stand-in/cell-entry';
-import type { CellModel, GridRange, SheetModel, Workbook } from '../workbook';
+import { type CellModel, type GridRange, isBlank, type SheetModel, type Workbook } from '../workbook';
 import type { HostPalette } from './palette';
 import { sheetView } from './sheet-view';
 
 interface ToldCell {
-  /** A copy, whose value is what was shown. */
+  /** A blank cell itself, which never changes; else a copy, whose value is what was shown. */
   readonly model: CellModel;
   readonly view: CellView | null;
 }
@@ -15,6 +15,7 @@ interface ToldCell {
 export class ToldSheet {
   private view = '';
   private readonly rows: (ToldCell | undefined)[][] = [];
+  private readonly blanks = new WeakMap<CellModel, ToldCell>();
 
   constructor(
     private readonly workbook: Workbook,
@@ -68,16 +69,24 @@ export class ToldSheet {
       for (let column = 0; column < width; column += 1) {
         const cell = cells?.[column];
         const before = told[column];
-        if (!cell && !before) continue;
+        if (cell === before?.model) continue;
         const shown = cell?.formula === undefined ? cell?.value : storedValue(cell, this.workbook, sheet);
         if (cell && before && isSame(cell, before.model, shown)) continue;
-        const view = cell ? this.viewOf(cell, shown ?? null) : null;
-        told[column] = cell && { model: { ...cell, value: shown ?? null }, view };
+        const now = cell && this.toldOf(cell, shown ?? null);
+        told[column] = now;
+        const view = now?.view ?? null;
         if (view !== null || (before && before.view !== null)) changed.push([row + 1, column + 1, view]);
       }
     }
     this.rows.length = sheet.rows.length;
     return changed;
+  }
+
+  private toldOf(cell: CellModel, shown: CellModel['value']): ToldCell {
+    if (!isBlank(cell)) return { model: { ...cell, value: shown }, view: this.viewOf(cell, shown) };
+    const told = this.blanks.get(cell) ?? { model: cell, view: this.viewOf(cell, null) };
+    this.blanks.set(cell, told);
+    return told;
   }
 
   private viewOf(cell: CellModel, shown: CellModel['value']): CellView | null {

@@ -1,6 +1,6 @@
 // Putting values into cells and taking them out, with what Sheets checks on the way.
 
-import { type CellModel, ensureCell, type SheetModel, type Workbook } from '../workbook';
+import { type CellModel, cellAt, ensureCell, isBlank, type SheetModel, type Workbook } from '../workbook';
 import { fail } from './exception';
 import { resultOf } from './formula';
 import { habitsOf } from './locale';
@@ -59,7 +59,8 @@ function dateInput(date: Date, workbook: Workbook): TypedInput {
 /** Puts an input into a cell: its look, note and validation stay; an automatic format gives way to the input's. */
 export function enter(sheet: SheetModel, row: number, column: number, input: TypedInput): void {
   const blank = input.value === null && input.formula === undefined;
-  if (blank && !sheet.rows[row - 1]?.[column - 1]) return;
+  const before = cellAt(sheet, row, column);
+  if (blank && (!before || isBlank(before))) return;
   const cell = ensureCell(sheet, row, column);
   if (cell.spilled && blank) return;
   if (cell.spilled) breakSpill(sheet, row, column);

@@ -1,6 +1,6 @@
 // A range as scripts hold it: values and looks, and notes, validation, merges, protection and links.
 
-import type { CellModel } from '../workbook';
+import { type CellModel, isBlank } from '../workbook';
 import { covers, overlaps } from './a1-notation';
 import { requireEdit } from './access';
 import { mismatch, requireShape } from './arguments';
@@ -10,7 +10,7 @@ import { fail } from './exception';
 import { Filter } from './filter';
 import { inside, offer } from './offer';
 import { protect } from './protection';
-import { changeAll, changeEach, changeExisting, readCells, sheetOf } from './range-cells';
+import { changeAll, changeByPlace, changeEach, changeExisting, readCells, sheetOf } from './range-cells';
 import { RangeLooks } from './range-looks';
 import { RichTextValue } from './rich-text';
 import { complaint } from './validation-check';
@@ -90,7 +90,7 @@ export class Range extends RangeLooks {
     const texts = lines.map(line =>
       line.map(value => (value instanceof RichTextValue ? value[inside].content : mismatch(method, [value]))),
     );
-    return changeAll(this, (cell, row, column) => {
+    return changeByPlace(this, (cell, row, column) => {
       const { text, link, style } = texts[row - place.top]![column - place.left]!;
       const refusal =
         cell.validation && complaint(cell.validation, { value: text }, row, column, runtime.workbook);
@@ -148,7 +148,7 @@ export class Range extends RangeLooks {
       for (let row = top; row <= bottom; row += 1)
         for (let column = left; column <= right; column += 1) {
           const cell = sheet.rows[row - 1]?.[column - 1];
-          if (cell && (row > top || column > left)) {
+          if (cell && !isBlank(cell) && (row > top || column > left)) {
             cell.value = null;
             delete cell.formula;
           }

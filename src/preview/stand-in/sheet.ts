@@ -1,5 +1,6 @@
 // A sheet as scripts hold it: its grid, looks and charts, and its name, rules, protection, selection and filter.
 
+import { isBlank } from '../workbook';
 import { requireEdit } from './access';
 import { mismatch, requireText } from './arguments';
 import { ruleModels, rulesOf } from './conditional-format';
@@ -122,7 +123,7 @@ export class Sheet extends SheetCharts {
       requireEdit(runtime, sheet, { top: 1, left: 1, bottom: sheet.rowCount, right: sheet.columnCount });
       for (const cells of sheet.rows)
         for (const cell of cells ?? []) {
-          if (!cell) continue;
+          if (!cell || isBlank(cell)) continue;
           cell.value = null;
           delete cell.formula;
           delete cell.link;

@@ -1,6 +1,14 @@
 // Rows and columns that come, go and move, and everything on the sheet that follows them.
 
-import type { ConditionalRuleModel, GridRange, SheetModel, Workbook } from '../workbook';
+import {
+  type CellModel,
+  type ConditionalRuleModel,
+  type GridRange,
+  isBlank,
+  type SheetModel,
+  type ValidationRule,
+  type Workbook,
+} from '../workbook';
 import { a1Of, rangeOfA1 } from './a1-notation';
 import { fail } from './exception';
 import { type Axis, type LineMap, mapSpan, renameInFormula, shiftFormula } from './reference-shift';
@@ -103,11 +111,15 @@ export function requireRoom(workbook: Workbook, added: number): void {
 export function renameSheet(workbook: Workbook, sheet: SheetModel, name: string): void {
   const old = sheet.name;
   sheet.name = name;
-  eachCell(workbook, cell => {
-    if (cell.formula?.includes('!')) cell.formula = renameInFormula(cell.formula, old, name);
-    if (cell.validation?.criteria === 'VALUE_IN_RANGE' && cell.validation.values[0] === old)
-      cell.validation = { ...cell.validation, values: [name, cell.validation.values[1]!] };
-  });
+  for (const home of workbook.sheets)
+    eachCell(
+      home,
+      formula => (formula.includes('!') ? renameInFormula(formula, old, name) : formula),
+      rule =>
+        rule.criteria === 'VALUE_IN_RANGE' && rule.values[0] === old
+          ? { ...rule, values: [name, rule.values[1]!] }
+          : rule,
+    );
 }
 
 /** Takes a sheet away; charts elsewhere that draw its cells draw nothing in their place. */
@@ -120,7 +132,7 @@ export function removeSheet({ sheets }: Workbook, sheet: SheetModel): void {
 /** Cells that look like these, with nothing in them. */
 function lookAlike(cells: SheetModel['rows'][number] | undefined): SheetModel['rows'][number] {
   return (cells ?? []).map(cell => {
-    if (!cell) return undefined;
+    if (!cell || isBlank(cell)) return cell;
     const { formula: _, note: __, link: ___, spilled: ____, ...look } = cell;
     return { ...look, value: null };
   });
@@ -202,51 +214,50 @@ function followRule(
 }
 
 function followReferences(workbook: Workbook, sheet: SheetModel, axis: Axis, map: LineMap): void {
-  const lists = new Map<object, NonNullable<SheetModel['rows'][number][number]>['validation']>();
   for (const home of workbook.sheets)
-    eachCellOf(home, cell => {
-      if (cell.formula !== undefined)
-        cell.formula = shiftFormula(cell.formula, home === sheet, sheet.name, axis, map);
-      const rule = cell.validation;
-      if (!rule) return;
-      let moved = lists.get(rule);
-      if (!moved) {
-        moved = rule;
+    eachCell(
+      home,
+      formula => shiftFormula(formula, home === sheet, sheet.name, axis, map),
+      rule => {
         if (rule.criteria === 'VALUE_IN_RANGE' && rule.values[0] === sheet.name) {
-          const range = rangeOfA1(
-            String(rule.values[1]).replace(/\$/g, ''),
-            sheet.rowCount,
-            sheet.columnCount,
-          );
-          const open = /[A-Z]:|:\$?[A-Z]+$/.test(String(rule.values[1]));
-          if (range && !(open && axis === 'row')) {
-            const shifted = shiftFormula(a1Of(range), true, sheet.name, axis, map);
-            moved = { ...rule, values: [sheet.name, shifted] };
-          }
-        } else if (rule.criteria === 'CUSTOM_FORMULA') {
-          const values = rule.values.map(each =>
-            shiftFormula(String(each), home === sheet, sheet.name, axis, map),
-          );
-          moved = { ...rule, values };
+          const list = String(rule.values[1]);
+          const range = rangeOfA1(list.replace(/\$/g, ''), sheet.rowCount, sheet.columnCount);
+          const open = /[A-Z]:|:\$?[A-Z]+$/.test(list);
+          if (!range || (open && axis === 'row')) return rule;
+          return { ...rule, values: [sheet.name, shiftFormula(a1Of(range), true, sheet.name, axis, map)] };
         }
-        lists.set(rule, moved);
-      }
-      cell.validation = moved;
-    });
+        if (rule.criteria !== 'CUSTOM_FORMULA') return rule;
+        const values = rule.values.map(each =>
+          shiftFormula(String(each), home === sheet, sheet.name, axis, map),
+        );
+        return { ...rule, values };
+      },
+    );
 }
 
-function eachCellOf(
-  sheet: SheetModel,
-  visit: (cell: NonNullable<SheetModel['rows'][number][number]>) => void,
-) {
-  for (const cells of sheet.rows) if (cells) for (const cell of cells) if (cell) visit(cell);
-}
-
+/** Changes what a sheet's cells refer to; each rule, and each blank cell that stands in many places, once. */
 function eachCell(
-  workbook: Workbook,
-  visit: (cell: NonNullable<SheetModel['rows'][number][number]>) => void,
-) {
-  for (const sheet of workbook.sheets) eachCellOf(sheet, visit);
+  sheet: SheetModel,
+  formulaOf: (formula: string) => string,
+  ruleOf: (rule: ValidationRule) => ValidationRule,
+): void {
+  const rules = new Map<ValidationRule, ValidationRule>();
+  const blanks = new Map<CellModel, CellModel>();
+  for (const cells of sheet.rows)
+    cells?.forEach((cell, at) => {
+      if (cell?.formula !== undefined) cell.formula = formulaOf(cell.formula);
+      if (!cell?.validation) return;
+      const rule = rules.get(cell.validation) ?? ruleOf(cell.validation);
+      rules.set(cell.validation, rule);
+      if (rule === cell.validation) return;
+      if (!isBlank(cell)) {
+        cell.validation = rule;
+        return;
+      }
+      const changed = blanks.get(cell) ?? Object.freeze({ ...cell, validation: rule });
+      blanks.set(cell, changed);
+      cells[at] = changed;
+    });
 }
 
 function followMap(sizes: Map<number, number>, map: LineMap): Map<number, number> {
