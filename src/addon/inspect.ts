@@ -7,6 +7,7 @@ import { describeItems, describeProblems, describeTable } from '../sheets/descri
 import { parseHistory } from '../sheets/history-table';
 import { leftTables, otherGrids } from '../sheets/left-tables';
 import { parsePlan, plainReading } from '../sheets/parse-plan';
+import { asPerson, proposePeople } from '../sheets/propose-people';
 import { readGrids } from '../sheets/propose-set-up';
 import { readWorkbook } from '../sheets/read-workbook';
 import { readRegistry } from '../sheets/registry';
@@ -16,13 +17,18 @@ import { isSetUp, refreshAll } from './refresh-status';
 import { applySetUp } from './set-up-workbook';
 import { reportDocument } from './show-report';
 
-/** `{tables, declined, isSetUp}`: what Set up understands of the workbook as it stands. Writes nothing. */
+/**
+ * `{tables, declined, isSetUp}`: what Set up understands of the workbook as it stands, its owners as the People that it
+ * would propose. Writes nothing.
+ */
 export function understood(): string {
   const workbook = activeWorkbook();
   const known = readRegistry(workbook.spreadsheet);
   const grids = readGrids(workbook);
   const recognition = recognise(otherGrids(grids, leftTables(grids)));
-  const people = known ? parsePlan(readWorkbook(workbook), plainReading).plan.people : [];
+  const people = known
+    ? parsePlan(readWorkbook(workbook), plainReading).plan.people
+    : proposePeople(recognition.tables, grids, workbook.today).map(asPerson);
   return JSON.stringify({
     declined: recognition.declined,
     isSetUp: known !== null && isSetUp(known.registry),

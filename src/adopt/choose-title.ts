@@ -17,6 +17,12 @@ export interface TitleColumns {
 
 const LEAST_TITLE = 0.33;
 const STAGES = 0.6;
+/** A share of cells that say how far something is. */
+const SOME_STATES = 0.2;
+/** Letters on average; shorter texts are codes and words that sort. */
+const SHORTEST_TITLES = 8;
+/** So many cells that say the same name no rows. */
+const FEWEST_ALIKE = 4;
 /** Headers whose values are often bare numbers. */
 const NUMBERED_STAGE =
   /^(?:version|versao|wersja|версия|surum|sprint|спринт|iteration|iteracion|iteracao|release|バージョン|スプリント|版本|迭代|버전|스프린트|phien ban)(?: (?:name|number|no|nr))?$/;
@@ -43,6 +49,7 @@ function nameStrength(column: TableColumn): number {
     strength(column, 'none') * 0.9,
     strength(column, 'foreign'),
     strength(column, 'part') * 0.8,
+    column.values.states > SOME_STATES ? strength(column, 'status') * 0.9 : 0,
   );
   return names - Math.max(0, attributes - names * 0.6);
 }
@@ -65,6 +72,7 @@ function scoreAsTitle(column: TableColumn, position: number): number {
   if (values.filled === 0) return 0;
   if (values.dates > 0.5 || values.shares > 0.6 || values.numbers > 0.7 || values.booleans > 0.3) return 0;
   if (values.states > 0.7 || values.addresses > 0.5) return 0;
+  if (values.distinct === 1 && values.filled >= FEWEST_ALIKE) return 0;
   const kind = kindOfHeader(column);
   const length = Math.min(1, values.averageLength / 12);
   return (
@@ -76,6 +84,12 @@ function scoreAsTitle(column: TableColumn, position: number): number {
     0.004 * Math.min(position, 12) -
     (values.codes > 0.7 && values.averageLength < 8 ? 0.3 : 0)
   );
+}
+
+/** "Description" and its like, where nothing says better what the rows are called. */
+function mayName(column: TableColumn): boolean {
+  const { text, averageLength } = column.values;
+  return text > 0.5 && averageLength > SHORTEST_TITLES && nameStrength(column) >= 0.35;
 }
 
 /** Columns that exclude each other: nearly every row fills exactly one. */
@@ -129,7 +143,12 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
     column => column.values.filled > 0 && column.values.text > 0.5 && nameStrength(column) >= 0.5,
   );
   const steps = findStaircase(table, named);
-  const fullest = Math.max(0, ...named.map(({ values }) => values.fillShare));
+  const fullest = Math.max(
+    0,
+    ...table.columns
+      .filter(column => named.includes(column) || mayName(column))
+      .map(({ values }) => values.fillShare),
+  );
   const hasDistinct = named.some(
     ({ values }) => values.distinctShare > 0.9 && values.fillShare >= fullest * 0.85,
   );

@@ -73,9 +73,9 @@ function candidateAt(grid: SheetGrid, row: number): HeaderCandidate | null {
       continue;
     }
     if (/\d/.test(text) && saysDay(text)) dates++;
-    if (isStripHeader(text)) {
+    if (isStripHeader(text) && headerStrength(text) < KNOWN) {
       strips++;
-      if (headerStrength(text) < KNOWN) continue;
+      continue;
     }
     texts++;
     if (text.length > LONGEST_HEADER || seen.has(text)) continue;

@@ -26,12 +26,19 @@ export interface HeaderReading {
 }
 
 const STATUS_TOO: readonly (readonly [Sense, number])[] = [['status', 0.55]];
+/** "Team member" and "team lead" are persons. */
+const ONE_OF_TEAM =
+  /^(?:member|lead|leader|manager|head|mitglied|leiter|leiterin|membre|chef|miembro|jefe|lider|membro|chefe|capo|responsabile|lid|hoofd|czlonek|kierownik|участник|лидер|руководитель|uyesi|lideri)$/;
 const SPANS = new Set(
   'a in en within after over nach apres apos dopo em na binnen za через за w po'.split(' '),
 );
 
 function wordsOf(text: string): string[] {
-  const spaced = plainText(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).replace(/%/g, ' percent ');
+  const spaced = plainText(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+
+    .replace(/\d+\s*%/g, ' ')
+    .replace(/%/g, ' percent ')
+    .replace(/#/g, ' # ');
   return spaced.split(/[^\p{L}\p{N}#]+/u).filter(word => word !== '');
 }
 
@@ -103,7 +110,7 @@ function read(header: string): HeaderReading {
   const entry = (outside.length > 0 ? lookUp(outside, dictionary) : null) ?? lookUp(all, dictionary);
   const namesTeams =
     entry?.namesTeams ||
-    all.some(word => teams.has(word)) ||
+    (all.some(word => teams.has(word)) && !all.some(word => ONE_OF_TEAM.test(word))) ||
     (EAST_ASIAN.test(inner) && /部門|部署|部门|科室|부서|팀/.test(inner));
   if (!entry) return { senses: new Map(), english: false, namesTeams };
   const senses = new Map(entry.senses);

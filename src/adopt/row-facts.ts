@@ -30,6 +30,11 @@ const TOTAL =
   /^(?:(?:grand |sub-?)?totals?|subtotal|sum|average|gesamt|gesamtsumme|summe|zwischensumme|total general|total geral|totale|totale generale|totale complessivo|totaal|eindtotaal|totaux|total des couts|suma|suma koncowa|ogolem|razem|lacznie|итого|всего|общий итог|итог|toplam|genel toplam|合計|小計|总计|合计|小计|総計|總計|累计|합계|총계|소계|총합|tong|tong cong|tong so|cong)\s*(?:[:：(].*)?$/;
 const PLACEHOLDER =
   /^[*_]*[[<{«].*[\]>}»][*_]*$|^(?:insert|add|enter|type) .*\b(?:row|rows|here|task|name)\b|^lorem ipsum|^(?:task|goal|milestone|project|activity) name$|^\.{2,}$/;
+const PLACE_OF_DATE =
+  /^(?:date|start date|end date|datum|fecha|data|дата|tarih|日付|日期|날짜|[dmyjtagä]{1,4}([./-])[dmyjtagä]{1,4}\1[dmyjtagä]{2,4})$/;
+/** "Summary": what follows below the plan sums it up. */
+const SUMMARY =
+  /^(?:overall |project )?(?:summary|resumo|resumen|riepilogo|zusammenfassung|podsumowanie|итоги|сводка|ozet|汇总|総括|요약|tong ket)(?: (?:geral|general|generale|gesamt))?\s*:?$/;
 const SECOND_LINE =
   /^(?:actual|actuals|plan|planned|forecast|baseline|revised|ist|soll|real|reel|prevu|previsto|realizado|realise|execute|ejecutado|executado|effettivo|consuntivo|previsione|pianificato|planowane|wykonanie|plan wykonania|rzeczywiste|gepland|werkelijk|plano|факт|план|фактически|прогноз|planlanan|gerceklesen|tahmin|見込|予測|预测|예측|実績|予定|实际|计划|실적|계획|thuc te|ke hoach)$/;
 const STROKE_INDENT = /^(?:[-–—•·▪◦*>└├│↳→○●]+\s*)+/;
@@ -103,7 +108,10 @@ export function rowFacts(
       else if (texts !== 1 || others !== 1 || id !== '') role = 'template';
       else role = loneColumn === mapping.status?.column ? 'template' : 'section';
     } else if (TOTAL.test(folded) || TOTAL.test(plainText(id))) role = 'total';
+    else if (isOfSummary(table, cells, titleColumns)) role = 'total';
     else if (PLACEHOLDER.test(folded)) role = 'template';
+    else if ([at('start'), at('due')].some(day => PLACE_OF_DATE.test(plainText(textOf(day ?? '')))))
+      role = 'template';
     else if (
       folded === previousTitle &&
       cells.some(c => typeof c === 'string' && SECOND_LINE.test(plainText(c)))
@@ -128,7 +136,31 @@ export function rowFacts(
       others,
     });
   }
-  return facts;
+  return withoutEmptyHeadings(facts);
+}
+
+/** A heading above nothing but rows to be filled in is to be filled in as well. */
+function withoutEmptyHeadings(facts: readonly RowFacts[]): RowFacts[] {
+  return facts.map((fact, index) => {
+    if (fact.role !== 'item' || fact.others > 0 || facts[index + 1]?.role !== 'template') return fact;
+    let next = index + 1;
+    while (facts[next]?.role === 'template') next++;
+    const below = facts[next];
+    const isEmpty = below === undefined || below.role !== 'item' || below.others === 0;
+    return isEmpty ? { ...fact, role: 'template' } : fact;
+  });
+}
+
+/** Whether the first cell, where that is no title, says that the row sums up. */
+function isOfSummary(
+  { columns }: TableColumns,
+  cells: readonly Cell[],
+  titles: ReadonlySet<number>,
+): boolean {
+  const first = columns.find(({ column }) => isFilled(cells[column]));
+  return (
+    first !== undefined && !titles.has(first.column) && SUMMARY.test(plainText(textOf(cells[first.column])))
+  );
 }
 
 function isRepeatedHeader(table: TableColumns, cells: readonly Cell[]): boolean {

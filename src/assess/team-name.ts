@@ -8,6 +8,7 @@ import {
   isGroupWord,
   isGroupWordBeforeOf,
   isOf,
+  isPluralRole,
   isRoleMailbox,
   isRoleWord,
   isUnitQualifier,
@@ -46,7 +47,8 @@ function holdsGroup(words: readonly string[]): boolean {
 }
 
 function isUnitAlone(words: readonly string[]): boolean {
-  return words.some(isUnitWord) && words.every(word => isUnitWord(word) || isUnitQualifier(word));
+  const isUnit = (word: string) => isUnitWord(word) || isPluralRole(word);
+  return words.some(isUnit) && words.every(word => isUnit(word) || isUnitQualifier(word));
 }
 
 /** sales@, team-x@, dev-team@, but not ann.sales@. */

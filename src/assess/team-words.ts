@@ -33,7 +33,9 @@ export const meansNobody = words(
 export const meansEveryone = words(
   'everyone|everybody|all|all hands|all staff|all members|all owners|all teams|we|us|staff|alle|jeder|wir|alle mitarbeiter|' +
     'tous|toutes|tout le monde|todos|todas|todo el mundo|todos nós|nosotros|nós|tutti|tutte|iedereen|allen|wszyscy|все|' +
-    'herkes|hepsi|biz|全員|みんな|皆|各自|全体|全员|所有人|大家|全体员工|全体人员|全体成员|모두|전원|전체|다같이|tất cả|mọi người|cả nhóm',
+    'herkes|hepsi|biz|全員|みんな|皆|各自|全体|全员|所有人|大家|全体员工|全体人员|全体成员|모두|전원|전체|다같이|tất cả|mọi người|cả nhóm|' +
+    'both|both parties|all parties|beide|beide seiten|les deux|ambos|ambas|os dois|entrambi|entrambe|beiden|oboje|obie strony|оба|обе стороны|' +
+    'her ikisi|両方|両者|双方|둘 다|양측|쌍방|cả hai|hai bên',
 );
 
 /** "Todos os integrantes", "alle Beteiligten", "全部成员": all of them, whatever they are called. */
@@ -47,7 +49,12 @@ export function meansAllOfThem(plain: string): boolean {
 /** Names a group wherever it stands: "Marketing team", "Equipe de Testes". */
 export const isGroupWord = words(
   'team|teams|dept|department|departments|division|squad|squads|tribe|chapter|guild|committee|commission|council|board|group|' +
-    'crew|unit|bureau|workgroup|taskforce|staff|pmo|vendors|suppliers|inc|ltd|llc|gmbh|corp|plc|' +
+    'crew|unit|bureau|workgroup|taskforce|staff|pmo|vendors|suppliers|inc|ltd|llc|gmbh|corp|plc|sarl|srl|' +
+    'technologies|solutions|consulting|associates|contractors|university|institute|ministry|agency|foundation|association|municipality|' +
+    'universität|hochschule|institut|ministerium|behörde|agentur|stiftung|verein|verband|firma|université|ministère|agence|fondation|mairie|' +
+    'universidad|instituto|ministerio|agencia|fundación|asociación|ayuntamiento|municipio|empresa|universidade|agência|fundação|associação|' +
+    'università|istituto|ministero|agenzia|fondazione|associazione|comune|universiteit|ministerie|stichting|vereniging|gemeente|' +
+    'uniwersytet|instytut|ministerstwo|fundacja|stowarzyszenie|университет|институт|министерство|администрация|üniversitesi|bakanlığı|belediyesi|' +
     'abteilung|abt|gruppe|ausschuss|vorstand|gremium|kommission|beirat|bereich|referat|geschäftsführung|geschäftsleitung|' +
     'équipe|équipes|département|comité|groupe|conseil|cellule|pôle|direction|equipo|equipos|departamento|' +
     'comisión|grupo|consejo|junta|gerencia|división|área|sector|oficina|célula|rectoría|vicerrectoría|' +
@@ -70,7 +77,7 @@ export function beginsAsVietnameseUnit(text: string): boolean {
 
 /** Groups in one word: "Vertriebsabteilung", "projectteam", "営業部", "市场部", "개발팀". */
 const GROUP_ENDINGS =
-  /(?:^(?:영업|총무|인사|전산|개발|관리|생산|구매|재무|홍보|기술|운영|품질|기획|마케팅|연구|지원|법무)부|...(?:team|teams|abteilung|gruppe|ausschuss|kommission|groep|afdeling|commissie)|[^ ](?:チーム|グループ|部門|事業部|本部|委員会|役員会|取締役会|理事会|推進室|企画室|課|团队|小组|部门|委员会|董事会|办公室|團隊|小組|委員會|董事會|辦公室|팀|부서|본부|그룹|위원회|연구소|기획실|지원실|전략실|사업부|영업부|총무부|인사부)|[^ ][部组組处處])$/;
+  /(?:^(?:영업|총무|인사|전산|개발|관리|생산|구매|재무|홍보|기술|운영|품질|기획|마케팅|연구|지원|법무)부|...(?:team|teams|abteilung|gruppe|ausschuss|kommission|groep|afdeling|commissie|leitung)|[^ ](?:チーム|グループ|部門|事業部|本部|委員会|役員会|取締役会|理事会|推進室|企画室|課|团队|小组|部门|委员会|董事会|办公室|團隊|小組|委員會|董事會|辦公室|팀|부서|본부|그룹|위원회|연구소|기획실|지원실|전략실|사업부|영업부|총무부|인사부)|[^ ][部组組处處])$/;
 
 /** Family names that end like a department. */
 const isFamilyName = words(
@@ -101,9 +108,25 @@ export const isUnitWord = words(
     '마케팅|영업|개발|운영|인사|재무|총무|법무|기획|kinh doanh|tiếp thị|kế toán|nhân sự|kỹ thuật|vận hành',
 );
 
+/** What several people do: "Backend developers", "Desenvolvedores". */
+export const isPluralRole = words(
+  'developers|devs|engineers|designers|testers|analysts|architects|researchers|students|interns|volunteers|teachers|trainers|members|' +
+    'managers|leads|owners|admins|administrators|operators|editors|authors|writers|reviewers|organizers|organisers|stakeholders|partners|' +
+    'consultants|specialists|experts|technicians|representatives|supervisors|coordinators|directors|employees|participants|' +
+    'entwicklerinnen|ingenieure|studenten|studierende|studierenden|ehrenamtliche|lehrkräfte|mitarbeiterinnen|mitglieder|fachleute|' +
+    'développeurs|ingénieurs|concepteurs|testeurs|étudiants|bénévoles|enseignants|membres|responsables|' +
+    'desarrolladores|ingenieros|diseñadores|estudiantes|alumnos|voluntarios|profesores|docentes|miembros|' +
+    'desenvolvedores|engenheiros|analistas|arquitetos|testadores|estudantes|alunos|voluntários|professores|gestores|membros|' +
+    'sviluppatori|ingegneri|progettisti|studenti|volontari|insegnanti|membri|' +
+    'ontwikkelaars|ontwerpers|vrijwilligers|docenten|medewerkers|leden|' +
+    'programiści|inżynierowie|projektanci|testerzy|studenci|wolontariusze|nauczyciele|' +
+    'разработчики|инженеры|дизайнеры|тестировщики|аналитики|студенты|волонтеры|учителя|преподаватели|сотрудники|' +
+    'geliştiriciler|mühendisler|tasarımcılar|öğrenciler|gönüllüler|öğretmenler|üyeler|çalışanlar',
+);
+
 /** Said of a unit, and no unit itself. */
 export const isUnitQualifier = words(
-  'the|our|and|of|global|local|regional|central|internal|external|corporate|emea|eu|us|uk|apac|latam|dach|mena|north|south|east|west|' +
+  'the|our|and|of|backend|frontend|web|mobile|qa|test|senior|junior|lead|all|global|local|regional|central|internal|external|corporate|emea|eu|us|uk|apac|latam|dach|mena|north|south|east|west|' +
     'de|da|do|das|dos|del|della|di|des|du|la|le|les|der|die|das|und|et|e|y|ed|en|van|voor|i',
 );
 
@@ -132,7 +155,7 @@ export const isRoleMailbox = words(
 
 /** Joins two owners as a word of its own; the one-letter ones only where they are written small. */
 export const isAnd = words(
-  'and|or|und|oder|sowie|et|ou|ed|oppure|en|oraz|lub|или|ve|veya|ile|và|hoặc|и|y|e|o|i|와|과|및|と|和',
+  'with|mit|avec|con|com|met|z|ze|с|со|w|and|or|und|oder|sowie|et|ou|ed|oppure|en|oraz|lub|или|ve|veya|ile|và|hoặc|и|y|e|o|i|와|과|및|と|和',
 );
 
 /** Written around a name and no part of it. */

@@ -92,7 +92,7 @@ function completed(part: Period, other: Period): Period {
   };
 }
 
-function readRange(text: string, options: DayOptions): Period | null {
+function readRange(text: string, options: DayOptions): Period | PeriodFault | null {
   if (THREE_NUMBERS.test(text)) return null;
   const match = SPACED_RANGE.exec(text);
   const tight = match ? null : TIGHT_RANGE.exec(text);
@@ -107,6 +107,7 @@ function readRange(text: string, options: DayOptions): Period | null {
   const until = /^\d{1,2}, ?\d{4}$/.test(right)
     ? { year: Number(right.slice(-4)), month: null, date: Number.parseInt(right, 10), months: 0, edge: null }
     : readPeriod(right, options.order);
+  if (until === 'no year' && readPeriod(left, options.order) === 'no year') return 'no year';
   if (typeof until === 'string') return null;
   let from = readPeriod(left, options.order);
   const stroke = /\d+([./-])\d+[./-]?$/.exec(left)?.[1];

@@ -2,6 +2,7 @@
 
 import type { RecognisedTable, SheetGrid } from '../adopt/recognition';
 import { ownershipIndex, ownershipOf } from '../assess/ownership';
+import { namesTeam } from '../assess/team-name';
 import { addressIn, peopleIndex, shownName, wordsOf } from '../assess/people-index';
 import { textOf } from '../cells/cell-text';
 import type { Day } from '../plan/day';
@@ -90,7 +91,8 @@ function ownerCells(tables: readonly RecognisedTable[], grids: readonly SheetGri
   return cells;
 }
 
-const REVERSED = /^([\p{L}'’-]+(?: [\p{L}'’-]+)?), ?([\p{L}'’.-]+(?: [\p{L}'’.-]+)?)$/u;
+/** What stands in brackets behind is a remark. */
+const REVERSED = /^([\p{L}'’-]+(?: [\p{L}'’-]+)?), ?([\p{L}'’.-]+(?: [\p{L}'’.-]+)?)(?: *\([^()]*\))?$/u;
 
 /** Whether "Petrova, Elena" is how the sheet writes every name. */
 function namesAreReversed(cells: readonly string[], namesOf: (cell: string) => string[]): boolean {
@@ -106,7 +108,7 @@ function forward(cell: string): string {
 /** The persons whom a cell names, as written, an address kept beside its name. */
 function namesIn(cell: string, statusDate: Day): string[] {
   const meaning = ownershipOf(cell, nobody, { statusDate });
-  if (meaning.kind === 'several') return meaning.names.filter(isName);
+  if (meaning.kind === 'several') return meaning.names.filter(name => isName(name) && !namesTeam(name));
   if (meaning.kind !== 'person') return [];
   const address = addressIn(cell);
   const isBoth = address !== null && !meaning.name.includes('@');
@@ -141,7 +143,8 @@ function sortedWords(text: string): string {
   return wordsOf(text).sort().join(' ');
 }
 
-function asPerson({ name, email }: Known): Person {
+/** As People would hold them. */
+export function asPerson({ name, email }: Pick<ProposedPerson, 'name' | 'email'>): Person {
   return { name, email, team: '', manager: '', daysPerWeek: null, from: null, until: null, mayEdit: true };
 }
 
