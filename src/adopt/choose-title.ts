@@ -16,6 +16,8 @@ export interface TitleColumns {
 }
 
 const LEAST_TITLE = 0.33;
+/** A header that says it less surely may be of something else. */
+const NAMED = 0.5;
 const STAGES = 0.6;
 /** A share of cells that say how far something is. */
 const SOME_STATES = 0.2;
@@ -92,6 +94,14 @@ function mayName(column: TableColumn): boolean {
   return text > 0.5 && averageLength > SHORTEST_TITLES && nameStrength(column) >= 0.35;
 }
 
+/** Whether it may hold the titles of one level: its header names rows or their groups, or is not known. */
+function mayBeStep(column: TableColumn): boolean {
+  const { text, filled, steps } = column.values;
+  if (text <= 0.5 || filled === 0) return false;
+  const isUnknown = column.reading.senses.size === 0 && filled > 1 && steps < 0.5;
+  return isUnknown || nameStrength(column) >= NAMED || strength(column, 'part') >= 0.6;
+}
+
 /** Columns that exclude each other: nearly every row fills exactly one. */
 function findStaircase(table: TableColumns, candidates: readonly TableColumn[]): TableColumn[] {
   const rows = table.rows;
@@ -111,7 +121,13 @@ function findStaircase(table: TableColumns, candidates: readonly TableColumn[]):
         if (filled === 1) one++;
         else if (filled > 1) several++;
       }
-      if (fills.every(fill => fill > 0) && one >= rows.length * 0.75 && several <= rows.length * 0.1)
+      const named = group.filter(column => nameStrength(column) >= NAMED).length;
+      if (
+        fills.every(fill => fill > 0) &&
+        one >= rows.length * 0.75 &&
+        several <= rows.length * 0.1 &&
+        (named === size || (named > 0 && size > 2))
+      )
         return group;
     }
   }
@@ -140,9 +156,9 @@ function repeatsFirst(
 /** Null where no column could name the rows. */
 export function chooseTitle(table: TableColumns): TitleColumns | null {
   const named = table.columns.filter(
-    column => column.values.filled > 0 && column.values.text > 0.5 && nameStrength(column) >= 0.5,
+    column => column.values.filled > 0 && column.values.text > 0.5 && nameStrength(column) >= NAMED,
   );
-  const steps = findStaircase(table, named);
+  const steps = findStaircase(table, table.columns.filter(mayBeStep));
   const fullest = Math.max(
     0,
     ...table.columns

@@ -6,6 +6,7 @@ import { readDay } from '../cells/read-day';
 import { numberOfText } from '../cells/read-number';
 import { readShare } from '../cells/read-share';
 import { stateMeaning } from '../cells/state-words';
+import { isTimeOfDay } from '../cells/time-of-day';
 import { plainText } from '../plan/plain-text';
 import type { SheetGrid } from './recognition';
 
@@ -18,6 +19,8 @@ export interface ColumnProfile {
   readonly placeholders: number;
   readonly text: number;
   readonly dates: number;
+  /** Times of day without a day. */
+  readonly times: number;
   /** Counted weeks, days or sprints: "Week 2", "Semanas 3–4", "第2周". */
   readonly steps: number;
   /** Numbers that could be serial numbers of days. */
@@ -48,7 +51,7 @@ const TICK = /^(?:[✓✔☑✅√✗✘❌●■◆★]\ufe0f?|[xX])$/u;
 const LINK = /^<?https?:\/\/|^(?:[\w.-]+\/)*[\w.-]+\.\w{2,4}$|^[a-z\d]+(?:[-_][a-z\d]+){2,}$/i;
 const PATH = /^(?:[a-z][\w.-]*\/)+[a-z][\w.-]*$/;
 const STEP =
-  /^(?:weeks?|wk|days?|sprints?|semanas?|dias?|semaines?|jours?|wochen?|kw|tage?|settiman[ae]|giorn[oi]|weken|dag(?:en)?|tydzien|tygodni[ea]|dzien|недел[яи]|день|hafta|gun|tuan|ngay|[dws])[ .:]?\d|^第?\d+(?:[-–~]\d+)?(?:周|週|주차|日目)/u;
+  /^(?:weeks?|wk|days?|sprints?|semanas?|dias?|semaines?|jours?|wochen?|kw|tage?|settiman[ae]|giorn[oi]|weken|dag(?:en)?|tydzien|tygodni[ea]|dzien|недел[яи]|день|hafta|gun|tuan|ngay|[dws])[ .:]?\d|^[jtd] ?[+-] ?\d|^第?\d+(?:[-–~]\d+)?(?:周|週|주차|日目)/u;
 const EAST_ASIAN_NAME = /^[\u3400-\u9fff\uac00-\ud7af]{2,4}$/;
 
 function looksLikePerson(text: string): boolean {
@@ -75,6 +78,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
   let placeholders = 0;
   let text = 0;
   let dates = 0;
+  let times = 0;
   let steps = 0;
   let serials = 0;
   let numbers = 0;
@@ -93,7 +97,8 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     if (cell === undefined || !isFilled(cell)) continue;
     if (isDateCell(cell)) {
       filled++;
-      dates++;
+      if (isTimeOfDay(cell)) times++;
+      else dates++;
       distinct.add(`d${cell.day}`);
       continue;
     }
@@ -131,6 +136,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     const share = readShare(trimmed, 100);
     if (share.ok && share.value !== null && (trimmed.length < 3 || stateMeaning(trimmed) === null)) shares++;
     if (CODE.test(trimmed)) codes++;
+    if (isTimeOfDay(trimmed)) times++;
     if (STEP.test(folded)) steps++;
     if (stateMeaning(trimmed) !== null) states++;
     else {
@@ -148,6 +154,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     placeholders,
     text: text / of,
     dates: dates / of,
+    times: times / of,
     steps: steps / of,
     serials: serials / of,
     numbers: numbers / of,

@@ -1,5 +1,6 @@
 // The words of headers in every language, looked up as folded phrases.
 
+import { simplifyHan } from '../cells/simplify-han';
 import { plainText } from '../plan/plain-text';
 import { headerWords, otherDateWords, plannedWords, type Sense, teamWords } from './header-words';
 
@@ -26,17 +27,26 @@ let dictionary: HeaderDictionary | null = null;
 export function headerDictionary(): HeaderDictionary {
   dictionary ??= {
     phrases: phrasesOf(),
-    otherDates: new Set(plainText(otherDateWords).split('|')),
-    planned: new Set(plainText(plannedWords).split('|')),
-    teams: new Set(plainText(teamWords).split('|')),
+    otherDates: new Set(phrases(otherDateWords)),
+    planned: new Set(phrases(plannedWords)),
+    teams: new Set(phrases(teamWords)),
   };
   return dictionary;
 }
 
+/** How words are compared. */
+export function foldWords(text: string): string {
+  return simplifyHan(plainText(text));
+}
+
+function phrases(list: string): string[] {
+  return list.split('|').map(foldWords);
+}
+
 function phrasesOf(): Map<string, Entry> {
   const map = new Map<string, Entry>();
-  const add = (sense: Sense, weight: number, phrases: string, english: boolean) => {
-    for (const phrase of phrases.split('|')) {
+  const add = (sense: Sense, weight: number, list: string, english: boolean) => {
+    for (const phrase of phrases(list)) {
       if (phrase === '') continue;
       const entry = map.get(phrase) ?? { senses: new Map(), english: false };
       entry.senses.set(sense, Math.max(weight, entry.senses.get(sense) ?? 0));
@@ -53,8 +63,8 @@ function phrasesOf(): Map<string, Entry> {
           ]
         : [[sense, weight]];
     for (const [each, certainty] of senses) {
-      add(each, certainty, plainText(english), true);
-      add(each, certainty, plainText(otherLanguages), false);
+      add(each, certainty, english, true);
+      add(each, certainty, otherLanguages, false);
     }
   }
   return map;

@@ -17,8 +17,23 @@ interface HeaderCandidate {
 const TOP_ROWS = 60;
 const LONGEST_HEADER = 90;
 const KNOWN = 0.5;
+/** The score from which on a row is hardly anything but a header. */
+const CLEAR = 1.2;
+/** How much of its word a header counts that no values follow, as the labels of a legend. */
+const ABOVE_NOTHING = 0.5;
+const ROWS_BELOW = 8;
+/** Letters of a header that no word tells from a row. */
+const LONGEST_STRANGER = 40;
 /** Dates in a header come as a strip. */
 const FEWEST_IN_STRIP = 3;
+
+/** Whether cells of the column are filled in the rows below, of which the first may be a header's too. */
+function isAboveValues(grid: SheetGrid, row: number, column: number): boolean {
+  let filled = 0;
+  for (let below = row + 1; below <= row + ROWS_BELOW; below++)
+    if (isFilled(grid.cells[below]?.[column])) filled++;
+  return filled > 1 || row + ROWS_BELOW >= grid.cells.length;
+}
 
 function filledColumns(grid: SheetGrid, row: number): number[] {
   const columns: number[] = [];
@@ -83,7 +98,7 @@ function candidateAt(grid: SheetGrid, row: number): HeaderCandidate | null {
     const certainty = headerStrength(text);
     if (certainty >= KNOWN) {
       known++;
-      strength += certainty;
+      strength += certainty * (isAboveValues(grid, row, column) ? 1 : ABOVE_NOTHING);
     }
   }
   if (amounts > 0 || (dates > 0 && dates < FEWEST_IN_STRIP) || repeats(grid, row, columns)) return null;
@@ -91,6 +106,31 @@ function candidateAt(grid: SheetGrid, row: number): HeaderCandidate | null {
   if (known < 2 && texts > 3) return null;
   const share = known / texts;
   return share < 0.3 && known < 4 ? null : { row, known, score: strength * Math.sqrt(Math.max(0.25, share)) };
+}
+
+/**
+ * A header of which no word is known, so that its rows are not taken for those of the table above: short texts between
+ * a gap and another one, before rows of the same columns, as tables of Markdown have them; or in bold before rows that are not.
+ */
+function isStranger(grid: SheetGrid, row: number, counts: readonly number[]): boolean {
+  const columns = filledColumns(grid, row);
+  const texts = columns.map(column => grid.cells[row]?.[column]);
+  if (columns.length < 2 || new Set(texts).size < texts.length) return false;
+  if (!texts.every(text => typeof text === 'string' && text.length < LONGEST_STRANGER && !/\d/.test(text)))
+    return false;
+  const isParted = counts[row + 1] === 0 && (counts[row + 2] ?? 0) > 1;
+  const first = isParted ? row + 2 : row + 1;
+  if ((counts[first] ?? 0) < 2 || filledColumns(grid, first)[0] !== columns[0]) return false;
+  return isParted || isBold(grid, row, first, columns);
+}
+
+function isBold(grid: SheetGrid, row: number, below: number, columns: readonly number[]): boolean {
+  const bold = grid.looks?.().bold;
+  return (
+    bold !== undefined &&
+    columns.every(column => bold[row]?.[column]) &&
+    columns.every(column => !bold[below]?.[column])
+  );
 }
 
 /** Where no word is known: a row of different short texts above rows that hold dates or numbers. */
@@ -127,6 +167,34 @@ function sharesHeader(grid: SheetGrid, row: number, header: number): boolean {
   return columns.length > 1 && same.length >= columns.length * 0.7;
 }
 
+/** Whether the candidate is the header of another table than the one before, or a better header of the same. */
+function roleOf(
+  grid: SheetGrid,
+  counts: readonly number[],
+  candidate: HeaderCandidate,
+  before: HeaderCandidate | undefined,
+): 'another' | 'better' | null {
+  const { row, known, score } = candidate;
+  const apart = isGapAbove(counts, row);
+  if (!before) return apart || known > 2 || (counts[row - 1] ?? 0) < (counts[row] ?? 0) ? 'another' : null;
+  if (!apart && goesOn(grid, row)) return null;
+  const between = counts.slice(before.row + 1, row).filter(count => count > 1).length;
+  if (sharesHeader(grid, row, before.row)) return between > 0 && apart ? 'another' : null;
+  const isNear = between === 0 || (between <= 2 && before.score < CLEAR);
+  const goesOnWith = between === 0 && row === before.row + 1 && isSecondHeader(grid, before.row, row);
+  if (
+    isNear &&
+    row < TOP_ROWS &&
+    score > before.score * 1.3 &&
+    (between > 0 || known > 1) &&
+    (before.known > 0 || score > CLEAR) &&
+    !goesOnWith
+  )
+    return 'better';
+  const isClear = apart || (row < TOP_ROWS && score > before.score * 1.5);
+  return isClear && between > 0 && known >= 2 && score > CLEAR ? 'another' : null;
+}
+
 /** The headers from top to bottom, as pairs of their first and last row, 0-based; `counts` are the filled cells of each row. */
 export function headerRows(grid: SheetGrid, counts: readonly number[]): [number, number][] {
   const found: HeaderCandidate[] = [];
@@ -136,31 +204,11 @@ export function headerRows(grid: SheetGrid, counts: readonly number[]): [number,
     const apart = isGapAbove(counts, row);
     if (before && !apart && row > TOP_ROWS && grid.cells[row]?.[0] !== grid.cells[before.row]?.[0]) continue;
     const candidate = candidateAt(grid, row);
-    if (!candidate) continue;
-    if (before && !apart && goesOn(grid, row)) continue;
-    if (!before) {
-      if (apart || candidate.known > 2 || (counts[row - 1] ?? 0) < (counts[row] ?? 0)) found.push(candidate);
-      continue;
-    }
-    const between = counts.slice(before.row + 1, row).filter(count => count > 1).length;
-    if (sharesHeader(grid, row, before.row)) {
-      if (between > 0 && apart) found.push(candidate);
-    } else if (
-      between <= 2 &&
-      (between === 0 || before.score < 1.2) &&
-      row < TOP_ROWS &&
-      candidate.score > before.score * 1.3 &&
-      (between > 0 || candidate.known > 1) &&
-      !(between === 0 && row === before.row + 1 && isSecondHeader(grid, before.row, row))
-    ) {
-      found[found.length - 1] = candidate;
-    } else if (
-      (apart || (row < TOP_ROWS && candidate.score > before.score * 1.5)) &&
-      between > 0 &&
-      candidate.known >= 2 &&
-      candidate.score > 1.2
-    )
-      found.push(candidate);
+    const role = candidate && roleOf(grid, counts, candidate, before);
+    if (candidate && role === 'better') found[found.length - 1] = candidate;
+    else if (candidate && role === 'another') found.push(candidate);
+    else if (before && apart && row > before.row + 2 && isStranger(grid, row, counts))
+      found.push({ row, known: 0, score: 0 });
   }
   if (found.length === 0) {
     const contrast = candidateByContrast(grid);

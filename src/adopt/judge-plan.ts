@@ -9,6 +9,8 @@ import { strength, type TableColumn, type TableColumns } from './table-columns';
 type Mapping = Partial<Record<Field, MappedColumn>>;
 
 const LEAST_EVIDENCE = 1.35;
+/** A single row that is called nothing in particular may be a summary. */
+const MORE_OF_ONE = 0.5;
 
 /** Evidence for a plan, in points; each foreign header takes one away. */
 export function planEvidence(
@@ -22,9 +24,7 @@ export function planEvidence(
   const status = header('status');
   const due = header('due');
   const foreign = table.columns.filter(
-    column =>
-      strength(column, 'foreign') >= 0.7 &&
-      Object.values(mapping).every(mapped => mapped?.column !== column.column),
+    column => isForeign(column) && Object.values(mapping).every(mapped => mapped?.column !== column.column),
   ).length;
   const kindWord = title.kind ? strength(title.column, title.kind) : 0;
   const datedPoint = due ? Math.max(due.values.dates, due.values.serials) : 0;
@@ -58,6 +58,11 @@ export function planEvidence(
 
 function namesRows(field: 'goal' | 'milestone', title: TitleColumns, mapping: Mapping): boolean {
   return mapping[field]?.column === title.column.column;
+}
+
+/** Of what has been, is sold or is taught: by its header, or as it says at which time of day. */
+function isForeign(column: TableColumn): boolean {
+  return strength(column, 'foreign') >= 0.7 || column.values.times > 0.5;
 }
 
 function isStage(column: TableColumn): boolean {
@@ -96,10 +101,10 @@ export function whyNoPlan(
     (title.kind !== null && isPlanned(table)) || (isStage(title.column) && table.columns.some(isLength));
   if (!anything && !hasLevels && !isGrouped && !isWork && !monthsUntilDue(table, mapping))
     return `${name} names things in “${title.column.header}”, but has no column for an owner, a date, a state or a target.`;
-  if (planEvidence(table, title, mapping, hasLevels) >= LEAST_EVIDENCE) return null;
-  const foreign = table.columns
-    .filter(column => strength(column, 'foreign') >= 0.7)
-    .map(({ header }) => `“${header}”`);
+  const isLone = table.rows.length === 1 && title.kind === null;
+  const least = LEAST_EVIDENCE + (isLone ? MORE_OF_ONE : 0);
+  if (planEvidence(table, title, mapping, hasLevels) >= least) return null;
+  const foreign = table.columns.filter(isForeign).map(({ header }) => `“${header}”`);
   return foreign.length > 0
     ? `${name} does not look like a plan: columns such as ${foreign.slice(0, 3).join(', ')} belong to another kind of list.`
     : `${name} does not look like a plan: too little in it says who does what by when.`;

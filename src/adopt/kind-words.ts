@@ -1,6 +1,7 @@
 // Words that say what kind of thing a row is: in a type column, before a title, in an ID.
 
 import { plainText } from '../plan/plain-text';
+import { foldWords } from './header-dictionary';
 
 /** From the highest level to the lowest; a group is a goal or a milestone, as its neighbours have it. */
 export type KindRank =
@@ -70,9 +71,9 @@ let ranks: Map<string, KindRank> | null = null;
 export function rankOfWord(text: string): KindRank | null {
   if (!ranks) {
     ranks = new Map();
-    for (const rank of rankOrder) for (const word of WORDS[rank].split('|')) ranks.set(plainText(word), rank);
+    for (const rank of rankOrder) for (const word of WORDS[rank].split('|')) ranks.set(foldWords(word), rank);
   }
-  const folded = plainText(text)
+  const folded = foldWords(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/ ?\d+(?: \d+)*$/, '')
     .trim();

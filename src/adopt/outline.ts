@@ -17,13 +17,22 @@ export function depthsByNumber(facts: readonly RowFacts[]): number[] | null {
   const spelled = restoreZeros(numbers);
   const compressed = isCompressed(spelled);
   let last = 0;
-  return spelled.map(number => {
-    if (number === '') return last + 1;
+  return spelled.map((number, index) => {
+    if (number === '') return facts[index]?.others === 0 && opensChapter(spelled, index) ? 0 : last + 1;
     const parts = number.replace(/(?:\.0)+$/, '').split('.');
     const tail = parts[1] ?? '';
     last = compressed && parts.length === 2 ? tail.length : parts.length - 1;
     return last;
   });
+}
+
+/** Whether the numbers go on with another chapter after a row without one, of which the row is the heading. */
+function opensChapter(numbers: readonly string[], index: number): boolean {
+  const chapterOf = (number: string | undefined) =>
+    number?.includes('.') ? number.split('.')[0] : undefined;
+  const next = chapterOf(numbers[index + 1]);
+  if (next === undefined || numbers.includes(next)) return false;
+  return !numbers.slice(0, index).some(number => chapterOf(number) === next);
 }
 
 function outlined(numbers: readonly string[]): boolean {

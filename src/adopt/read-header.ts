@@ -3,8 +3,13 @@
 import { remember } from '../cells/remember';
 import { stateMeaning } from '../cells/state-words';
 import type { ItemKind } from '../plan/item';
-import { plainText } from '../plan/plain-text';
-import { type Entry, type HeaderDictionary, headerDictionary, strongest } from './header-dictionary';
+import {
+  type Entry,
+  foldWords,
+  type HeaderDictionary,
+  headerDictionary,
+  strongest,
+} from './header-dictionary';
 import {
   combine,
   EAST_ASIAN,
@@ -34,7 +39,7 @@ const SPANS = new Set(
 );
 
 function wordsOf(text: string): string[] {
-  const spaced = plainText(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+  const spaced = foldWords(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
 
     .replace(/\d+\s*%/g, ' ')
     .replace(/%/g, ' percent ')

@@ -77,7 +77,22 @@ export function depthsByOutlineColumn(table: TableColumns, facts: readonly RowFa
     const depths = depthsByNumber(numbered);
     if (depths) return depths;
   }
-  return null;
+  return depthsByNumberAcross(table, facts);
+}
+
+/** Depths from numbers that stand in a column of their own for each level, under blank headers. */
+function depthsByNumberAcross(table: TableColumns, facts: readonly RowFacts[]): number[] | null {
+  const columns = table.columns.filter(
+    ({ header, values }) => header.trim() === '' && values.filled > 0 && values.codes > 0.9,
+  );
+  if (columns.length < 2) return null;
+  const ids = facts.map(({ row }) => {
+    const filled = columns
+      .map(({ column }) => textOf(table.grid.cells[row]?.[column]).trim())
+      .filter(Boolean);
+    return filled.length === 1 ? filled[0]! : '';
+  });
+  return depthsByNumber(facts.map((fact, index) => ({ ...fact, title: '', id: ids[index]! })));
 }
 
 /** Depths from a column of small whole numbers, "Level 2" or "L2"; null where there is none. */

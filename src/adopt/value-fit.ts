@@ -16,6 +16,7 @@ const NUMERIC: Fit = v => {
 
 const DAY: Fit = v => {
   const dates = Math.max(v.dates, v.serials);
+  if (v.times > 0.5) return -1;
   if (dates > 0.6) return 1;
   if (dates > 0.25) return 0.4;
   if (v.steps > 0.6) return -0.2;

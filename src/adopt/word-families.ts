@@ -1,5 +1,6 @@
 // Meanings that headers are composed of, by the beginnings of words: "Wert zu Beginn", "Angelegt am", "Verantwortliche Stelle".
 
+import { simplifyHan } from '../cells/simplify-han';
 import type { Sense } from './header-words';
 import { wordStems } from './word-stems';
 
@@ -30,7 +31,7 @@ function patternOf(family: Family): RegExp {
   const [ends, begins] = wordStems[family].includes(' / ')
     ? wordStems[family].split(' / ')
     : ['', wordStems[family]];
-  const all = `${begins}`.split(' ').map(stem => stem.replace(/-/g, ' '));
+  const all = `${begins}`.split(' ').map(stem => simplifyHan(stem.replace(/-/g, ' ')));
   const parts = all.filter(stem => EAST_ASIAN.test(stem));
   const starts = all.filter(stem => !EAST_ASIAN.test(stem));
   const isWord = (stem: string) => stem.endsWith('$') || stem.length < 4;

@@ -6,6 +6,7 @@ import { isBlankText } from './blank-text';
 import { type Cell, isDateCell, type Reading } from './cell';
 import { type DateOrder, dayOfPeriod, type Period, type PeriodFault, readPeriod } from './period';
 import { remember } from './remember';
+import { isTimeOfDay } from './time-of-day';
 
 export interface DayOptions {
   readonly order: DateOrder;
@@ -32,7 +33,6 @@ const FAULTS: Record<PeriodFault, Reading<Day>> = {
   },
 };
 const TIME = /[ t,]*\b\d{1,2}:\d{2}(?!\d).*$/;
-const ONLY_TIME = /^\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|h|uhr)?$/;
 const SPACED_RANGE =
   /\s+(?:-|to|bis|a|al|ate|au|jusqu'au|hasta|tot|do|по|den|until|through)\s+|\s*(?:[–—‒~〜～→➔…]|->|\.\.+|から)\s*/;
 const TIGHT_RANGE =
@@ -123,7 +123,7 @@ function readText(text: string, options: DayOptions): Reading<Day> {
   if (/^\d{5}(?:[.,]\d+)?$/.test(folded)) return readSerial(Number(folded.replace(',', '.')), options);
   let dated = folded;
   const time = TIME.exec(folded);
-  if (ONLY_TIME.test(folded)) return NO_DATE;
+  if (isTimeOfDay(folded)) return NO_DATE;
   if (time && time.index > 0 && /\d/.test(folded.slice(0, time.index))) {
     dated = folded.slice(0, time.index);
     const iso = dayOfIsoText(dated);
@@ -150,7 +150,7 @@ const readers = new Map<string, (text: string) => Reading<Day>>();
 
 /** The day that the cell says; a month, quarter or range gives its first or last day. */
 export function readDay(cell: Cell, options: DayOptions): Reading<Day> {
-  if (isDateCell(cell)) return { ok: true, value: cell.day };
+  if (isDateCell(cell)) return isTimeOfDay(cell) ? NO_DATE : { ok: true, value: cell.day };
   if (typeof cell === 'number') return readSerial(cell, options);
   if (typeof cell === 'boolean') return NO_DATE;
   if (cell === '') return BLANK;

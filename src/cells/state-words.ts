@@ -2,6 +2,7 @@
 
 import { plainText } from '../plan/plain-text';
 import { remember } from './remember';
+import { simplifyHan } from './simplify-han';
 
 export type StateMeaning = 'planned' | 'active' | 'blocked' | 'on hold' | 'done' | 'dropped';
 
@@ -71,7 +72,7 @@ function words(): Map<string, StateMeaning> {
 
 /** Letters and digits alone, without emoji, brackets and a leading number: "3. In progress 🟢" is "in progress". */
 function plain(text: string): string {
-  return plainText(text)
+  return simplifyHan(plainText(text))
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim()
     .replace(/^\d+ (?=\p{L})/u, '');

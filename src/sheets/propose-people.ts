@@ -2,8 +2,8 @@
 
 import type { RecognisedTable, SheetGrid } from '../adopt/recognition';
 import { ownershipIndex, ownershipOf } from '../assess/ownership';
-import { namesTeam } from '../assess/team-name';
 import { addressIn, peopleIndex, shownName, wordsOf } from '../assess/people-index';
+import { namesTeam } from '../assess/team-name';
 import { textOf } from '../cells/cell-text';
 import type { Day } from '../plan/day';
 import type { Person } from '../plan/item';

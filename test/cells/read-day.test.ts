@@ -120,6 +120,7 @@ describe('cells that are no text', () => {
     expect(said(12)).toBe('not ok: is not a date');
     expect(said(true)).toBe('not ok: is not a date');
     expect(said('09:00')).toBe('not ok: is not a date');
+    expect(said({ day: -25_569 as Day })).toBe('not ok: is not a date');
   });
 });
 
