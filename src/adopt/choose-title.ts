@@ -18,6 +18,10 @@ export interface TitleColumns {
 const LEAST_TITLE = 0.33;
 /** A header that says it less surely may be of something else. */
 const NAMED = 0.5;
+/** A header that says it as surely names goals, whatever stands beside it. */
+const SURE_GOAL = 0.85;
+/** To each of the rows below them, so that they are fewer. */
+const MOST_GOALS = 0.6;
 const STAGES = 0.6;
 /** A share of cells that say how far something is. */
 const SOME_STATES = 0.2;
@@ -153,6 +157,19 @@ function repeatsFirst(
   return filled > 1 && longer >= filled * 0.5;
 }
 
+/** An initiative or a project in a column beside the goals or themes that rows share is no goal itself. */
+function standsBelowGoals({ columns }: TableColumns, column: TableColumn): boolean {
+  const goal = strength(column, 'goal');
+  if (kindOfHeader(column) !== 'goal' || goal >= SURE_GOAL) return false;
+  return columns.some(
+    other =>
+      other.column < column.column &&
+      strength(other, 'goal') >= Math.max(NAMED, goal) &&
+      other.values.filled > 0 &&
+      other.values.distinct <= column.values.distinct * MOST_GOALS,
+  );
+}
+
 /** Null where no column could name the rows. */
 export function chooseTitle(table: TableColumns): TitleColumns | null {
   const named = table.columns.filter(
@@ -198,5 +215,6 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
       confidence,
       staircase: steps.map(step => ({ column: step, kind: kindOfHeader(step) })),
     };
-  return { column, kind: kindOfHeader(column), confidence, staircase: [] };
+  const kind = standsBelowGoals(table, column) ? null : kindOfHeader(column);
+  return { column, kind, confidence, staircase: [] };
 }

@@ -1,6 +1,7 @@
 // Decides what each row is, from the strongest evidence that the table offers.
 
 import type { ItemKind } from '../plan/item';
+import { plainText } from '../plan/plain-text';
 import type { TitleColumns } from './choose-title';
 import { depthsByLook } from './marked-rows';
 import { depthsByHeading, depthsByIndent, depthsByNumber } from './outline';
@@ -55,6 +56,14 @@ function flatKind(
     return { kind: 'task', why: 'as rows have a state or an owner', sure: 0.7 };
   if (mapping.due) return { kind: 'milestone', why: 'as rows have a date but no start', sure: 0.7 };
   return { kind: 'task', why: 'as nothing says otherwise', sure: 0.4 };
+}
+
+/** A heading whose text the row below has in another column is the label of that group. */
+function isRepeatedBelow({ grid }: TableColumns, facts: readonly RowFacts[], index: number): boolean {
+  const below = facts[index + 1];
+  const title = plainText(facts[index]?.title ?? '');
+  if (!below || title === '') return false;
+  return (grid.cells[below.row] ?? []).some(cell => typeof cell === 'string' && plainText(cell) === title);
 }
 
 /** Decides the level of every item row. */
@@ -144,7 +153,7 @@ export function decideLevels(
       confidence: 0.8,
     };
   }
-  const headed = depthsByHeading(facts);
+  const headed = depthsByHeading(facts, index => isRepeatedBelow(table, facts, index));
   if (headed && headed.sections.size < headed.depths.filter(depth => depth === 0).length) {
     const items = facts.map((_, index) => index).filter(index => !headed.sections.has(index));
     const parents = parentsOfDepths(headed.depths);

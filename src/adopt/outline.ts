@@ -92,9 +92,13 @@ export function depthsByIndent(facts: readonly RowFacts[]): number[] | null {
 const SECTION_NAME =
   /^(?:(?:q[1-4]|[1-4]q|h[12]|fy)\b.*|(?:week|sprint|kw|month|iteration)\s*\d+.*|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b.{0,6}|notes?:?|legend:?|key:?|backlog|done|completed|in progress|to do|ideas?|parking lot|archive|other|misc.*|upcoming|later)$/;
 
-/** Rows that say nothing but a title, above others that say more; null where there are none such. */
+/**
+ * Rows that say nothing but a title, above others that say more; null where there are none such.
+ * @param repeatedBelow whether the row below says in another column what the title says
+ */
 export function depthsByHeading(
   facts: readonly RowFacts[],
+  repeatedBelow: (index: number) => boolean = () => false,
 ): { depths: number[]; sections: Set<number> } | null {
   const bare = facts.map(fact => fact.others === 0);
   const count = bare.filter(Boolean).length;
@@ -111,7 +115,10 @@ export function depthsByHeading(
   facts.forEach((fact, index) => {
     if (
       bare[index] &&
-      (itemsHaveIds || SECTION_NAME.test(fact.title.toLowerCase()) || bare[index + 1] !== false)
+      (itemsHaveIds ||
+        repeatedBelow(index) ||
+        SECTION_NAME.test(fact.title.toLowerCase()) ||
+        bare[index + 1] !== false)
     )
       sections.add(index);
   });

@@ -27,7 +27,7 @@ export function ownerParts(cell: string): OwnerPart[] {
       after = firmer(after, kindOfMark(piece));
       continue;
     }
-    for (const text of betweenAnds(piece.replace(/\ue000/g, '&'))) {
+    for (const text of betweenAnds(piece.replace(/\ue000/g, '&').replace(/\ue001/g, '/'))) {
       parts.push({ text, after: parts.length === 0 ? 'nothing' : after === 'nothing' ? 'and' : after });
       after = 'nothing';
     }
@@ -45,10 +45,11 @@ function firmer(one: OwnerPart['after'], other: OwnerPart['after']): OwnerPart['
   return order.indexOf(one) > order.indexOf(other) ? one : other;
 }
 
-/** "R&D" is one unit; its sign is hidden from the cut. */
+/** "R&D" is one unit and "UI/UX" one trade; their signs are hidden from the cut. */
 function keepUnits(cell: string): string {
-  if (!cell.includes('&')) return cell;
-  return cell.replace(
+  const joined = cell.replace(/\b(UI|UX|CI|CD|R)\/(UI|UX|CI|CD|D)\b/g, '$1\ue001$2');
+  if (!joined.includes('&')) return joined;
+  return joined.replace(
     /([A-Za-z]{1,2}) ?& ?([A-Za-z]{1,2})(?![A-Za-z])/g,
     (unit, left: string, right: string) =>
       isUnitWord(plainText(`${left}&${right}`)) ? `${left}\ue000${right}` : unit,

@@ -49,7 +49,7 @@ export function meansAllOfThem(plain: string): boolean {
 /** Names a group wherever it stands: "Marketing team", "Equipe de Testes". */
 export const isGroupWord = words(
   'team|teams|dept|department|departments|division|squad|squads|tribe|chapter|guild|committee|commission|council|board|group|' +
-    'crew|unit|bureau|workgroup|taskforce|staff|pmo|vendors|suppliers|inc|ltd|llc|gmbh|corp|plc|sarl|srl|' +
+    'spzoo|crew|unit|bureau|workgroup|taskforce|staff|pmo|vendors|suppliers|inc|ltd|llc|gmbh|corp|plc|sarl|srl|' +
     'technologies|solutions|consulting|associates|contractors|university|institute|ministry|agency|foundation|association|municipality|' +
     'universität|hochschule|institut|ministerium|behörde|agentur|stiftung|verein|verband|firma|université|ministère|agence|fondation|mairie|' +
     'universidad|instituto|ministerio|agencia|fundación|asociación|ayuntamiento|municipio|empresa|universidade|agência|fundação|associação|' +

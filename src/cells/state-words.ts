@@ -33,7 +33,7 @@ const WORDS: Record<StateMeaning, string> = {
     'w toku|w trakcie|w trakcie realizacji|rozpoczete|rozpoczety|aktywny|aktywne|w realizacji|opoznione|zagrozone|' +
     'в работе|в процессе|выполняется|идет|начато|начат|активно|активен|в ходе выполнения|на проверке|просрочено|с риском|в срок|' +
     'devam ediyor|devam etmekte|suruyor|yapiliyor|basladi|aktif|gecikti|riskli|islemde|' +
-    '進行中|対応中|着手|着手中|作業中|実施中|遅延|遅れ|レビュー中|進行|进行中|在进行|执行中|开发中|已开始|延期中|有风险|進行中|진행 중|진행중|진행|검토 중|지연|dang thuc hien|dang lam|dang tien hanh|dang xu ly|cham tien do|dung tien do',
+    '進行中|対応中|着手|着手中|作業中|実施中|遅延|遅れ|レビュー中|進行|进行中|在进行|执行中|开发中|已开始|审核中|评审中|处理中|延期中|有风险|進行中|진행 중|진행중|진행|검토 중|지연|dang thuc hien|dang lam|dang tien hanh|dang xu ly|cham tien do|dung tien do',
   blocked:
     'blocked|stuck|waiting|waiting for|waiting on|impeded|blockiert|wartet|wartend|bloque|bloquee|bloqueado|bloqueada|impedido|bloccato|bloccata|in attesa|geblokkeerd|wachten|zablokowane|zablokowany|заблокировано|заблокирован|ожидание|engellendi|beklemede|ブロック|ブロック中|待ち|阻塞|受阻|차단|차단됨|막힘|bi chan|dang cho|vuong mac',
   'on hold':
