@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/known-seed.ts'],
+    // files are read in the machine's own time zone
+    env: { TZ: 'UTC' },
     // one less than the cores by default, which would leave one of two idle
     maxWorkers: '100%',
     // files of a worker share their imports, most of which are large and none of which remember anything of a test

@@ -3,7 +3,7 @@
 import type { Answer } from '../addon/sidebars/contract';
 import type { SetUpProposal } from '../addon/sidebars/set-up-contract';
 import { type AddOn, openAddOn } from '../preview/add-on';
-import { clockAt } from '../preview/terminal/clock';
+import { instantOn } from '../preview/clock';
 import { emptyWorkbook } from '../preview/workbook';
 import { BENCH_DATE } from './bench-plan';
 import { root } from './bundle';
@@ -71,7 +71,7 @@ export async function benchSidebars(): Promise<void> {
   console.log('\nThe sidebars: round trips to the spreadsheet');
   const addOn = await openAddOn(emptyWorkbook('Example plan'), {
     user: INGRID,
-    now: clockAt(BENCH_DATE),
+    now: () => instantOn(BENCH_DATE, 'Etc/UTC'),
     ui: { toast: () => {} },
   });
   const corrections: readonly never[] = [];

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { type AddOn, openAddOn } from '../preview/add-on';
-import { clockAt } from '../preview/terminal/clock';
+import { instantOn } from '../preview/clock';
 import { emptyWorkbook, type Workbook } from '../preview/workbook';
 import { columnLetters } from '../sheets/a1';
 import { ownColumns } from '../sheets/own-table';
@@ -135,7 +135,7 @@ function fastest(runs: number, cost: (run: number) => RunCost): RunCost {
 }
 
 async function opened(workbook: Workbook): Promise<{ addOn: AddOn; time: (run: () => void) => RunCost }> {
-  const addOn = await openAddOn(workbook, { now: clockAt(BENCH_DATE), ui: { toast: () => {} } });
+  const addOn = await openAddOn(workbook, { now: () => instantOn(BENCH_DATE, 'Etc/UTC'), ui: { toast: () => {} } });
   return { addOn, time: runTimer(addOn.script.appsScript) };
 }
 

@@ -6,7 +6,6 @@ import type { Field } from '../adopt/recognition';
 import { openAddOn } from '../preview/add-on';
 import { readWorkbookFile } from '../preview/files/read-file';
 import { UnreadableFile } from '../preview/files/unreadable-file';
-import { clockAt } from '../preview/terminal/clock';
 import {
   type ExpectedAnswer,
   type FieldScore,
@@ -46,7 +45,7 @@ async function main([folder]: readonly string[]): Promise<number> {
 async function answerOf(path: string): Promise<GivenAnswer> {
   try {
     const { workbook } = await readWorkbookFile(path);
-    const addOn = await openAddOn(workbook, { now: clockAt(undefined), ui: { toast: () => {} } });
+    const addOn = await openAddOn(workbook, { ui: { toast: () => {} } });
     const { tables, declined } = addOn.understood();
     return { tables, declined };
   } catch (error) {

@@ -1,12 +1,13 @@
 // Files that people point the drift command at by mistake: one sentence, exit code 2, no stack; large ones are read.
 
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/preview/files/csv';
 import { readWorkbookFile } from '../../src/preview/files/read-file';
 import { writeXlsxBytes } from '../../src/preview/files/write-xlsx';
+import { Desk } from './desk';
 import { driftHere } from './drift-command';
 import { ACTIONS, typed } from './own-plan';
 
@@ -65,6 +66,30 @@ describe('the drift command', () => {
     expect(stderr).toMatch(sentence);
     expect(stderr).not.toMatch(/\n\s+at |TypeError|undefined/);
   });
+
+  test('says of a workbook whose hidden sheet was damaged what is wrong', async () => {
+    const { workbook } = await Desk.withExample();
+    const registry = workbook.sheets.find(({ name }) => name === 'Throughline registry')!;
+    for (const cells of registry.rows) if (cells?.[0]?.value === 'high water') cells[1]!.value = '{';
+    const file = join(folder, 'damaged.xlsx');
+    await writeFile(file, await writeXlsxBytes(workbook));
+    const { code, stdout, stderr } = await driftHere(file, {});
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^The hidden sheet "Throughline registry" has been changed by hand[^\n]*\n$/);
+  });
+
+  test.each(['out', 'html'] as const)(
+    'never writes --%s over the file that is read, under whatever name',
+    async option => {
+      const file = join(folder, `read for ${option}.csv`);
+      const alias = join(folder, `alias for ${option}.csv`);
+      await writeFile(file, 'Task,Owner,Due\nWrite,Anna Berg,2026-12-04\n');
+      await symlink(file, alias);
+      const { code, stderr } = await driftHere(file, { [option]: alias });
+      expect([code, stderr]).toEqual([2, expect.stringContaining('is the file that is read')]);
+      expect(await readFile(file, 'utf8')).toMatch(/^Task,Owner,Due/);
+    },
+  );
 
   test('says of a folder that it is one', async () => {
     const { code, stderr } = await driftHere(folder, {});

@@ -1,5 +1,6 @@
 // Sheets and workbooks as files give them: their names, their IDs that stay the same, their sizes.
 
+import { ownTimeZone } from '../clock';
 import { emptySheet, type SheetModel, type Workbook } from '../workbook';
 
 /** Google's limit for one spreadsheet. */
@@ -33,7 +34,7 @@ export function fileWorkbook(fileName: string, sheets: SheetModel[]): Workbook {
     id: `file-${hash(name).toString(36)}`,
     name,
     locale: 'en_US',
-    timeZone: 'Etc/UTC',
+    timeZone: ownTimeZone(),
     sheets,
   };
 }

@@ -31,9 +31,13 @@ export function namesInFile(sheetNames: readonly string[]): NamesInFile {
 }
 
 function allowedName(name: string): string {
-  const allowed = name.replace(/[\\/?*[\]:]/g, '-').replace(/^'|'$/g, '’');
+  const short = name
+    .replace(/[\\/?*[\]:]/g, '-')
+    .slice(0, MAX_NAME)
+    .trimEnd();
+  const allowed = short.replace(/^'|'$/g, '’');
   if (allowed.toLowerCase() === RESERVED) return `${allowed} (sheet)`;
-  return allowed.slice(0, MAX_NAME).trimEnd() || 'Sheet';
+  return allowed || 'Sheet';
 }
 
 function uniqueName(name: string, taken: ReadonlySet<string>): string {

@@ -21,6 +21,8 @@ export class EngineLink {
     { readonly answer: (value: Jobs[JobName]['answer']) => void; readonly fail: (error: Error) => void }
   >();
   private lastId = 0;
+  /** Why nothing is answered any more. */
+  private end: Error | null = null;
 
   private constructor(
     private readonly worker: Worker,
@@ -30,10 +32,15 @@ export class EngineLink {
     events: EngineEvents,
   ) {
     worker.on('message', (report: Report) => this.hear(report, events));
-    worker.on('error', error => {
+    const die = (error: Error) => {
+      if (this.end) return;
+      this.end = error;
       for (const { fail } of this.waiting.values()) fail(error);
+      this.waiting.clear();
       events.died(error);
-    });
+    };
+    worker.on('error', die);
+    worker.on('exit', () => die(new Error('The engine has ended.')));
   }
 
   static async start(options: EngineOptions, events: EngineEvents): Promise<EngineLink> {
@@ -52,8 +59,9 @@ export class EngineLink {
     return new EngineLink(worker, new Int32Array(posted), headline, events);
   }
 
-  /** Rejects with what the engine says where it cannot. */
+  /** Rejects with what the engine says where it cannot, and once its thread has died. */
   ask<Name extends JobName>(name: Name, ask: Jobs[Name]['ask']): Promise<Jobs[Name]['answer']> {
+    if (this.end) return Promise.reject(this.end);
     this.lastId += 1;
     const request: Request<Name> = { id: this.lastId, name, ask };
     return new Promise((resolve, reject) => {
@@ -68,6 +76,7 @@ export class EngineLink {
 
   /** Ends the thread, whatever it does. */
   async stop(): Promise<void> {
+    this.end ??= new Error('The engine was stopped.');
     await this.worker.terminate();
   }
 

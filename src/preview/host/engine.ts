@@ -1,11 +1,14 @@
 // The preview's engine: everybody's actions on the one workbook, each run in its turn.
 
+import { dayFromIso } from '../../plan/day';
+import { instantOn } from '../clock';
 import type { Reply, Say, Selection } from '../protocol';
 import type { Workbook } from '../workbook';
 import { Actions } from './actions';
 import { Audience } from './audience';
 import type { Client } from './client';
 import type { EngineOptions, Outlet } from './engine-options';
+import { messageOf } from './message-of';
 import { OpenDocument, type Surroundings } from './open-document';
 import { freshState, type SavedState, stateBytes, stateOfBytes } from './saved-state';
 import { Screen } from './screen';
@@ -38,7 +41,7 @@ export class Engine {
     this.surroundings = {
       code: options.code,
       files: options.pages,
-      now: () => (this.statusDate === null ? new Date() : new Date(`${this.statusDate}T12:00:00Z`)),
+      now: timeZone => instantOn(this.statusDate, timeZone),
       ui: this.screen.handler,
       refused: refusal => this.actions.running?.meter.refusals.push(refusal),
     };
@@ -56,7 +59,11 @@ export class Engine {
   /** The first paragraphs for the terminal: the drift report's headline, or what was recognised. */
   headline(): readonly string[] {
     const { isSetUp, notice, addOn } = this.document;
-    return isSetUp ? addOn.assessed().driftReport.headline : [notice];
+    try {
+      return isSetUp ? addOn.assessed().driftReport.headline : [notice];
+    } catch (error) {
+      return [messageOf(error)];
+    }
   }
 
   /** A window opens, comes back, or changes its user. `was` is the run of the host that it knew before. */
@@ -146,6 +153,7 @@ export class Engine {
   }
 
   private chooseStatusDate(client: Client, date: string | null): Reply {
+    if (date !== null && dayFromIso(date) === null) return this.refusal(`"${date}" is not a date.`);
     this.statusDate = date;
     const told = date === null ? 'chose the real day' : `chose ${date} as the status date`;
     return this.actions.refresh(client, told);

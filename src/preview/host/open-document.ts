@@ -3,11 +3,11 @@
 import { dayFromIso } from '../../plan/day';
 import { examplePlan } from '../../plan/example-plan';
 import { registrySheetName } from '../../sheets/registry';
+import { dayAt, ownTimeZone } from '../clock';
 import { type AddOn, loadAddOn } from '../load-add-on';
 import type { DocumentView, Selection, Snapshot } from '../protocol';
 import type { StandInOptions, UiHandler } from '../stand-in/options';
 import { createStores } from '../stand-in/stores';
-import { wallOfInstant } from '../stand-in/time-zone';
 import { type CellModel, cellAt, emptyWorkbook } from '../workbook';
 import type { Client } from './client';
 import { messageOf } from './message-of';
@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly code: string;
   /** HTML files of the add-on, by name without extension. */
   readonly files: Readonly<Record<string, string>>;
-  readonly now: () => Date;
+  readonly now: (timeZone: string) => Date;
   readonly ui: UiHandler;
   /** Called with each refusal of Google's, as "Range.setValues: …". */
   readonly refused: (refusal: string) => void;
@@ -43,7 +43,7 @@ export class OpenDocument {
     { code, files, now, ui, refused }: Surroundings,
   ) {
     const { workbook, stores, owner } = state;
-    const options: StandInOptions = { owner, stores, now, ui, files };
+    const options: StandInOptions = { owner, stores, now: () => now(workbook.timeZone), ui, files };
     this.addOn = loadAddOn(code, workbook, options);
     const { runtime } = this.addOn.script.appsScript;
     const call = runtime.call.bind(runtime);
@@ -64,7 +64,11 @@ export class OpenDocument {
   static example(surroundings: Surroundings): OpenDocument {
     const [lead] = examplePlan(dayFromIso('2026-11-23')!).people;
     const owner = String(lead?.email ?? OWNER.email);
-    const state = { workbook: emptyWorkbook('Example plan'), stores: createStores(), owner };
+    const state = {
+      workbook: emptyWorkbook('Example plan', 'en_US', ownTimeZone()),
+      stores: createStores(),
+      owner,
+    };
     const document = new OpenDocument(state, surroundings);
     document.addOn.setUp(true);
     document.told.news();
@@ -151,7 +155,7 @@ export class OpenDocument {
       title: workbook.name,
       locale: workbook.locale,
       timeZone: workbook.timeZone,
-      statusDate: new Date(wallOfInstant(this.runtime.nowMs, workbook.timeZone)).toISOString().slice(0, 10),
+      statusDate: dayAt(this.runtime.nowMs, workbook.timeZone),
       statusDateChosen,
       users: usersOf(workbook, owner),
     };

@@ -13,28 +13,31 @@ export class StateKeeper {
   private writing: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly engine: EngineLink,
-    private readonly file: StateFile,
+    private readonly engine: Pick<EngineLink, 'ask'>,
+    private readonly file: Pick<StateFile, 'write'>,
     private readonly host: string,
   ) {}
 
   changed(): void {
-    this.timer ??= setTimeout(() => {
-      this.writing = this.write();
-    }, this.pauseMs).unref();
+    this.timer ??= setTimeout(() => this.write(), this.pauseMs).unref();
   }
 
   /** Writes what is not written yet; a state that cannot be written is no reason to stop. */
   async finish(): Promise<void> {
     if (this.timer) {
       clearTimeout(this.timer);
-      this.writing = this.write();
+      this.write();
     }
     await this.writing;
   }
 
-  private async write(): Promise<void> {
+  /** One after the other: both would write the same scratch file. */
+  private write(): void {
     this.timer = null;
+    this.writing = this.writing.then(() => this.writeNow());
+  }
+
+  private async writeNow(): Promise<void> {
     const beganMs = performance.now();
     try {
       await this.file.write(this.host, await this.engine.ask('state', {}));

@@ -1,15 +1,15 @@
 // The drift command: reads a file, lets the add-on work on it in memory, prints what came of it.
 
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { dayFromIso } from '../../plan/day';
 import { htmlPage } from '../../report/html';
 import { type AddOn, openAddOn, type Understood } from '../add-on';
+import { dayAt, instantOn } from '../clock';
 import { readWorkbookFile } from '../files/read-file';
 import { UnreadableFile } from '../files/unreadable-file';
 import { UnwritableFile, writeWorkbookFile } from '../files/write-file';
 import type { Workbook } from '../workbook';
-import { clockAt } from './clock';
 import { printDocument } from './print-document';
 import { progressLine } from './progress-line';
 
@@ -38,31 +38,38 @@ export async function runDrift(file: string, options: DriftOptions): Promise<num
     if (options.date !== undefined && dayFromIso(options.date) === null) {
       throw new NotUnderstood(`--date "${options.date}" is not a date. Give one such as 2026-11-23.`);
     }
-    if (options.html !== undefined && resolve(options.html) === resolve(file)) {
-      throw new NotUnderstood('--html is the file that is read, which is never changed. Give another name.');
-    }
-    if (options.out !== undefined && resolve(options.out) === resolve(file)) {
-      throw new NotUnderstood(`--out is the file that is read, which is never changed. Give another name.`);
+    for (const option of ['html', 'out'] as const) {
+      const path = options[option];
+      if (path !== undefined && (await isSameFile(path, file)))
+        throw new NotUnderstood(
+          `--${option} is the file that is read, which is never changed. Give another name.`,
+        );
     }
     const { workbook, warnings } = await readWorkbookFile(file, progress.show);
     progress.clear();
     for (const warning of warnings) console.error(warning);
     const shown = options.sheet === undefined ? () => {} : showOnly(workbook, options.sheet);
     progress.show(0, 'Reading the plan');
-    const addOn = await openAddOn(workbook, { now: clockAt(options.date), ui: { toast: () => {} } });
+    const now = () => instantOn(options.date ?? null, workbook.timeZone);
+    const addOn = await openAddOn(workbook, { now, ui: { toast: () => {} } });
     const understood = addOn.understood();
     progress.clear();
-    if (understood.tables.length === 0 && !understood.isSetUp) return declined(understood, options);
+    if (understood.tables.length === 0 && !understood.isSetUp)
+      return declined(understood, dayAt(now().getTime(), workbook.timeZone), options);
     return await report(addOn, understood, shown, options, progress);
   } catch (error) {
     progress.clear();
-    if (
-      !(error instanceof UnreadableFile || error instanceof UnwritableFile || error instanceof NotUnderstood)
-    )
-      throw error;
+    if (!isOurs(error)) throw error;
     console.error(error.message);
     return NOT_UNDERSTOOD;
   }
+}
+
+/** Errors of ours have a code; those of the add-on come from its own world, where no Error is one of this. */
+function isOurs(error: unknown): error is { readonly message: string } {
+  if (error instanceof UnreadableFile || error instanceof UnwritableFile || error instanceof NotUnderstood)
+    return true;
+  return !(error instanceof Error) && typeof error === 'object' && error !== null && 'code' in error;
 }
 
 class NotUnderstood extends Error {
@@ -83,10 +90,9 @@ function showOnly(workbook: Workbook, name: string): () => void {
   };
 }
 
-function declined({ declined: why }: Understood, { json, date }: DriftOptions): number {
+function declined({ declined: why }: Understood, date: string, { json }: DriftOptions): number {
   if (!json) throw new NotUnderstood(why ?? 'No plan was found in this file.');
-  const today = clockAt(date)().toISOString().slice(0, 10);
-  console.log(JSON.stringify({ date: today, tables: [], declined: why, items: [], problems: [] }, null, 2));
+  console.log(JSON.stringify({ date, tables: [], declined: why, items: [], problems: [] }, null, 2));
   return 0;
 }
 
@@ -95,6 +101,13 @@ function requireReport(since: string | undefined, date: string, reports: readonl
   if (since === undefined || past.includes(since)) return;
   const known = past.length === 0 ? 'none before this day' : past.join(', ');
   throw new NotUnderstood(`--since "${since}" is not the day of a report that this file keeps: ${known}.`);
+}
+
+/** Also under another name: a link to it, or other letter case where the disk tells none apart. */
+async function isSameFile(path: string, other: string): Promise<boolean> {
+  if (resolve(path) === resolve(other)) return true;
+  const [one, two] = await Promise.all([path, other].map(each => stat(each).catch(() => null)));
+  return one != null && two != null && one.ino === two.ino && one.dev === two.dev;
 }
 
 async function writeText(path: string, text: string): Promise<void> {

@@ -24,3 +24,10 @@ test('the name that Excel reserves is set apart, in formulas too', () => {
   expect(names.of('History')).toBe('History (sheet)');
   expect(names.formula('=History!A1+Plan!A1')).toBe("'History (sheet)'!A1+Plan!A1");
 });
+
+test('an apostrophe at either end, where Excel takes none, becomes a typographic one, also at the cut', () => {
+  expect(namesInFile(["'Plan'"]).of("'Plan'")).toBe('’Plan’');
+  const thirty = 'The goals of our colleague Ann';
+  expect(thirty).toHaveLength(30);
+  expect(namesInFile([`${thirty}'s team`]).of(`${thirty}'s team`)).toBe(`${thirty}’`);
+});

@@ -79,6 +79,30 @@ describe('a window that opens', () => {
     expect(window.tabs).toContain('Check-ins');
   });
 
+  it('opens on a workbook whose hidden sheet was damaged, says so, and leaves it for another', async () => {
+    const { room } = await twoWindows();
+    const { workbook } = room.engine;
+    const registry = workbook.sheets.find(({ name }) => name === 'Throughline registry')!;
+    for (const cells of registry.rows) if (cells?.[0]?.value === 'high water') cells[1]!.value = '{';
+    const damaged = await Room.open(freshState(workbook));
+    expect(damaged.engine.headline()).toEqual([
+      expect.stringMatching(/^The hidden sheet "Throughline registry" has been changed by hand/),
+    ]);
+    const window = damaged.enter('first');
+    expect(window.tabs).toContain('Goals');
+    expect(window.say({ kind: 'reset' })).toMatchObject({ ok: true });
+    expect(window.type('Milestones', 'M1', 'Current', '10')).toMatchObject({ ok: true });
+  });
+
+  it('chooses no day that the calendar has not', async () => {
+    const { lead } = await twoWindows();
+    expect(lead.say({ kind: 'status date', date: '2026-02-31' })).toMatchObject({
+      ok: false,
+      message: '"2026-02-31" is not a date.',
+    });
+    expect(lead.say({ kind: 'status date', date: '2026-02-28' })).toMatchObject({ ok: true });
+  });
+
   it('may only look where its user is a viewer: no menu, no edit', async () => {
     const { room } = await twoWindows();
     const viewer = room.enter('third', 'viewer');

@@ -65,8 +65,9 @@ function hiddenLines(
   now: readonly number[],
 ): Mutation[] {
   const extent = axis === 'row' ? view.rowCount : view.columnCount;
-  const hide = now.filter(line => !before.includes(line));
-  const show = before.filter(line => !now.includes(line) && line <= extent);
+  const [were, are] = [new Set(before), new Set(now)];
+  const hide = now.filter(line => !were.has(line));
+  const show = before.filter(line => !are.has(line) && line <= extent);
   const tell = (what: string, lines: readonly number[]) =>
     lines.length === 0
       ? []
