@@ -1,0 +1,25 @@
+// A thread that has died answers nobody, and says so at once.
+
+import type { Worker } from 'node:worker_threads';
+import { expect, it } from 'vitest';
+import { keptBundle } from '../../../src/build/kept-bundle';
+import { EngineLink } from '../../../src/preview/host/engine-link';
+
+it('fails what waits and whatever is asked later once the thread is gone, and tells it once', async () => {
+  const { code, pages } = await keptBundle();
+  const died: string[] = [];
+  const link = await EngineLink.start(
+    { code, pages, host: 'this run', state: null, statusDate: null, earlier: null },
+    { send: () => {}, action: () => {}, died: error => died.push(error.message) },
+  );
+  expect((await link.ask('workbook', {})).sheets.length).toBeGreaterThan(1);
+  const { worker } = link as unknown as { readonly worker: Worker };
+  const ended = new Promise(resolve => worker.once('exit', resolve));
+  const waiting = link.ask('state', {});
+  void worker.terminate();
+  await expect(waiting).rejects.toThrow('The engine has ended.');
+  await ended;
+  await expect(link.ask('workbook', {})).rejects.toThrow('The engine has ended.');
+  expect(died).toEqual(['The engine has ended.']);
+  await link.stop();
+});
