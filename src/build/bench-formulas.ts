@@ -11,7 +11,9 @@ const ROWS = 10_000;
 const RUNS = 3;
 
 export async function benchFormulas(): Promise<void> {
-  const { script } = await openAddOn(emptyWorkbook('Own sheet'), { now: () => instantOn(BENCH_DATE, 'Etc/UTC') });
+  const { script } = await openAddOn(emptyWorkbook('Own sheet'), {
+    now: () => instantOn(BENCH_DATE, 'Etc/UTC'),
+  });
   const today = serialOfDay(BENCH_DAY);
   const column = (of: (row: number) => number) => Array.from({ length: ROWS }, (_, row) => [of(row)]);
   const values = [

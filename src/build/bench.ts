@@ -135,7 +135,10 @@ function fastest(runs: number, cost: (run: number) => RunCost): RunCost {
 }
 
 async function opened(workbook: Workbook): Promise<{ addOn: AddOn; time: (run: () => void) => RunCost }> {
-  const addOn = await openAddOn(workbook, { now: () => instantOn(BENCH_DATE, 'Etc/UTC'), ui: { toast: () => {} } });
+  const addOn = await openAddOn(workbook, {
+    now: () => instantOn(BENCH_DATE, 'Etc/UTC'),
+    ui: { toast: () => {} },
+  });
   return { addOn, time: runTimer(addOn.script.appsScript) };
 }
 
