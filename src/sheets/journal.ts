@@ -1,86 +1,81 @@
 // The journal behind Undo: what each action changed and what stood there before, on a hidden sheet.
 
-import * as z from 'zod/mini';
 import type { Cell } from '../cells/cell';
 import { valueToWrite } from './cell-input';
 import type { ChartDefinition } from './change';
 import { chunksOf } from './chunks';
-import { type Page, pageSchema } from './page';
+import { type Page, pageShape } from './page';
+import {
+  anyNumber,
+  anyText,
+  listOf,
+  objectOf,
+  optional,
+  orNull,
+  passing,
+  type Shaped,
+  variantOf,
+} from './shape';
 import type { SheetMethods, SpreadsheetMethods } from './spreadsheet';
 
 export const journalSheetName = 'Throughline journal';
 
-const cellSchema = z.custom<Cell>(
-  value =>
+const cellShape = passing(
+  (value): value is Cell =>
     ['string', 'number', 'boolean'].includes(typeof value) ||
     (typeof value === 'object' && value !== null && 'day' in value),
 );
-const cellRows = z.array(z.array(cellSchema));
-const chartsSchema = z.array(
-  z.custom<ChartDefinition>(value => typeof value === 'object' && value !== null && 'data' in value),
+const cellRows = listOf(listOf(cellShape));
+const chartsShape = listOf(
+  passing(
+    (value): value is ChartDefinition => typeof value === 'object' && value !== null && 'data' in value,
+  ),
 );
+const texts = listOf(anyText);
 
-/** Built when a journal is first read: every edit evaluates the script, and few read one. */
-const stepSchema = z.lazy(() =>
-  z.discriminatedUnion('step', [
-    /** Cells of one column of a table, each row named by the ID that it had afterwards, of settings by the name. */
-    z.object({
-      step: z.literal('cells'),
-      sheetId: z.number(),
-      field: z.string(),
-      ids: z.array(z.string()),
-      before: z.array(cellSchema),
-      after: z.array(cellSchema),
-    }),
-    /** Rows that were added at the end. */
-    z.object({ step: z.literal('rows'), sheetId: z.number(), fields: z.array(z.string()), after: cellRows }),
-    /** Rows of a table without IDs, each known by what its cells hold. */
-    z.object({
-      step: z.literal('whole rows'),
-      sheetId: z.number(),
-      fields: z.array(z.string()),
-      rows: z.array(z.number()),
-      before: cellRows,
-      after: cellRows,
-    }),
-    z.object({
-      step: z.literal('content'),
-      sheetId: z.number(),
-      before: cellRows,
-      after: cellRows,
-      page: z.optional(pageSchema),
-    }),
-    /** A sheet that was made; `after` is null where its content is derived, as far as `width` columns. */
-    z.object({
-      step: z.literal('sheet'),
-      sheetId: z.number(),
-      name: z.string(),
-      after: z.nullable(cellRows),
-      width: z.optional(z.number()),
-      page: z.optional(pageSchema),
-      charts: z.optional(chartsSchema),
-    }),
-    /** Columns that were inserted; `after` by column, from the row under the header down. */
-    z.object({
-      step: z.literal('columns'),
-      sheetId: z.number(),
-      fields: z.array(z.string()),
-      headers: z.array(z.string()),
-      after: cellRows,
-    }),
-    z.object({ step: z.literal('rules'), sheetId: z.number() }),
-    /** The charts that an action left on a sheet, and the titles among which others of ours are sought. */
-    z.object({
-      step: z.literal('charts'),
-      sheetId: z.number(),
-      charts: chartsSchema,
-      titles: z.array(z.string()),
-    }),
-  ]),
-);
+const stepShape = variantOf('step', {
+  /** Cells of one column of a table, each row named by the ID that it had afterwards, of settings by the name. */
+  cells: objectOf({
+    sheetId: anyNumber,
+    field: anyText,
+    ids: texts,
+    before: listOf(cellShape),
+    after: listOf(cellShape),
+  }),
+  /** Rows that were added at the end. */
+  rows: objectOf({ sheetId: anyNumber, fields: texts, after: cellRows }),
+  /** Rows of a table without IDs, each known by what its cells hold. */
+  'whole rows': objectOf({
+    sheetId: anyNumber,
+    fields: texts,
+    rows: listOf(anyNumber),
+    before: cellRows,
+    after: cellRows,
+  }),
+  content: objectOf({
+    sheetId: anyNumber,
+    before: cellRows,
+    after: cellRows,
+    page: optional(pageShape),
+  }),
+  /** A sheet that was made; `after` is null where its content is derived, as far as `width` columns. */
+  sheet: objectOf({
+    sheetId: anyNumber,
+    name: anyText,
+    after: orNull(cellRows),
+    width: optional(anyNumber),
+    page: optional(pageShape),
+    charts: optional(chartsShape),
+  }),
+  /** Columns that were inserted; `after` by column, from the row under the header down. */
+  columns: objectOf({ sheetId: anyNumber, fields: texts, headers: texts, after: cellRows }),
+  rules: objectOf({ sheetId: anyNumber }),
+  /** The charts that an action left on a sheet, and the titles among which others of ours are sought. */
+  charts: objectOf({ sheetId: anyNumber, charts: chartsShape, titles: texts }),
+});
 
 /** One thing that was done, with what it takes to undo it. */
-export type Step = z.infer<typeof stepSchema>;
+export type Step = Shaped<typeof stepShape>;
 
 export interface JournalEntry {
   /** 1-based row on the journal's sheet. */
@@ -174,8 +169,7 @@ export function markUndone(spreadsheet: SpreadsheetMethods, entry: JournalEntry)
 
 function readSteps(json: string): Step[] | null {
   try {
-    const parsed = z.array(stepSchema).safeParse(JSON.parse(json));
-    return parsed.success ? parsed.data : null;
+    return listOf(stepShape)(JSON.parse(json), '');
   } catch {
     return null;
   }

@@ -1,28 +1,28 @@
 // The looks and links of a report's sheet, kept with its action, so that Undo of the next report brings them back.
 
-import * as z from 'zod/mini';
 import type { Cell } from '../cells/cell';
 import { type CellInput, linkLabel } from './cell-input';
 import type { BlockLook } from './change';
+import { anyNumber, anyText, listOf, objectOf, passing, type Shaped } from './shape';
 
-const linkSchema = z.object({
-  id: z.string(),
-  text: z.string(),
-  sheetId: z.number(),
-  sheetName: z.string(),
-  idColumn: z.number(),
+const linkShape = objectOf({
+  id: anyText,
+  text: anyText,
+  sheetId: anyNumber,
+  sheetName: anyText,
+  idColumn: anyNumber,
 });
 
-const lookSchema = z.custom<BlockLook>(
-  value => typeof value === 'object' && value !== null && 'top' in value,
+const lookShape = passing(
+  (value): value is BlockLook => typeof value === 'object' && value !== null && 'top' in value,
 );
 
-export const pageSchema = z.object({
-  looks: z.array(lookSchema),
+export const pageShape = objectOf({
+  looks: listOf(lookShape),
   /** Rows and columns count from 0. */
-  links: z.array(z.object({ row: z.number(), column: z.number(), link: linkSchema })),
+  links: listOf(objectOf({ row: anyNumber, column: anyNumber, link: linkShape })),
 });
-export type Page = z.infer<typeof pageSchema>;
+export type Page = Shaped<typeof pageShape>;
 
 export function pageOf(rows: readonly (readonly CellInput[])[], looks: readonly BlockLook[]): Page {
   const links = rows.flatMap((cells, row) =>

@@ -1,13 +1,13 @@
 // What Throughline remembers of the workbook, on a hidden sheet that a copy or an .xlsx takes along.
 
-import * as z from 'zod/mini';
 import type { CellInput } from './cell-input';
+import { anyNumber, anyText, listOf, objectOf, oneOf, optional, recordOf, type Shaped, truth } from './shape';
 import type { SheetMethods, SpreadsheetMethods } from './spreadsheet';
 
 export const registrySheetName = 'Throughline registry';
 
-const tableSchema = z.object({
-  kind: z.enum([
+const tableShape = objectOf({
+  kind: oneOf(
     'goals',
     'milestones',
     'tasks',
@@ -17,45 +17,42 @@ const tableSchema = z.object({
     'settings',
     'history',
     'scenarios',
-  ]),
-  sheetId: z.number(),
-  sheetName: z.string(),
-  /** 1-based, as last seen. */
-  headerRow: z.number(),
-  /** By field. `added`: the column was put there by Set up. */
-  columns: z.record(
-    z.string(),
-    z.object({ header: z.string(), column: z.number(), added: z.optional(z.boolean()) }),
   ),
+  sheetId: anyNumber,
+  sheetName: anyText,
+  /** 1-based, as last seen. */
+  headerRow: anyNumber,
+  /** By field. `added`: the column was put there by Set up. */
+  columns: recordOf(objectOf({ header: anyText, column: anyNumber, added: optional(truth) })),
   /** True where Set up made the whole sheet. */
-  made: z.boolean(),
-  dateOrder: z.enum(['day first', 'month first', 'year first', 'undecided']),
+  made: truth,
+  dateOrder: oneOf('day first', 'month first', 'year first', 'undecided'),
   /** Months from the January of the year that a fiscal year is named after to its first month. */
-  fiscalShift: z.optional(z.number()),
-  progressScale: z.union([z.literal(1), z.literal(100)]),
-  ownersAreTeams: z.boolean(),
+  fiscalShift: optional(anyNumber),
+  progressScale: oneOf(1, 100),
+  ownersAreTeams: truth,
   /** True while the computed columns are protected with a warning. */
-  warned: z.optional(z.boolean()),
+  warned: optional(truth),
 });
 
 /** A table as it was last known. */
-export type KnownTable = z.infer<typeof tableSchema>;
+export type KnownTable = Shaped<typeof tableShape>;
 
-const highWaterSchema = z.object({ goal: z.number(), milestone: z.number(), task: z.number() });
+const highWaterShape = objectOf({ goal: anyNumber, milestone: anyNumber, task: anyNumber });
 /** The highest number ever given to an ID, by kind. */
-export type HighWater = z.infer<typeof highWaterSchema>;
+export type HighWater = Shaped<typeof highWaterShape>;
 
-const registrySchema = z.object({
-  tables: z.array(tableSchema),
-  highWater: highWaterSchema,
+const registryShape = objectOf({
+  tables: listOf(tableShape),
+  highWater: highWaterShape,
   /** YYYY-MM-DD of the last refresh of everything; "" before the first. */
-  refreshedOn: z.string(),
+  refreshedOn: anyText,
   /** Output sheets that were made, by what they are for. */
-  outputs: z.record(z.string(), z.number()),
+  outputs: recordOf(anyNumber),
   /** Rows that the dashboard took when it was last written; what stands below them is somebody's. */
-  dashboardRows: z.optional(z.number()),
+  dashboardRows: optional(anyNumber),
 });
-export type Registry = z.infer<typeof registrySchema>;
+export type Registry = Shaped<typeof registryShape>;
 
 export const emptyRegistry: Registry = {
   tables: [],
@@ -92,13 +89,16 @@ export function readRegistry(
   }
   try {
     const one = (key: string) => JSON.parse(parts.get(key)?.[0] ?? 'null');
-    const registry = registrySchema.parse({
-      tables: (parts.get('table') ?? []).map(json => JSON.parse(json)),
-      highWater: one('high water'),
-      refreshedOn: one('refreshed on'),
-      outputs: one('outputs'),
-      dashboardRows: one('dashboard rows') ?? undefined,
-    });
+    const registry = registryShape(
+      {
+        tables: (parts.get('table') ?? []).map(json => JSON.parse(json)),
+        highWater: one('high water'),
+        refreshedOn: one('refreshed on'),
+        outputs: one('outputs'),
+        dashboardRows: one('dashboard rows') ?? undefined,
+      },
+      '',
+    );
     return { registry, sheet };
   } catch (error) {
     throw new RegistryUnreadable(error);

@@ -1,11 +1,22 @@
 // What google.script.run reaches: reads what a page sends, calls the function that it names, and answers as data.
 
-import * as z from 'zod/mini';
 import { assumptionKinds, MOST_FUTURES } from '../../plan/future';
+import {
+  anyNumber,
+  anyText,
+  listOf,
+  Misshapen,
+  objectOf,
+  oneOf,
+  recordOf,
+  type Shape,
+  textUpTo,
+  truth,
+} from '../../sheets/shape';
 import { problemMessage } from '../problem-message';
 import { addItem, openAddItem } from './add-item';
 import { openSettings, previewSettings, saveSettings } from './change-settings';
-import type { Answer, Answered, Asked, ServerFunctionName, ServerProblem } from './contract';
+import type { Answer, Answered, Asked, Nothing, ServerFunctionName, ServerProblem } from './contract';
 import { dropDraft, keepDraft } from './drafts';
 import { explain, followSelection } from './explain';
 import { judgeOwnerOf } from './judge-owner';
@@ -26,38 +37,32 @@ import { undoAction } from './undo-action';
 import { previewBreakDown, writeBreakDown } from './write-break-down';
 
 interface Endpoint<Name extends ServerFunctionName> {
-  /** Built when it is called: every edit evaluates the script, and no edit reads what a page sends. */
-  readonly reads: () => z.ZodMiniType<Asked<Name>>;
+  readonly reads: Shape<Asked<Name>>;
   readonly answers: (argument: Asked<Name>) => Answered<Name>;
 }
 
 const LONGEST_TEXT = 20_000;
 const MOST_ROWS = 300;
 
-const text = z.string().check(z.maxLength(LONGEST_TEXT));
-const list = <Schema extends z.ZodMiniType>(each: Schema) => z.array(each).check(z.maxLength(MOST_ROWS));
-const itemId = () => z.object({ itemId: text });
-const pastReport = () => z.object({ on: text });
-const nothing = () => z.record(z.string(), z.never());
+const text = textUpTo(LONGEST_TEXT);
+const list = <T>(each: Shape<T>) => listOf(each, MOST_ROWS);
+const itemId = objectOf({ itemId: text });
+const pastReport = objectOf({ on: text });
+const nothing: Shape<Nothing> = (value, path) => recordOf(anyText, anyText, 0)(value, path) as Nothing;
 
-const assumption = () =>
-  z.object({
-    key: text,
-    kind: z.enum(assumptionKinds),
-    item: text,
-    amount: z.number(),
-    from: text,
-    probability: z.number(),
-    note: text,
-  });
-const futures = () =>
-  z.object({
-    futures: z
-      .array(z.object({ key: text, name: text, assumptions: list(assumption()) }))
-      .check(z.maxLength(MOST_FUTURES)),
-  });
+const assumption = objectOf({
+  key: text,
+  kind: oneOf(...assumptionKinds),
+  item: text,
+  amount: anyNumber,
+  from: text,
+  probability: anyNumber,
+  note: text,
+});
+const future = objectOf({ key: text, name: text, assumptions: list(assumption) });
+const futures = objectOf({ futures: listOf(future, MOST_FUTURES) });
 
-const task = () => z.object({ key: text, title: text, owner: text, due: text });
+const task = objectOf({ key: text, title: text, owner: text, due: text });
 const row = {
   title: text,
   owner: text,
@@ -67,44 +72,40 @@ const row = {
   start: text,
   due: text,
 };
-const milestone = () => z.object({ key: text, ...row, tasks: list(task()) });
-const newItem = () => z.object({ ...row, kind: z.enum(['goal', 'milestone', 'task']), parentId: text });
-const draft = () => z.object({ parentId: text, milestones: list(milestone()), tasks: list(task()) });
-const choices = () =>
-  z.object({
-    parentId: text,
-    start: text,
-    due: text,
-    baseline: text,
-    target: text,
-    alignment: z.enum(['quarters', 'start']),
-    shape: z.enum(['even', 'back-loaded']),
-    withRoom: z.boolean(),
-  });
-const batch = () =>
-  z.object({
-    who: text,
-    work: list(
-      z.object({ id: text, value: text, confidence: z.enum(['', 'Green', 'Amber', 'Red']), note: text }),
-    ),
-    tasks: list(
-      z.object({ id: text, answer: z.enum(['done', 'not done', 'blocked', 'move']), due: text, note: text }),
-    ),
-  });
-const settings = () => z.object({ values: list(z.object({ key: text, text })) });
+const milestone = objectOf({ key: text, ...row, tasks: list(task) });
+const newItem = objectOf({ ...row, kind: oneOf('goal', 'milestone', 'task'), parentId: text });
+const draft = objectOf({ parentId: text, milestones: list(milestone), tasks: list(task) });
+const choices = objectOf({
+  parentId: text,
+  start: text,
+  due: text,
+  baseline: text,
+  target: text,
+  alignment: oneOf('quarters', 'start'),
+  shape: oneOf('even', 'back-loaded'),
+  withRoom: truth,
+});
+const batch = objectOf({
+  who: text,
+  work: list(objectOf({ id: text, value: text, confidence: oneOf('', 'Green', 'Amber', 'Red'), note: text })),
+  tasks: list(
+    objectOf({ id: text, answer: oneOf('done', 'not done', 'blocked', 'move'), due: text, note: text }),
+  ),
+});
+const settings = objectOf({ values: list(objectOf({ key: text, text })) });
 
 const endpoints: { readonly [Name in ServerFunctionName]: Endpoint<Name> } = {
-  openBreakDown: { reads: () => z.object({ parentId: text }), answers: openBreakDown },
+  openBreakDown: { reads: objectOf({ parentId: text }), answers: openBreakDown },
   proposeMilestones: { reads: choices, answers: proposeMilestones },
-  judgeOwner: { reads: () => z.object({ text, itemId: text }), answers: judgeOwnerOf },
+  judgeOwner: { reads: objectOf({ text, itemId: text }), answers: judgeOwnerOf },
   previewBreakDown: { reads: draft, answers: previewBreakDown },
   writeBreakDown: { reads: draft, answers: writeBreakDown },
   openAddItem: { reads: nothing, answers: openAddItem },
   addItem: { reads: newItem, answers: addItem },
-  openCheckIn: { reads: () => z.object({ who: text }), answers: openCheckIn },
-  rememberMe: { reads: () => z.object({ name: text }), answers: rememberMe },
+  openCheckIn: { reads: objectOf({ who: text }), answers: openCheckIn },
+  rememberMe: { reads: objectOf({ name: text }), answers: rememberMe },
   saveCheckIn: { reads: batch, answers: saveCheckIn },
-  showMine: { reads: () => z.object({ who: text }), answers: showMine },
+  showMine: { reads: objectOf({ who: text }), answers: showMine },
   explain: { reads: itemId, answers: explain },
   followSelection: { reads: nothing, answers: followSelection },
   openFutures: { reads: nothing, answers: openFutures },
@@ -112,7 +113,7 @@ const endpoints: { readonly [Name in ServerFunctionName]: Endpoint<Name> } = {
   saveFutures: { reads: futures, answers: saveFutures },
   writeFutures: { reads: nothing, answers: writeFutures },
   openOwnership: { reads: nothing, answers: openOwnership },
-  assignOwner: { reads: () => z.object({ itemId: text, name: text }), answers: assignOwner },
+  assignOwner: { reads: objectOf({ itemId: text, name: text }), answers: assignOwner },
   splitRow: { reads: itemId, answers: splitRow },
   openSettings: { reads: nothing, answers: openSettings },
   previewSettings: { reads: settings, answers: previewSettings },
@@ -126,9 +127,9 @@ const endpoints: { readonly [Name in ServerFunctionName]: Endpoint<Name> } = {
   repairSetUp: { reads: nothing, answers: repairSetUp },
   goOn: { reads: nextStep, answers: goOn },
   showRow: { reads: itemId, answers: showRow },
-  undoAction: { reads: () => z.object({ row: z.number(), when: text, action: text }), answers: undoAction },
-  keepDraft: { reads: () => z.object({ key: text, json: z.string() }), answers: keepDraft },
-  dropDraft: { reads: () => z.object({ key: text }), answers: dropDraft },
+  undoAction: { reads: objectOf({ row: anyNumber, when: text, action: text }), answers: undoAction },
+  keepDraft: { reads: objectOf({ key: text, json: anyText }), answers: keepDraft },
+  dropDraft: { reads: objectOf({ key: text }), answers: dropDraft },
 };
 
 export function answerSidebar(name: unknown, argument: unknown): Answer<unknown> {
@@ -150,13 +151,17 @@ function answerWith<Name extends ServerFunctionName>(
   { reads, answers }: Endpoint<Name>,
   argument: unknown,
 ): Answer<unknown> {
-  const read = reads().safeParse(argument);
-  if (read.success) return { ok: true, value: answers(read.data) };
-  const place = read.error.issues[0]?.path.join('.') ?? '';
-  return refused(
-    'not-understood',
-    `The script did not understand "${place}". Close the sidebar and open it again; if it stays so, a field is longer than ${LONGEST_TEXT} characters.`,
-  );
+  let asked: Asked<Name>;
+  try {
+    asked = reads(argument, '');
+  } catch (error) {
+    if (!(error instanceof Misshapen)) throw error;
+    return refused(
+      'not-understood',
+      `The script did not understand "${error.path}". Close the sidebar and open it again; if it stays so, a field is longer than ${LONGEST_TEXT} characters.`,
+    );
+  }
+  return { ok: true, value: answers(asked) };
 }
 
 function isKnown(name: unknown): name is ServerFunctionName {

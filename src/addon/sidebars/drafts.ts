@@ -1,7 +1,7 @@
 // Half-filled forms, kept for each person and spreadsheet until they are written or dropped.
 
-import * as z from 'zod/mini';
 import { chunksOf } from '../../sheets/chunks';
+import { anyNumber, anyText, objectOf, type Shaped } from '../../sheets/shape';
 import { activeWorkbook } from '../google-workbook';
 import type { KeptDraft, Nothing } from './contract';
 
@@ -20,8 +20,8 @@ export class DraftTooLong extends Error {
   }
 }
 
-const headSchema = z.object({ key: z.string(), chunks: z.number(), saved: z.number() });
-type Head = z.infer<typeof headSchema>;
+const headShape = objectOf({ key: anyText, chunks: anyNumber, saved: anyNumber });
+type Head = Shaped<typeof headShape>;
 
 interface Store {
   readonly prefix: string;
@@ -71,8 +71,11 @@ function storeOf(spreadsheetId = activeWorkbook().spreadsheet.getId()): Store {
 function heads(all: Readonly<Record<string, string>>, prefix: string): Head[] {
   return Object.keys(all).flatMap(name => {
     if (!name.startsWith(`${prefix}? `)) return [];
-    const parsed = headSchema.safeParse(JSON.parse(all[name]!));
-    return parsed.success ? [parsed.data] : [];
+    try {
+      return [headShape(JSON.parse(all[name]!), '')];
+    } catch {
+      return []; // no longer a draft's
+    }
   });
 }
 
