@@ -27,11 +27,15 @@ const STAGES = 0.6;
 const SOME_STATES = 0.2;
 /** Letters on average; shorter texts are codes and words that sort. */
 const SHORTEST_TITLES = 8;
+/** Codes and prose, in letters on average. */
+const LONGEST_CODE = 10;
+const LONGEST_TITLES = 90;
+const PROSE = 130;
 /** So many cells that say the same name no rows. */
 const FEWEST_ALIKE = 4;
 /** Headers whose values are often bare numbers. */
 const NUMBERED_STAGE =
-  /^(?:version|versao|wersja|версия|surum|sprint|спринт|iteration|iteracion|iteracao|release|バージョン|スプリント|版本|迭代|버전|스프린트|phien ban)(?: (?:name|number|no|nr))?$/;
+  /^(?:version|versao|wersja|версия|surum|sprint|спринт|iteration|iteracion|iteracao|release|バージョン|スプリント|版本|迭代|버전|스프린트|phien ban)(?: (?:name|number|version|no|nr))?$/;
 const KINDS: readonly ItemKind[] = ['goal', 'milestone', 'task'];
 /** Deeper levels name the rows where several columns could. */
 const DEPTH: Record<ItemKind, number> = { goal: 0, milestone: 0.03, task: 0.06 };
@@ -87,8 +91,9 @@ function scoreAsTitle(column: TableColumn, position: number): number {
     0.15 * values.fillShare +
     0.08 * length +
     (kind ? DEPTH[kind] : 0.03) -
+    (values.averageLength > PROSE ? 0.25 : 0) -
     0.004 * Math.min(position, 12) -
-    (values.codes > 0.7 && values.averageLength < 8 ? 0.3 : 0)
+    (values.codes > 0.7 && values.averageLength < LONGEST_CODE ? 0.5 : 0)
   );
 }
 
@@ -195,9 +200,13 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
   const [best, next] =
     ranked[1] && repeatsFirst(table, ranked[0], ranked[1]) ? [ranked[1], ranked[0]] : ranked;
   const isNamed = best && best.score >= LEAST_TITLE;
-  if (!isNamed || strength(best.column, 'note') > nameStrength(best.column)) {
+  const isProse = best && !kindOfHeader(best.column) && best.column.values.averageLength > LONGEST_TITLES;
+  if (!isNamed || isProse || strength(best.column, 'note') > nameStrength(best.column)) {
     const stages = table.columns.find(
-      column => areStages(table, column) && (!isNamed || column.values.distinctShare === 1),
+      column =>
+        areStages(table, column) &&
+        (!isNamed || column.values.distinctShare === 1) &&
+        (!isProse || isNumberedStage(column)),
     );
     const kind = stages && isNumberedStage(stages) ? 'milestone' : null;
     if (stages) return { column: stages, kind, confidence: STAGES, staircase: [] };

@@ -46,7 +46,11 @@ export interface ColumnProfile {
 const SAMPLE = 240;
 const ADDRESS = /^[^\s@,;]+@[^\s@,;]+\.\w+$/;
 const NAME = /^@?\p{L}[\p{L}.'’\-_]*(?: \p{L}[\p{L}.'’-]*){0,3}$/u;
+const PARTICLE =
+  /^(?:d[aeio]s?|del|della|d'\p{L}+|van|von|v\.|der|den|de[nr]?|ten|ter|te|zu|la|le|los|las|el|al|bin|ibn|ben|y|e|af|av|und|and|et)$/u;
 const CODE = /^(?:[A-Za-z]{1,8}[-_ #]?)?\d+(?:[.\-/]\d+)*\.?$|^[0-9a-f]{8,}(?:-[0-9a-f]+)*$/i;
+/** "12.0" is a number as a program writes it. */
+const WHOLE = /^\d+[.,]0+$/;
 const TICK = /^(?:[✓✔☑✅√✗✘❌●■◆★]\ufe0f?|[xX])$/u;
 const LINK = /^<?https?:\/\/|^(?:[\w.-]+\/)*[\w.-]+\.\w{2,4}$|^[a-z\d]+(?:[-_][a-z\d]+){2,}$/i;
 const PATH = /^(?:[a-z][\w.-]*\/)+[a-z][\w.-]*$/;
@@ -57,6 +61,13 @@ const EAST_ASIAN_NAME = /^[\u3400-\u9fff\uac00-\ud7af]{2,4}$/;
 function looksLikePerson(text: string): boolean {
   if (EAST_ASIAN_NAME.test(text)) return true;
   if (text.length > 40 || !NAME.test(text)) return false;
+  if (
+    text
+      .split(' ')
+      .slice(1)
+      .some(word => /^\p{Ll}/u.test(word) && !PARTICLE.test(word))
+  )
+    return false;
   return text.startsWith('@') || /^\p{Lu}/u.test(text) || /^\p{Ll}+[._-]\p{Ll}+$/u.test(text);
 }
 
@@ -141,7 +152,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     if (stateMeaning(trimmed) !== null) states++;
     else {
       const day = readDay(trimmed, { order: 'undecided', end: 'last' });
-      if (day.ok || day.rule !== 'is not a date') dates++;
+      if ((day.ok || day.rule !== 'is not a date') && !WHOLE.test(trimmed)) dates++;
     }
     const parts = trimmed.split(/\s*(?:[,;/&+、\n]| and | und | e | y | et )\s*/);
     if (ADDRESS.test(parts[0] ?? '')) addresses++;

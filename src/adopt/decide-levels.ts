@@ -3,6 +3,7 @@
 import type { ItemKind } from '../plan/item';
 import { plainText } from '../plan/plain-text';
 import type { TitleColumns } from './choose-title';
+import { rankOfTitle } from './kind-words';
 import { depthsByLook } from './marked-rows';
 import { depthsByHeading, depthsByIndent, depthsByNumber } from './outline';
 import { readReferences } from './parent-references';
@@ -164,7 +165,8 @@ export function decideLevels(
     );
     const kinds: (ItemKind | null)[] = facts.map(() => null);
     items.forEach((index, at) => {
-      kinds[index] = kept[at] ?? null;
+      const isNamed = headed.depths[index] === 0 && rankOfTitle(facts[index]?.title ?? '') === 'milestone';
+      kinds[index] = isNamed ? 'milestone' : (kept[at] ?? null);
     });
     return {
       ...base,

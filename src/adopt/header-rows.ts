@@ -4,18 +4,23 @@ import { isDateCell } from '../cells/cell';
 import { readDay } from '../cells/read-day';
 import { isFilled, textOf } from './column-profile';
 import { isStripHeader } from './date-strip';
-import { headerStrength } from './read-header';
+import type { Sense } from './header-words';
+import { headerStrength, readHeader } from './read-header';
 import type { SheetGrid } from './recognition';
 
 interface HeaderCandidate {
   readonly row: number;
   readonly known: number;
+  /** Of these, how many say what plans have. */
+  readonly ofPlans: number;
   readonly score: number;
 }
 
 /** Headers stand near the top, or below a gap. */
 const TOP_ROWS = 60;
 const LONGEST_HEADER = 90;
+/** Longer ones on one line are sentences rather. */
+const LONGEST_WORDED = 40;
 const KNOWN = 0.5;
 /** The score from which on a row is hardly anything but a header. */
 const CLEAR = 1.2;
@@ -33,6 +38,12 @@ function isAboveValues(grid: SheetGrid, row: number, column: number): boolean {
   for (let below = row + 1; below <= row + ROWS_BELOW; below++)
     if (isFilled(grid.cells[below]?.[column])) filled++;
   return filled > 1 || row + ROWS_BELOW >= grid.cells.length;
+}
+
+/** Whether the header says more than that its column is of no use here. */
+function saysMore(header: string): boolean {
+  const useless: ReadonlySet<Sense> = new Set<Sense>(['none', 'planning', 'foreign', 'duration']);
+  return [...readHeader(header).senses].some(([sense, weight]) => weight >= KNOWN && !useless.has(sense));
 }
 
 function filledColumns(grid: SheetGrid, row: number): number[] {
@@ -73,6 +84,7 @@ function candidateAt(grid: SheetGrid, row: number): HeaderCandidate | null {
   const columns = filledColumns(grid, row);
   let texts = 0;
   let known = 0;
+  let ofPlans = 0;
   let strength = 0;
   let strips = 0;
   let dates = 0;
@@ -98,14 +110,18 @@ function candidateAt(grid: SheetGrid, row: number): HeaderCandidate | null {
     const certainty = headerStrength(text);
     if (certainty >= KNOWN) {
       known++;
-      strength += certainty * (isAboveValues(grid, row, column) ? 1 : ABOVE_NOTHING);
+      if (saysMore(text)) ofPlans++;
+      const isLong = text.length > LONGEST_WORDED && !text.includes('\n');
+      strength += certainty * (isAboveValues(grid, row, column) ? 1 : ABOVE_NOTHING) * (isLong ? 0.5 : 1);
     }
   }
   if (amounts > 0 || (dates > 0 && dates < FEWEST_IN_STRIP) || repeats(grid, row, columns)) return null;
   if (texts < 2 || known < 1 || (strips > 0 && strips < 3 && texts < 3)) return null;
   if (known < 2 && texts > 3) return null;
   const share = known / texts;
-  return share < 0.3 && known < 4 ? null : { row, known, score: strength * Math.sqrt(Math.max(0.25, share)) };
+  return share < 0.3 && known < 4
+    ? null
+    : { row, known, ofPlans, score: strength * Math.sqrt(Math.max(0.25, share)) };
 }
 
 /**
@@ -143,7 +159,8 @@ function candidateByContrast(grid: SheetGrid): HeaderCandidate | null {
       const below = [1, 2, 3].map(down => grid.cells[row + down]?.[column] ?? '').filter(isFilled);
       return below.length > 1 && below.every(cell => isDateCell(cell) || typeof cell === 'number');
     });
-    if (typed.length > 0 && new Set(texts).size === texts.length) return { row, known: 0, score: 0.1 };
+    if (typed.length > 0 && new Set(texts).size === texts.length)
+      return { row, known: 0, ofPlans: 0, score: 0.1 };
   }
   return null;
 }
@@ -174,7 +191,7 @@ function roleOf(
   candidate: HeaderCandidate,
   before: HeaderCandidate | undefined,
 ): 'another' | 'better' | null {
-  const { row, known, score } = candidate;
+  const { row, known, ofPlans, score } = candidate;
   const apart = isGapAbove(counts, row);
   if (!before) return apart || known > 2 || (counts[row - 1] ?? 0) < (counts[row] ?? 0) ? 'another' : null;
   if (!apart && goesOn(grid, row)) return null;
@@ -187,6 +204,7 @@ function roleOf(
     row < TOP_ROWS &&
     score > before.score * 1.3 &&
     (between > 0 || known > 1) &&
+    ofPlans > 0 &&
     (before.known > 0 || score > CLEAR) &&
     !goesOnWith
   )
@@ -208,7 +226,7 @@ export function headerRows(grid: SheetGrid, counts: readonly number[]): [number,
     if (candidate && role === 'better') found[found.length - 1] = candidate;
     else if (candidate && role === 'another') found.push(candidate);
     else if (before && apart && row > before.row + 2 && isStranger(grid, row, counts))
-      found.push({ row, known: 0, score: 0 });
+      found.push({ row, known: 0, ofPlans: 0, score: 0 });
   }
   if (found.length === 0) {
     const contrast = candidateByContrast(grid);

@@ -1,6 +1,7 @@
 // Judges whether a table is a plan at all: somebody's work with an end, an owner or a measure.
 
 import type { TitleColumns } from './choose-title';
+import { foldWords } from './header-dictionary';
 import { kindInName } from './read-header';
 import type { Field, MappedColumn } from './recognition';
 import { monthsUntilDue } from './refuted-columns';
@@ -8,6 +9,9 @@ import { strength, type TableColumn, type TableColumns } from './table-columns';
 
 type Mapping = Partial<Record<Field, MappedColumn>>;
 
+/** Names of sheets. */
+const PLAN =
+  /(?:road ?map|time ?line|schedule|project ?plan|action ?plan|work ?plan|gantt|cronograma|calendrier|planning|feuille de route|(?:zeit|projekt|massnahmen|arbeits)plan|harmonogram|piano|pianificazione|hoja de ruta|план|график|takvim|工程表|スケジュール|ロードマップ|计划|路线图|일정|로드맵|ke hoach|tien do|lo trinh)/;
 const LEAST_EVIDENCE = 1.35;
 /** A single row that is called nothing in particular may be a summary. */
 const MORE_OF_ONE = 0.5;
@@ -50,7 +54,7 @@ export function planEvidence(
   points += of('metric') >= 0.5 ? 0.3 : 0;
   points += mapping.note && of('note') >= 0.5 ? 0.35 : 0;
   points += mapping.id && of('id') >= 0.7 ? 0.1 : 0;
-  points += kindInName(table.grid.name) ? 0.8 : 0;
+  points += kindInName(table.grid.name) ? 0.8 : PLAN.test(foldWords(table.grid.name)) ? 0.35 : 0;
   const ofGroup = (field: 'goal' | 'milestone') => (namesRows(field, title, mapping) ? 0 : of(field));
   points += of('parent') >= 0.5 || ofGroup('goal') >= 0.7 || ofGroup('milestone') >= 0.7 ? 0.6 : 0;
   return points - foreign * 0.9;
@@ -98,7 +102,8 @@ export function whyNoPlan(
     field => mapping[field] && !namesRows(field, title, mapping),
   );
   const isWork =
-    (title.kind !== null && isPlanned(table)) || (isStage(title.column) && table.columns.some(isLength));
+    ((title.kind ?? kindInName(table.grid.name)) !== null && isPlanned(table)) ||
+    (isStage(title.column) && table.columns.some(isLength));
   if (!anything && !hasLevels && !isGrouped && !isWork && !monthsUntilDue(table, mapping))
     return `${name} names things in “${title.column.header}”, but has no column for an owner, a date, a state or a target.`;
   const isLone = table.rows.length === 1 && title.kind === null;

@@ -11,7 +11,7 @@ import { valueFit } from './value-fit';
 const GROUPS = ['goal', 'milestone', 'parent'] as const;
 /** A header that says goal or milestone outright is believed without repetition. */
 const SURE_GROUP = 0.85;
-const FEWEST_IN_GROUPS = 5;
+const FEWEST_IN_GROUPS = 3;
 
 /** Maps the columns that name the group of a row, once it is known what most rows are. */
 export function mapGroups(
@@ -44,7 +44,7 @@ export function mapGroups(
 /** Links, or a cell filled with something else in every row, name no group. */
 function namesNoGroup({ values }: TableColumn): boolean {
   if (values.links > 0.5) return true;
-  return values.filled >= FEWEST_IN_GROUPS && values.fillShare > 0.7 && values.distinctShare > 0.95;
+  return values.filled >= FEWEST_IN_GROUPS && values.fillShare > 0.5 && values.distinctShare > 0.95;
 }
 
 /** "1", "1", "2" under a header that says phase. */

@@ -146,7 +146,8 @@ export function kindInName(name: string): ItemKind | null {
   const words = wordsOf(name);
   for (let index = words.length - 1; index >= 0; index--) {
     const pair = phrases.get(words.slice(index - 1, index + 1).join(' '));
-    const entry = pair ?? phrases.get(words[index] ?? '');
+    const word = words[index] ?? '';
+    const entry = pair ?? phrases.get(word) ?? phrases.get(word.replace(/s$/, ''));
     for (const kind of ['goal', 'milestone', 'task'] as const) if (entry?.senses.get(kind) === 1) return kind;
   }
   return null;

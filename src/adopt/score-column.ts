@@ -47,7 +47,8 @@ function scoreByValues(field: Field, column: TableColumn): number {
   if (field === 'id' && holdsCodesOfItems(column)) return CODES_OF_ITEMS;
   if (field === 'owner' && silent && values.addresses > 0.7) return 0.34;
   if (field === 'owner' && strength(column, 'title') > 0.8 && values.people > 0.6) return 0.45;
-  if (field === 'status' && silent && values.states > 0.7 && values.distinct > 1) return 0.36;
+  const mayBeState = silent || strength(column, 'progress') > 0.5;
+  if (field === 'status' && mayBeState && values.states > 0.7 && values.distinct > 1) return 0.36;
   const areDays = values.dates > 0.6 || values.serials === 1;
   if ((field === 'due' || field === 'start') && silent && areDays) return field === 'due' ? 0.31 : 0.3;
   const isProse = values.averageLength > LONG_TEXT && values.distinctShare > 0.5;

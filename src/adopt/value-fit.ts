@@ -56,10 +56,11 @@ const FITS: Record<Field, Fit> = {
     if (v.states > 0.5) return 1;
     if (v.numbers > 0.5 || v.shares > 0.6) return -0.8;
     if (v.averageLength > 30) return -0.6;
-    if (v.states === 0 && v.filled > 3 && v.distinctShare > 0.9) return -0.5;
+    if (v.states === 0 && v.filled > 3) return -0.55;
     return v.states > 0.2 ? 0.4 : v.distinct <= 8 ? 0.1 : -0.3;
   },
   progress: v => {
+    if (v.states > 0.8 && v.ticks < 0.5 && v.booleans === 0) return -0.8;
     if (v.shares > 0.6 && v.shares >= v.dates) return 0.8;
     if (v.dates > 0.5 || v.serials > 0.5) return -1;
     if (v.states > 0.5) return -0.8;

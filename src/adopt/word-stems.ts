@@ -49,7 +49,7 @@ export const wordStems = {
   sort: 'type tipo typ$ unit unite unidad unita einheit eenheid jednostk formula formel fuente fonte source quelle',
   span: 'dauer duur / durac duree durata duration dlugosc длительн продолжит sure$',
   amount:
-    'hours horas heures stunden ore$ uren godzin часы час$ saat gio$ cost costo custo cout kosten koszt стоимост затрат maliyet chi-phi kinh-phi presupuest budget orcament butce effort aufwand esfuer esforc impegno naklad трудо 工数 工时 工時 공수 費用 成本 비용 予算 预算 예산',
+    'montant$ monto$ importe betrag importo bedrag kwota сумма tutar 金額 金额 금액 hours horas heures stunden ore$ uren godzin часы час$ saat gio$ cost costo custo cout kosten koszt стоимост затрат maliyet chi-phi kinh-phi presupuest budget orcament butce effort aufwand esfuer esforc impegno naklad трудо 工数 工时 工時 공수 費用 成本 비용 予算 预算 예산',
   remark:
     'bemerk anmerk erlauter komment comment coment commentaire observac observat notiz notit toelicht aantek opmerk uwagi uwaga примеч поясн коммент remark remarq precision anotac annotaz anotaci yorum notas notes note$ nota$ 備考 補足 备注 비고 참고 ghi-chu',
   kind: 'task item issue work id$ key$ code$ nr$ tarea tarefa tache attivita actividad aufgabe vorgang element taak zadani задач gorev objeti obietti ziel goal doel cel$ цел hedef cong-viec muc-tieu nhiem-vu 课题 課題 タスク チケット 任务 编号 编码 目标 目標 작업 목표 업무',

@@ -7,7 +7,7 @@ import { type OwnerPart, ownerParts } from './ownership-parts';
 import { suggestPeople } from './ownership-suggestions';
 import { nameIn, type PeopleIndex, shownName, trimMarks } from './people-index';
 import { namesTeam } from './team-name';
-import { isHonorific, meansNobody } from './team-words';
+import { endsUnnamed, isHonorific, meansNobody } from './team-words';
 
 export type Meaning =
   | Ownership
@@ -130,7 +130,7 @@ function somebody(person: Person): Meaning {
 
 function isNobody(text: string): boolean {
   const plain = trimMarks(plainText(text));
-  return plain === '' || meansNobody(plain);
+  return plain === '' || meansNobody(plain) || endsUnnamed(plain);
 }
 
 function isTitle(text: string): boolean {

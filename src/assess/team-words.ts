@@ -29,6 +29,13 @@ export const meansNobody = words(
     '없음|미정|미지정|미배정|미할당|담당자 없음|không|không có|chưa có|chưa phân công|chưa xác định',
 );
 
+/** Whom nobody has named yet: "Maintainer to assign", "Designer to be hired". */
+export function endsUnnamed(plain: string): boolean {
+  return /^[^,;]*(?:^| )(?:to assign|to be (?:assigned|named|hired|appointed)|a designer|a nommer|por asignar|da assegnare|zu benennen)$/.test(
+    plain,
+  );
+}
+
 /** The whole cell means all of them. */
 export const meansEveryone = words(
   'everyone|everybody|all|all hands|all staff|all members|all owners|all teams|we|us|staff|alle|jeder|wir|alle mitarbeiter|' +

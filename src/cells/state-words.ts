@@ -42,7 +42,7 @@ const WORDS: Record<StateMeaning, string> = {
   done:
     'done|complete|completed|closed|finished|resolved|fixed|achieved|met|shipped|released|delivered|merged|live|launched|deployed|yes|100|100%|ok|verified|hit|success|successful|passed|' +
     'erledigt|fertig|abgeschlossen|geschlossen|erreicht|beendet|fertiggestellt|umgesetzt|gelost|' +
-    'termine|terminee|fait|acheve|achevee|fini|clos|cloture|realise|realisee|livre|atteint|effectue|resolu|' +
+    'valide|validee|termine|terminee|fait|acheve|achevee|fini|clos|cloture|realise|realisee|livre|atteint|effectue|resolu|' +
     'hecho|hecha|completado|completada|terminado|terminada|finalizado|finalizada|cerrado|cumplido|realizado|logrado|concluido|concluida|entregado|resuelto|' +
     'feito|feita|concluso|finalizado|completo|completa|encerrado|entregue|atingido|atingida|realizada|executado|resolvido|fechado|' +
     'fatto|completato|completata|finito|finita|terminato|chiuso|conclusa|raggiunto|consegnato|risolto|' +
@@ -80,7 +80,8 @@ function plain(text: string): string {
 
 function meaningOfText(text: string): StateMeaning | 'none' {
   if (text.length > 60) return 'none';
-  if (/^\s*(?:✅|✔|☑|✓)\ufe0f?\s*$/.test(text)) return 'done';
+  if (/^\s*(?:✅|✔|☑|✓)\ufe0f?\s*(?:\(|$)/.test(text)) return 'done';
+  if (/^\s*(?:☐|⬜|◻|🔲|▢|□)\ufe0f?\s*(?:\(|$)/u.test(text)) return 'planned';
   if (/^\s*(?:🟢|🟡|🟠|🔴|🔵)\s*$/u.test(text)) return 'active';
   byWord ??= words();
   const said = plain(text);
