@@ -1,6 +1,7 @@
 // What people do to the workbook, each run as its user, measured, and told to everybody.
 
-import type { Edit, Reply, Selection } from '../protocol';
+import type { Edit, Reply } from '../protocol/page-message';
+import type { Selection } from '../protocol/views';
 import { Exception } from '../stand-in/exception';
 import type { MenuEntry } from '../stand-in/options';
 import type { Audience } from './audience';

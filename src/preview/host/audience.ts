@@ -1,6 +1,8 @@
 // The windows that look at the workbook, and what each is told: all of it when it comes, then what changes.
 
-import type { HostMessage, PlacedCell, Reply, Selection, SheetPatch, Snapshot } from '../protocol';
+import type { HostMessage, SheetPatch, Snapshot } from '../protocol/host-message';
+import type { Reply } from '../protocol/page-message';
+import type { PlacedCell, Selection } from '../protocol/views';
 import type { Client } from './client';
 import type { OpenDocument } from './open-document';
 

@@ -1,7 +1,7 @@
 // A chart as the page is told of it: with the texts and numbers of the cells that it draws.
 
 import { chartParts, usualChartSize } from '../chart-parts';
-import type { ChartSeriesView, ChartView } from '../protocol';
+import type { ChartSeriesView, ChartView } from '../protocol/views';
 import { displayValueOf, storedValue } from '../stand-in/cell-entry';
 import {
   type CellModel,

@@ -1,6 +1,7 @@
 // One browser window: whose it is, what it has selected, and the edits that it may take back.
 
-import type { Question, Selection, Snapshot, UserView } from '../protocol';
+import type { Question, Snapshot } from '../protocol/host-message';
+import type { Selection, UserView } from '../protocol/views';
 import type { FreshEdit, Performed } from './perform-edit';
 
 export interface DoneEdit {

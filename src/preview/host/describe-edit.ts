@@ -1,6 +1,6 @@
 // An edit in words, as the terminal and the cost panel name it: "typed "62" into Milestones!H4".
 
-import type { Edit } from '../protocol';
+import type { Edit } from '../protocol/page-message';
 import { a1Of } from '../stand-in/a1-notation';
 import type { GridRange, Workbook } from '../workbook';
 

@@ -1,6 +1,6 @@
 // What the host asks of the engine's thread, and what that answers.
 
-import type { Reply, Say } from '../protocol';
+import type { Reply, Say } from '../protocol/page-message';
 import type { Workbook } from '../workbook';
 import type { ActionReport } from './engine-options';
 

@@ -1,6 +1,6 @@
 // What the engine starts with, and what it lets out.
 
-import type { Cost, HostMessage } from '../protocol';
+import type { Cost, HostMessage } from '../protocol/host-message';
 import type { PreviewState, SavedState } from './saved-state';
 
 /** One line for the terminal. */

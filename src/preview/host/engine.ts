@@ -2,7 +2,8 @@
 
 import { dayFromIso } from '../../plan/day';
 import { instantOn } from '../clock';
-import type { Reply, Say, Selection } from '../protocol';
+import type { Reply, Say } from '../protocol/page-message';
+import type { Selection } from '../protocol/views';
 import type { Workbook } from '../workbook';
 import { Actions } from './actions';
 import { Audience } from './audience';

@@ -1,6 +1,6 @@
 // Looks and validation rules, each said once to the pages, and known by its index from then on.
 
-import type { Look, Palette, PalettePatch, RuleView } from '../protocol';
+import type { Look, Palette, PalettePatch, RuleView } from '../protocol/views';
 import { listOf } from '../stand-in/validation-check';
 import type { CellModel, ValidationRule, Workbook } from '../workbook';
 

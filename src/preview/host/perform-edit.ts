@@ -1,6 +1,7 @@
 // A page's edit done by the stand-in's hand, and how to take it back.
 
-import type { Edit, Selection } from '../protocol';
+import type { Edit } from '../protocol/page-message';
+import type { Selection } from '../protocol/views';
 import { copiedCells } from '../stand-in/cell-blocks';
 import { Exception } from '../stand-in/exception';
 import { cellName, type Hand } from '../stand-in/hand';

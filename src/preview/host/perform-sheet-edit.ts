@@ -1,6 +1,6 @@
 // Edits of rows, columns, notes and sheets, each with what takes it back; no onEdit hears of them.
 
-import type { Edit } from '../protocol';
+import type { Edit } from '../protocol/page-message';
 import { Exception } from '../stand-in/exception';
 import { cellName, type Hand } from '../stand-in/hand';
 import { cellAt, type SheetModel, type Workbook } from '../workbook';

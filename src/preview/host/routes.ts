@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readWorkbookBytes } from '../files/read-file';
 import { UnreadableFile } from '../files/unreadable-file';
 import { writeXlsxBytes } from '../files/write-xlsx';
-import { pageMessageSchema, type Reply } from '../protocol';
+import { pageMessageSchema, type Reply } from '../protocol/page-message';
 import type { EngineLink } from './engine-link';
 import { framePage } from './frame-page';
 import { frameHeaders, pageHeaders } from './guard';

@@ -1,6 +1,6 @@
 // What an action costs: the stand-in's counts before it and after it.
 
-import type { Cost } from '../protocol';
+import type { Cost } from '../protocol/host-message';
 import type { Runtime } from '../stand-in/runtime';
 import { messageOf } from './message-of';
 

@@ -1,6 +1,6 @@
 // What the stand-in shows to whoever's script runs: questions that wait for an answer, toasts, sidebars, dialogs.
 
-import type { HostMessage, Question } from '../protocol';
+import type { HostMessage, Question } from '../protocol/host-message';
 import type { Page, UiHandler } from '../stand-in/options';
 import type { Answer, OpenQuestion } from './client';
 

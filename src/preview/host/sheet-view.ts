@@ -1,6 +1,6 @@
 // A sheet as the page is told of it.
 
-import type { SheetView } from '../protocol';
+import type { SheetView } from '../protocol/views';
 import type { SheetModel, Workbook } from '../workbook';
 import { chartView } from './chart-view';
 

@@ -1,6 +1,7 @@
 // What the pages were told of a sheet, so that only what differs from it need be told.
 
-import type { CellView, PlacedCell, SheetPatch, SheetView } from '../protocol';
+import type { SheetPatch } from '../protocol/host-message';
+import type { CellView, PlacedCell, SheetView } from '../protocol/views';
 import { storedValue } from '../stand-in/cell-entry';
 import { type CellModel, type GridRange, isBlank, type SheetModel, type Workbook } from '../workbook';
 import type { HostPalette } from './palette';

@@ -1,6 +1,7 @@
 // What the pages were told of the whole workbook: the snapshot for a new one, the patch after each action.
 
-import type { Palette, PalettePatch, PlacedCell, SheetPatch, Snapshot } from '../protocol';
+import type { SheetPatch, Snapshot } from '../protocol/host-message';
+import type { Palette, PalettePatch, PlacedCell } from '../protocol/views';
 import type { GridRange, Workbook } from '../workbook';
 import { HostPalette } from './palette';
 import { ToldSheet } from './told-sheet';

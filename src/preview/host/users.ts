@@ -1,6 +1,6 @@
 // Who may be chosen in the preview: the owner, the people of the plan, and somebody who may only look.
 
-import type { UserView } from '../protocol';
+import type { UserView } from '../protocol/views';
 import { cellAt, type SheetModel, type Workbook } from '../workbook';
 
 export const OWNER: UserView = {

@@ -1,7 +1,7 @@
 // The open browser windows, each at the end of a stream of server-sent events.
 
 import type { ServerResponse } from 'node:http';
-import type { HostMessage } from '../protocol';
+import type { HostMessage } from '../protocol/host-message';
 
 /** A page that reloads, or loses its connection, is back before this. */
 const GRACE_MS = 4_000;

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { SheetView } from '../protocol';
+import type { SheetView } from '../protocol/views';
 import { sheetKey } from './grid/sheet-data';
 import { Banners } from './overlay/banners';
 import { FileDrop } from './overlay/file-drop';

@@ -1,6 +1,7 @@
 // The line to the host: its messages come as events, what the user does goes as requests, in order.
 
-import type { HostMessage, PageMessage, Reply, Say } from '../protocol';
+import type { HostMessage } from '../protocol/host-message';
+import type { PageMessage, Reply, Say } from '../protocol/page-message';
 import type { Identity } from './window-identity';
 
 export interface LinkListener {

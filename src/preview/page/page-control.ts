@@ -1,6 +1,8 @@
 // What the page does when its user, its host or its grid says something.
 
-import type { Edit, Frame, HostMessage, Question, Reply, Say, Selection, SheetView } from '../protocol';
+import type { Frame, HostMessage, Question } from '../protocol/host-message';
+import type { Edit, Reply, Say } from '../protocol/page-message';
+import type { Selection, SheetView } from '../protocol/views';
 import { ChartLayer } from './charts/chart-layer';
 import { Grid } from './grid/grid';
 import { linkTarget } from './grid/link-target';

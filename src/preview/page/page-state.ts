@@ -1,16 +1,7 @@
 // What the page shows around the grid, and how it changes with what is heard and done.
 
-import type {
-  Cost,
-  DocumentView,
-  Frame,
-  HostMessage,
-  Question,
-  SheetView,
-  Snapshot,
-  Toast,
-  UserView,
-} from '../protocol';
+import type { Cost, Frame, HostMessage, Question, Snapshot, Toast } from '../protocol/host-message';
+import type { DocumentView, SheetView, UserView } from '../protocol/views';
 
 export interface ShownToast extends Toast {
   readonly key: number;

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { Engine } from '../../../src/preview/host/engine';
 import { framePage } from '../../../src/preview/host/frame-page';
 import { freshState } from '../../../src/preview/host/saved-state';
-import type { HostMessage, Say } from '../../../src/preview/protocol';
+import type { HostMessage } from '../../../src/preview/protocol/host-message';
+import type { Say } from '../../../src/preview/protocol/page-message';
 import { emptyWorkbook } from '../../../src/preview/workbook';
 
 const SCRIPT = `

@@ -5,17 +5,9 @@ import { keptBundle } from '../../../src/build/kept-bundle';
 import { Engine } from '../../../src/preview/host/engine';
 import type { ActionReport } from '../../../src/preview/host/engine-options';
 import { type PreviewState, type SavedState, stateOfBytes } from '../../../src/preview/host/saved-state';
-import type {
-  CellView,
-  Edit,
-  HostMessage,
-  PlacedCell,
-  Question,
-  Reply,
-  Say,
-  SheetView,
-  Snapshot,
-} from '../../../src/preview/protocol';
+import type { HostMessage, Question, Snapshot } from '../../../src/preview/protocol/host-message';
+import type { Edit, Reply, Say } from '../../../src/preview/protocol/page-message';
+import type { CellView, PlacedCell, SheetView } from '../../../src/preview/protocol/views';
 
 export const MONDAY = '2026-11-23';
 

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ToldWorkbook } from '../../../src/preview/host/told-workbook';
-import type { CellView, PlacedCell } from '../../../src/preview/protocol';
+import type { CellView, PlacedCell } from '../../../src/preview/protocol/views';
 import { deleteLines, insertLines, moveLines } from '../../../src/preview/stand-in/structure';
 import {
   type CellModel,

@@ -1,7 +1,8 @@
 // Somebody who talks to a running host over HTTP, as the page does.
 
 import { type IncomingHttpHeaders, request } from 'node:http';
-import type { HostMessage, Reply, Say, Snapshot } from '../../../src/preview/protocol';
+import type { HostMessage, Snapshot } from '../../../src/preview/protocol/host-message';
+import type { Reply, Say } from '../../../src/preview/protocol/page-message';
 
 export interface Answered {
   readonly status: number;

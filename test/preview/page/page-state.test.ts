@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { heard, type PageState, remarked, START } from '../../../src/preview/page/page-state';
-import type { HostMessage } from '../../../src/preview/protocol';
+import type { HostMessage } from '../../../src/preview/protocol/host-message';
 import { plainPatch, plainSnapshot, plainView } from './plain-sheet';
 
 const snapshot = plainSnapshot([{ view: { id: 1, name: 'Goals' } }, { view: { id: 2, name: 'Tasks' } }]);

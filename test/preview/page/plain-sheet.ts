@@ -1,15 +1,14 @@
 // Snapshots, sheets and patches as the host would tell them, for tests.
 
+import type { Patch, Snapshot } from '../../../src/preview/protocol/host-message';
 import type {
   CellView,
   ChartView,
   Look,
-  Patch,
   PlacedCell,
   RuleView,
   SheetView,
-  Snapshot,
-} from '../../../src/preview/protocol';
+} from '../../../src/preview/protocol/views';
 
 export function plainView(part: Partial<SheetView> = {}): SheetView {
   return {

@@ -1,7 +1,7 @@
 // A chart as the drawing library takes it, looking as Google Sheets' charts do.
 
 import type { ChartConfiguration, ChartDataset, ChartOptions } from 'chart.js';
-import type { ChartSeriesView, ChartView } from '../../protocol';
+import type { ChartSeriesView, ChartView } from '../../protocol/views';
 import { sliceShares } from './slice-shares';
 
 type Kind = 'bar' | 'line' | 'pie';

@@ -16,7 +16,7 @@ import {
   Title,
   Tooltip,
 } from 'chart.js';
-import type { ChartView } from '../../protocol';
+import type { ChartView } from '../../protocol/views';
 import type { Grid } from '../grid/grid';
 import { chartConfig } from './chart-config';
 import { chartText } from './chart-text';

@@ -1,6 +1,6 @@
 // A chart in words, for those who hear the page.
 
-import type { ChartView } from '../../protocol';
+import type { ChartView } from '../../protocol/views';
 
 /** More values than these are not said, but counted by their points. */
 const MOST_VALUES = 24;

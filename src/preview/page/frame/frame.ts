@@ -1,6 +1,6 @@
 // google.script inside a sidebar's or a dialog's frame: calls travel to the page that holds it, answers come back.
 
-import type { FrameAnswer, FrameCall, FrameWish } from '../../protocol';
+import type { FrameAnswer, FrameCall, FrameWish } from '../../protocol/frame-message';
 import { asSent, refusal } from './sendable';
 
 type Handler = (value: unknown, userObject?: unknown) => void;

@@ -1,7 +1,7 @@
 // A cell of the host, as the grid holds it.
 
 import type { ICellData, IStyleData } from '@univerjs/core';
-import type { CellView } from '../../protocol';
+import type { CellView } from '../../protocol/views';
 import { styleOf } from './look-style';
 import type { Mirror } from './mirror';
 

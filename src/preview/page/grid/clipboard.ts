@@ -1,6 +1,7 @@
 // What stands on the clipboard: cells of this workbook that were copied here, or text from outside.
 
-import type { Edit, Selection } from '../../protocol';
+import type { Edit } from '../../protocol/page-message';
+import type { Selection } from '../../protocol/views';
 
 export interface CopiedCells {
   readonly from: Selection;

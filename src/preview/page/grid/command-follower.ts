@@ -11,7 +11,8 @@ import {
 } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { IEditorBridgeService, ISheetClipboardService } from '@univerjs/sheets-ui';
-import type { Edit, Say, Selection } from '../../protocol';
+import type { Edit, Say } from '../../protocol/page-message';
+import type { Selection } from '../../protocol/views';
 import { type CopiedCells, pasteEdit } from './clipboard';
 import { type CommandParams, editsOfCommand } from './edit-of-command';
 import { type CellMatrix, editsOfMutation, type MutationParams } from './edit-of-mutation';

@@ -1,7 +1,8 @@
 // What some of the grid's commands mean as edits, where their mutations would say it too late or in pieces.
 
 import type { IRange } from '@univerjs/core';
-import type { Edit, SheetView } from '../../protocol';
+import type { Edit } from '../../protocol/page-message';
+import type { SheetView } from '../../protocol/views';
 import { hostRange } from './grid-range';
 
 /** The parts of the commands' parameters that are read here; each command has some of them. */

@@ -1,7 +1,7 @@
 // What the grid is about to do to the workbook, as an edit for the host: the grid itself changes nothing on its own.
 
 import type { ICellData, IRange } from '@univerjs/core';
-import type { Edit } from '../../protocol';
+import type { Edit } from '../../protocol/page-message';
 import type { GridRange } from '../../workbook';
 import { hostRange } from './grid-range';
 import { cellOf, type Mirror, sheetOf } from './mirror';

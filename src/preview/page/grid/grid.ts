@@ -9,7 +9,9 @@ import {
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { ILayoutService } from '@univerjs/ui';
-import type { Edit, Patch, Say, Selection, Snapshot } from '../../protocol';
+import type { Patch, Snapshot } from '../../protocol/host-message';
+import type { Edit, Say } from '../../protocol/page-message';
+import type { Selection } from '../../protocol/views';
 import { SheetConditions } from '../conditions/sheet-conditions';
 import { type Box, cellBox, paneBox } from './cell-box';
 import { rangeName } from './column-name';

@@ -1,6 +1,6 @@
 // Links in cells: which address a cell has, and which cell of the workbook an address means.
 
-import type { CellView, Selection } from '../../protocol';
+import type { CellView, Selection } from '../../protocol/views';
 import { columnNumber } from './column-name';
 import { type Mirror, sheetOf } from './mirror';
 

@@ -1,7 +1,7 @@
 // How a cell looks, in the grid's words.
 
 import type { IStyleData } from '@univerjs/core';
-import type { Look } from '../../protocol';
+import type { Look } from '../../protocol/views';
 import { numberPattern } from './number-pattern';
 
 /** What a cell looks like that says nothing of itself. Said in every cell: the grid's own defaults reach not all. */

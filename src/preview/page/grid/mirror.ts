@@ -1,15 +1,7 @@
 // What the host has told of the workbook: the page's own copy, from which the grid is drawn and put right.
 
-import type {
-  CellView,
-  DocumentView,
-  Look,
-  Patch,
-  PlacedCell,
-  RuleView,
-  SheetView,
-  Snapshot,
-} from '../../protocol';
+import type { Patch, Snapshot } from '../../protocol/host-message';
+import type { CellView, DocumentView, Look, PlacedCell, RuleView, SheetView } from '../../protocol/views';
 
 export interface SheetMirror {
   readonly view: SheetView;

@@ -1,6 +1,6 @@
 // Notes as they are written in the grid's own editor: told once their writer pauses.
 
-import type { Edit } from '../../protocol';
+import type { Edit } from '../../protocol/page-message';
 
 export type NoteEdit = Extract<Edit, { kind: 'note' }>;
 

@@ -1,7 +1,8 @@
 // What the grid has to do so that it shows what the host has told.
 
 import type { ICellData } from '@univerjs/core';
-import type { CellView, Patch, PlacedCell, SheetPatch } from '../../protocol';
+import type { Patch, SheetPatch } from '../../protocol/host-message';
+import type { CellView, PlacedCell } from '../../protocol/views';
 import { SheetConditions } from '../conditions/sheet-conditions';
 import { replacingCell, resultOnly } from './cell-data';
 import { gridRange } from './grid-range';

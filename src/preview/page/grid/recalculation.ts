@@ -1,7 +1,7 @@
 // Formulas that the grid worked out: what is news to the host, and what must not take the place of what it said.
 
 import type { ICellData } from '@univerjs/core';
-import type { Say } from '../../protocol';
+import type { Say } from '../../protocol/page-message';
 import type { CellMatrix } from './edit-of-mutation';
 import { cellOf, type SheetMirror } from './mirror';
 

@@ -1,6 +1,6 @@
 // How high a row stands: as somebody set it, else as its wrapped and large texts need.
 
-import type { CellView, Look } from '../../protocol';
+import type { CellView, Look } from '../../protocol/views';
 import { lineCount } from '../../text-lines';
 import type { Mirror, SheetMirror } from './mirror';
 

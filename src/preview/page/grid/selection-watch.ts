@@ -3,7 +3,7 @@
 import type { IRange, Univer, Workbook } from '@univerjs/core';
 import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
-import type { Selection } from '../../protocol';
+import type { Selection } from '../../protocol/views';
 import { hostRange } from './grid-range';
 import { sheetIdOf } from './sheet-data';
 

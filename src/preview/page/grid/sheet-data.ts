@@ -1,7 +1,7 @@
 // A sheet as the grid is given it, but for what its plugins hold.
 
 import type { ICellData, IFreeze, IObjectMatrixPrimitiveType, IWorksheetData } from '@univerjs/core';
-import type { SheetView } from '../../protocol';
+import type { SheetView } from '../../protocol/views';
 import { cellData } from './cell-data';
 import { gridRange } from './grid-range';
 import type { Mirror, SheetMirror } from './mirror';

@@ -1,7 +1,7 @@
 // Dropdowns, checkboxes and other validation of a sheet, as the grid's plugin takes them.
 
 import type { IRange } from '@univerjs/core';
-import type { CellView, RuleView } from '../../protocol';
+import type { CellView, RuleView } from '../../protocol/views';
 import { joinedRanges } from './joined-ranges';
 import type { Mirror, SheetMirror } from './mirror';
 

@@ -1,7 +1,7 @@
 // What makes the grid's sheet look as the host now says, but for its cells.
 
 import type { IRange } from '@univerjs/core';
-import type { SheetView } from '../../protocol';
+import type { SheetView } from '../../protocol/views';
 import type { GridRange } from '../../workbook';
 import { gridRange } from './grid-range';
 import type { Mutation } from './mutation';

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import type { Frame } from '../../protocol';
+import type { Frame } from '../../protocol/host-message';
 import type { PageControl } from '../page-control';
 import { Modal } from './modal';
 import { ScriptFrame } from './script-frame';

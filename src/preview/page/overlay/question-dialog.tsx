@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Question } from '../../protocol';
+import type { Question } from '../../protocol/host-message';
 import { Modal } from './modal';
 
 export type Button = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';

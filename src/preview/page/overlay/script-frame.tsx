@@ -2,7 +2,8 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Frame, FrameAnswer, FrameCall, FrameWish } from '../../protocol';
+import type { FrameAnswer, FrameCall, FrameWish } from '../../protocol/frame-message';
+import type { Frame } from '../../protocol/host-message';
 import type { PageControl } from '../page-control';
 
 export interface ScriptFrameProps {

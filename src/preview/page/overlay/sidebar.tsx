@@ -1,7 +1,7 @@
 // The add-on's sidebar: one at a time, 300 pixels wide, as Google shows it.
 
 import type { JSX } from 'preact';
-import type { Frame } from '../../protocol';
+import type { Frame } from '../../protocol/host-message';
 import type { PageControl } from '../page-control';
 import { ScriptFrame } from './script-frame';
 

@@ -1,6 +1,6 @@
 // The menus that the add-on's onOpen built, as parts of the menu bar.
 
-import type { Snapshot } from '../../protocol';
+import type { Snapshot } from '../../protocol/host-message';
 import type { MenuEntry } from '../../stand-in/options';
 import { type MenuPart, SEPARATOR } from './menu-model';
 

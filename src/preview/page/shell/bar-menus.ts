@@ -1,6 +1,7 @@
 // What stands in the menu bar: what the preview has works, everything else of Google's bar is greyed.
 
-import type { Edit, Selection } from '../../protocol';
+import type { Edit } from '../../protocol/page-message';
+import type { Selection } from '../../protocol/views';
 import { columnName } from '../grid/column-name';
 import type { PageControl } from '../page-control';
 import type { PageState } from '../page-state';

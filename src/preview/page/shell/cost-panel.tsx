@@ -1,7 +1,7 @@
 // What the last action would have cost at Google, for those who build the add-on.
 
 import type { JSX } from 'preact';
-import type { Cost } from '../../protocol';
+import type { Cost } from '../../protocol/host-message';
 
 export function CostPanel({
   cost,

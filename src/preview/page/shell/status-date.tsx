@@ -1,7 +1,7 @@
 // The day as of which the add-on judges: the real one, or another, so that one can see next week.
 
 import type { JSX } from 'preact';
-import type { DocumentView } from '../../protocol';
+import type { DocumentView } from '../../protocol/views';
 import type { PageControl } from '../page-control';
 import { dayAfter, dayText } from './day-text';
 import { Popover } from './popover';

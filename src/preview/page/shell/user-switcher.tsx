@@ -1,7 +1,7 @@
 // Who looks through this window, for shared editing: the plan's people, and whether Google tells scripts the e-mail.
 
 import type { JSX } from 'preact';
-import type { UserView } from '../../protocol';
+import type { UserView } from '../../protocol/views';
 import type { PageControl } from '../page-control';
 import { Popover } from './popover';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SheetConditions } from '../../../../src/preview/page/conditions/sheet-conditions';
 import { mirrorOf } from '../../../../src/preview/page/grid/mirror';
-import type { PlacedCell } from '../../../../src/preview/protocol';
+import type { PlacedCell } from '../../../../src/preview/protocol/views';
 import type { ConditionalRuleModel } from '../../../../src/preview/workbook';
 import { plainSnapshot } from '../plain-sheet';
 

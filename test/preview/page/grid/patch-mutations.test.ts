@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Mirror, mirrorOf } from '../../../../src/preview/page/grid/mirror';
 import type { Mutation } from '../../../../src/preview/page/grid/mutation';
 import { patchMutations, restoringMutations } from '../../../../src/preview/page/grid/patch-mutations';
-import type { Patch, PlacedCell, SheetView } from '../../../../src/preview/protocol';
+import type { Patch } from '../../../../src/preview/protocol/host-message';
+import type { PlacedCell, SheetView } from '../../../../src/preview/protocol/views';
 import { type PlainSheet, plainPatch, plainRule, plainSnapshot, plainView } from '../plain-sheet';
 
 const cells: PlacedCell[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mirrorOf } from '../../../../src/preview/page/grid/mirror';
 import { recalculated, withoutBlanking } from '../../../../src/preview/page/grid/recalculation';
-import type { CellView } from '../../../../src/preview/protocol';
+import type { CellView } from '../../../../src/preview/protocol/views';
 import { plainSnapshot } from '../plain-sheet';
 
 function result(cell: CellView, v: string | number | boolean | null, t?: 1 | 2 | 3) {

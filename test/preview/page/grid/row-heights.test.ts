@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mirrorOf } from '../../../../src/preview/page/grid/mirror';
 import { rowHeights } from '../../../../src/preview/page/grid/row-heights';
-import type { Look, PlacedCell, SheetView } from '../../../../src/preview/protocol';
+import type { Look, PlacedCell, SheetView } from '../../../../src/preview/protocol/views';
 import { plainSnapshot } from '../plain-sheet';
 
 function heights(cells: readonly PlacedCell[], looks: readonly Look[], view: Partial<SheetView> = {}) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mirrorOf } from '../../../../src/preview/page/grid/mirror';
 import { gridValidations } from '../../../../src/preview/page/grid/validation-rules';
-import type { PlacedCell, RuleView } from '../../../../src/preview/protocol';
+import type { PlacedCell, RuleView } from '../../../../src/preview/protocol/views';
 import { plainRule, plainSnapshot } from '../plain-sheet';
 
 function validations(cells: readonly PlacedCell[], rule: RuleView) {

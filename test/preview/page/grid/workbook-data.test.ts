@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mirrorOf } from '../../../../src/preview/page/grid/mirror';
 import { workbookData } from '../../../../src/preview/page/grid/workbook-data';
-import type { Look, PlacedCell, SheetView } from '../../../../src/preview/protocol';
+import type { Look, PlacedCell, SheetView } from '../../../../src/preview/protocol/views';
 import { plainRule, plainSnapshot } from '../plain-sheet';
 
 function opened(view: Partial<SheetView>, cells: readonly PlacedCell[] = [], looks: readonly Look[] = []) {
