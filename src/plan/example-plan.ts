@@ -130,7 +130,7 @@ export function examplePlan(statusDate: Day): ExamplePlan {
     milestones: milestones.map(named).map(row => ({ ...row, after: referenceOf.get(row.after!) ?? '' })),
     tasks: tasks.map(named),
     people: rowsOf(PEOPLE, 'name email team manager daysPerWeek from until', monday),
-    checkIns: checkInsFrom(monday),
+    checkIns: checkInsFrom(monday, id => referenceOf.get(id) ?? id),
   };
 }
 
@@ -153,7 +153,7 @@ function cellOf(field: string, monday: Day): ExampleRow[string] {
 }
 
 /** In the order in which they were logged. */
-function checkInsFrom(monday: Day): ExampleRow[] {
+function checkInsFrom(monday: Day, referenceOf: (id: string) => string): ExampleRow[] {
   const logged: { when: { day: Day }; row: ExampleRow }[] = [];
   for (const [item = '', by = '', last = '', series = '', confidences = 'G', note = ''] of fieldsOf(
     CHECK_INS,
@@ -170,7 +170,14 @@ function checkInsFrom(monday: Day): ExampleRow[] {
       const confidence = CONFIDENCE[marks[at]!]!;
       logged.push({
         when,
-        row: { when, item, by, value: value === '.' ? '' : Number(value), confidence, note: said },
+        row: {
+          when,
+          item: referenceOf(item),
+          by,
+          value: value === '.' ? '' : Number(value),
+          confidence,
+          note: said,
+        },
       });
     });
   }

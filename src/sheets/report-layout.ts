@@ -37,6 +37,15 @@ export const byStatus: PageLayout = {
   barsColumn: byStatusPlaces.prose,
 };
 
+/** One person's, beside the sidebar on a laptop: status, item, due date, and sentences. */
+export const byOwn: PageLayout = placed([82, 206, 84, 290, 240], {
+  status: 0,
+  item: 1,
+  text: 2,
+  figure: 2,
+  prose: 3,
+});
+
 /** As many figures as there are futures beside today; narrow enough to stand beside the sidebar. */
 export const byFuture: PageLayout = {
   ...placed([84, 190, 140, 84, 84, 84, 84, 84, 245], { ...byStatusPlaces, prose: 8 }),

@@ -95,7 +95,7 @@ describe.each(days)('the example plan around %s', (_, date) => {
   });
 
   it('has a watermelon: Green says the owner of M1, Red the evidence', () => {
-    const last = plan.checkIns.filter(row => row.item === 'M1').pop();
+    const last = plan.checkIns.filter(row => row.item === 'M1 · Sign ten managed services contracts').pop();
     expect(last?.confidence).toBe('Green');
   });
 });
@@ -120,7 +120,7 @@ describe('the example plan', () => {
   });
 
   it('names a day of return where a milestone is on hold', () => {
-    const last = checkIns.filter(row => row.item === 'M15').pop();
+    const last = checkIns.filter(row => row.item === 'M15 · Open the Lyon office').pop();
     expect(last?.note).toBe('The landlord is rebuilding; we look again on 2026-12-07.');
   });
 });

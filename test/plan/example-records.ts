@@ -3,6 +3,7 @@
 import type { Day } from '../../src/plan/day';
 import { type ExampleRow, examplePlan } from '../../src/plan/example-plan';
 import type { Confidence, Curve, TaskState, WorkState } from '../../src/plan/item';
+import { leadingItemId } from '../../src/plan/item-id';
 import type { PlanRecords } from '../../src/plan/plan';
 import type { Target } from '../../src/plan/target';
 import { checkIn, goal, milestone, person, records, task } from './plan-rows';
@@ -97,7 +98,7 @@ export function exampleRecords(statusDate: Day): PlanRecords {
     checkIns: plan.checkIns.map(row =>
       checkIn({
         when: dayOf(row, 'when')!,
-        item: textOf(row, 'item'),
+        item: leadingItemId(textOf(row, 'item')) ?? '',
         by: textOf(row, 'by'),
         value: numberOf(row, 'value'),
         confidence: oneOf(CONFIDENCES, textOf(row, 'confidence')),

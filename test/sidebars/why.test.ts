@@ -25,6 +25,29 @@ describe('Why?', () => {
     await window.sees('Gap in points');
   });
 
+  it('lets no label of its chart touch another, however near the due date is', async () => {
+    const { window } = await openOn('Milestones', 'M8');
+    const texts = window.frame.locator('svg.chart text');
+    await texts.first().waitFor();
+    const boxes = await texts.evaluateAll(all =>
+      all.map(each => ({ text: each.textContent, box: each.getBoundingClientRect() })),
+    );
+    expect(boxes.map(({ text }) => text)).toEqual(expect.arrayContaining(['today', '30 Nov']));
+    const touching = boxes.flatMap((one, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(
+          ({ box }) =>
+            box.left < one.box.right &&
+            one.box.left < box.right &&
+            box.top < one.box.bottom &&
+            one.box.top < box.bottom,
+        )
+        .map(other => `${one.text} and ${other.text}`),
+    );
+    expect(touching).toEqual([]);
+  });
+
   it('follows the selection while it is open', async () => {
     const { example, window } = await openOn('Milestones', 'M2');
     example.select('Milestones', 'M12');

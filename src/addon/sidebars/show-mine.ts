@@ -1,6 +1,7 @@
 // Shows what is one person's on a sheet of its own, so that nobody else's view of the tables changes.
 
 import { myItemsDocument } from '../../report/my-items-document';
+import { byOwn } from '../../sheets/report-layout';
 import { writeReport } from '../../sheets/report-sheet';
 import { runAction } from '../../sheets/run-action';
 import { activeUser, activeWorkbook } from '../google-workbook';
@@ -24,6 +25,7 @@ export function showMine({ who }: { readonly who: string }): MineShown {
       sheet: document.title.slice(0, LONGEST_NAME),
       action: `Show items of ${who}`,
       tab: '#1a73e8',
+      layout: byOwn,
     };
     const by = { author: activeUser(), when: workbook.now };
     const { sheetName } = runAction(workbook, by, read => writeReport(workbook, read, page, document))!;

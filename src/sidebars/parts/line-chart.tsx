@@ -8,6 +8,10 @@ const LEFT = 4;
 const RIGHT = 6;
 const TOP = 14;
 
+/** Of a label's letters, on average. */
+const LETTER = 5;
+const TODAY = 'today';
+
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -39,16 +43,16 @@ export function LineChart({
   const last = reports[reports.length - 1];
   const today = dayNumber(chart.today);
   const now = at({ on: chart.today, value: low }).x;
-  const first = all.find(({ on }) => dayNumber(on) === from)!;
-  const end = all.find(({ on }) => dayNumber(on) === to)!;
+  const dateOf = (day: number) => dateText(all.find(({ on }) => dayNumber(on) === day)!.on, chart.today);
+  const [first, end] = [dateOf(from), dateOf(to)];
   return (
     <svg class="chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={described(chart)}>
       <line x1={LEFT} x2={WIDTH - RIGHT} y1={bottom} y2={bottom} stroke="#dadce0" />
       {today > from && today < to && (
         <g>
           <line x1={now} x2={now} y1={TOP - 6} y2={bottom} stroke="#bdc1c6" stroke-dasharray="2 2" />
-          <text x={now} y={height - 3} text-anchor="middle" fill="#575b5f">
-            today
+          <text x={beside(now, first, end)} y={height - 3} text-anchor="middle" fill="#575b5f">
+            {TODAY}
           </text>
         </g>
       )}
@@ -63,10 +67,10 @@ export function LineChart({
       {last && <circle cx={last.x} cy={last.y} r="3.5" fill="#0b57d0" />}
       {showsSteps && plan.slice(1).map(({ x, y }) => <circle key={x} cx={x} cy={y} r="3.5" fill="#575b5f" />)}
       <text x={LEFT} y={height - 3} fill="#575b5f">
-        {dateText(first.on, chart.today)}
+        {first}
       </text>
       <text x={WIDTH} y={height - 3} text-anchor="end" fill="#575b5f">
-        {dateText(end.on, chart.today)}
+        {end}
       </text>
       {labels(chart, plan, showsSteps).map(({ x, y, value, anchor }) => (
         <text key={`${x} ${y}`} x={x} y={y} text-anchor={anchor} fill="#3c4043">
@@ -75,6 +79,12 @@ export function LineChart({
       ))}
     </svg>
   );
+}
+
+/** Where a label in the middle of "today" touches the dates at neither end. */
+function beside(x: number, first: string, end: string): number {
+  const room = (date: string) => (date.length + 1 + TODAY.length / 2) * LETTER;
+  return Math.max(LEFT + room(first), Math.min(WIDTH - room(end), x));
 }
 
 interface Label extends Point {

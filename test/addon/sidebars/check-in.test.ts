@@ -198,6 +198,9 @@ describe('showing what is mine', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
     expect(cells.join(' ')).not.toContain('M5 · ');
+    const { columnWidths } = example.sheet('Items of Ingrid Solvang');
+    // in sight beside the sidebar on a laptop of 1280 pixels
+    expect([...columnWidths.values()].reduce((sum, each) => sum + each)).toBeLessThanOrEqual(920);
   });
 
   it('leaves the tables, and what is shown to anybody else, as they are', async () => {
