@@ -129,7 +129,7 @@ D1.2|Initial stakeholder list|R|${b}
 D1.5|User support documentation|O|${c}`,
       ),
     );
-    expect(columns).toMatchObject({ id: 'number', task: 'name' });
+    expect(columns).toMatchObject({ id: 'number', milestone: 'name' });
     expect(columns.due).toBeUndefined();
     expect(all.tables[0]?.questions).toContainEqual(
       expect.objectContaining({
