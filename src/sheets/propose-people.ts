@@ -94,15 +94,26 @@ function ownerCells(tables: readonly RecognisedTable[], grids: readonly SheetGri
 /** What stands in brackets behind is a remark. */
 const REVERSED = /^([\p{L}'’-]+(?: [\p{L}'’-]+)?), ?([\p{L}'’.-]+(?: [\p{L}'’.-]+)?)(?: *\([^()]*\))?$/u;
 
+/** Parts two such names in one cell. */
+const APART = /\s*[;/\n]\s*/;
+
 /** Whether "Petrova, Elena" is how the sheet writes every name. */
 function namesAreReversed(cells: readonly string[], namesOf: (cell: string) => string[]): boolean {
   const named = cells.filter(cell => namesOf(cell).length > 0 && !cell.includes('@'));
-  return named.length >= FEWEST_REVERSED && named.every(cell => REVERSED.test(cell));
+  return (
+    named.length >= FEWEST_REVERSED &&
+    named.every(cell => cell.split(APART).every(name => REVERSED.test(name)))
+  );
 }
 
 function forward(cell: string): string {
-  const [, last, first] = REVERSED.exec(cell) ?? [];
-  return last === undefined ? cell : `${first} ${last}`;
+  return cell
+    .split(APART)
+    .map(name => {
+      const [, last, first] = REVERSED.exec(name) ?? [];
+      return last === undefined ? name : `${first} ${last}`;
+    })
+    .join('; ');
 }
 
 /** The persons whom a cell names, as written, an address kept beside its name. */

@@ -292,4 +292,107 @@ Tune|Bob|2025-02-01|2025-02-28|No`,
     const rows = understand(sheet('Plan', ['WBS|Task|Owner|Due', ...lines].join('\n'))).all.tables[0]?.rows;
     expect(rows?.map(({ parentRow }) => parentRow)).toEqual(parents);
   });
+  it('takes the column of a title for its level though no word of two headers is known', () =>
+    claim(
+      sheet(
+        'Harmonogram',
+        `
+WBS|Etap|Pakiet roboczy|Zadanie|Odpowiedzialny|Zakończenie
+1|Przygotowanie|||Maria Wilk|
+1.1||Dokumentacja|||
+1.1.1|||Mapa|Jan Kowal|date:2026-01-29
+1.1.2|||Projekt|Jan Kowal|date:2026-03-30
+2|Budowa|||Piotr Zaj|
+2.1||Stan zerowy|||
+2.1.1|||Wykopy|Piotr Zaj|date:2026-07-10
+2.1.2|||Fundamenty|Piotr Zaj|date:2026-08-14`,
+      ),
+      {
+        columns: { id: 'WBS', goal: 'Etap', milestone: 'Pakiet roboczy', task: 'Zadanie' },
+        counts: [2, 2, 4],
+      },
+    ));
+  it('takes numbers that stand in a column for each level', () => {
+    const { all } = understand(
+      sheet(
+        'WBS',
+        `
+||||Description|PERT ID|Optimistic|Pessimistic
+1.0||||Airship||230|273
+|1.1|||Structure|||
+||1.1.1||Airframe|||
+|||1.1.1.1|Draw the body|A|12|21
+|||1.1.1.2|Build it|B|13|15
+||1.1.2||Landing gear|||
+|||1.1.2.1.|Design the gear|E|11|13`,
+      ),
+    );
+    const [table] = all.tables;
+    const titleOf = (row: number | null | undefined) => table?.rows.find(each => each.row === row)?.title;
+    const gear = table?.rows.find(({ title }) => title === 'Design the gear');
+    expect(titleOf(gear?.parentRow)).toBe('Landing gear');
+    expect(table?.rows.find(({ title }) => title === 'Airship')?.kind).toBe('goal');
+  });
+  it('takes a title without a number for the heading of the chapter that follows', () => {
+    const { all } = understand(
+      sheet(
+        'Plan',
+        `
+Task|Start|End|Owner
+Database|||
+1.1 Draw it|date:2026-04-14|date:2026-04-15|Ann Lang
+1.2 Fill it|date:2026-04-16|date:2026-04-16|Ann Lang
+Network|||
+2.1 Choose devices|date:2026-04-15|date:2026-04-15|Bo Kern
+2.2 Lay cables|date:2026-04-16|date:2026-04-17|Bo Kern`,
+      ),
+    );
+    const rows = all.tables[0]?.rows ?? [];
+    expect(rows.map(({ kind }) => kind)).toEqual(['goal', 'task', 'task', 'goal', 'task', 'task']);
+    expect(rows.map(({ parentRow }) => parentRow)).toEqual([null, 2, 2, null, 5, 5]);
+  });
+  it('takes headings that a column of groups repeats for labels', () =>
+    claim(
+      sheet(
+        'Timeline',
+        `
+Task|Phase|Start Date|End Date
+PREPARATION|||
+Write the brief|Preparation|date:2026-03-16|date:2026-03-31
+Build the model|Preparation|date:2026-03-16|date:2026-04-04
+OUTREACH|||
+Draft agreements|Outreach|date:2026-03-23|date:2026-03-27
+Send teasers|Outreach|date:2026-03-30|date:2026-04-08`,
+      ),
+      { columns: { task: 'Task', milestone: 'Phase' }, counts: [0, 0, 4] },
+    ));
+  it('takes headings called milestones for what they are', () =>
+    claim(
+      sheet(
+        'Course',
+        `
+Task|Person Responsible|Due
+Milestone 0: Kickoff||
+Study the format|Ann Lang|2026-10-13
+Choose a crate|Bo Kern|2026-10-13
+Milestone 1: Core||
+Design the schema|Ann Lang|2026-10-27
+Define the format|Bo Kern|2026-10-27`,
+      ),
+      { columns: { task: 'Task', owner: 'Person Responsible' }, counts: [0, 2, 4] },
+    ));
+  it('takes initiatives under themes for work', () =>
+    claim(
+      sheet(
+        'Roadmap',
+        `
+Theme|Initiative|Owner|Status
+Win the mid-market|Self-serve start|Ann Lang|In progress
+|Billing by use|Bo Kern|Not started
+|Partner portal|Ann Lang|Not started
+Faster insight|New engine|Bo Kern|Done
+|Reports on time|Ann Lang|Not started`,
+      ),
+      { columns: { task: 'Initiative', goal: 'Theme' }, counts: [0, 0, 5] },
+    ));
 });

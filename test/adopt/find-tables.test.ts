@@ -1,8 +1,8 @@
 // What is understood of headers that are not in the first row.
 
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/plan/day';
-import { claim, sheet } from './table-text';
+import { claim, sheet, understand } from './table-text';
 
 describe('headers that are not in the first row', () => {
   it('passes over titles, facts and blank rows', () =>
@@ -128,4 +128,78 @@ Sign|Bob|2026-03-05||x|x|||`,
     for (const grid of [months, weeks])
       claim(grid, { columns: { task: 'Task', owner: 'Owner', due: 'Due' }, counts: [0, 0, 2], tables: 1 });
   });
+});
+
+describe('tables below each other', () => {
+  it('part where a header of unknown words stands between gaps, as Markdown has it', () => {
+    const { all, milestones } = understand(
+      sheet(
+        'README',
+        `
+Timeline||
+||
+Milestone|Target Date|Owner
+||
+Research done|2026-02-14|Ann Lang
+Slides ready|TBD|Bo Kern
+||
+Appendix||
+||
+Term|Plain words|
+||
+Agent|A program that acts on its own|
+Swarm|Several of them|`,
+      ),
+    );
+    expect(milestones).toBe(2);
+    expect(all.tables).toHaveLength(1);
+  });
+
+  it('part where a header of unknown words is the only bold row', () => {
+    const grid = sheet(
+      'Plan',
+      'Task|Owner|Due\nDraft|Ann Lang|2026-02-14\nPress|Bo Kern|2026-03-01\n||\nTerm|Plain words|\nAgent|A program|\nSwarm|Several|',
+    );
+    const bold = grid.cells.map((row, at) => row.map(() => at === 0 || at === 4));
+    const fills = grid.cells.map(row => row.map(() => ''));
+    expect(understand({ ...grid, looks: () => ({ bold, fills }) }).tasks).toBe(2);
+  });
+});
+
+describe('a header', () => {
+  it('is not the legend above it, whose labels no values follow', () =>
+    claim(
+      sheet(
+        'Planner',
+        `
+Project Planner|||||||
+Select a period to highlight|||Plan Duration|Actual Start|% Complete|Actual|
+ACTIVITY|START|DURATION||||||
+Choose an office|2026-01-05|5||||||
+Negotiate the lease|2026-01-12|6||||||
+Plan the floors|2026-01-19|4||||||
+Order the network|2026-01-26|3||||||
+Move|2026-02-02|3||||||
+Hand the old one back|2026-02-09|4||||||
+Ask everybody|2026-02-16|5||||||
+Close|2026-02-23|5||||||`,
+      ),
+      { columns: { task: 'ACTIVITY', start: 'START' }, counts: [0, 0, 8], headerRow: 3 },
+    ));
+
+  it('may be a word that is also a month', () =>
+    claim(sheet('Plan', 'Marco|Data prevista\nInício|29/04/2026\nEntrega|13/05/2026'), {
+      columns: { milestone: 'Marco', due: 'Data prevista' },
+      counts: [0, 2, 0],
+      headerRow: 1,
+    }));
+
+  it('is not the row below it that happens to hold a known word', () =>
+    claim(
+      sheet(
+        'Plan',
+        'Initiative|Horizon\nSingle sign on|Now\nDark mode|Next\nOffline mode|Later\nNew start page|Later',
+      ),
+      { columns: { goal: 'Initiative' }, counts: [4, 0, 0], headerRow: 1 },
+    ));
 });

@@ -118,4 +118,32 @@ Sign|Ann Smith|2026-02-01|Doing`,
       ['task', 'Sign'],
     ]);
   });
+  it('are rows that are still to be filled in, and their heading', () =>
+    claim(
+      sheet(
+        'Schedule',
+        `
+TASK|ASSIGNED TO|START|END
+Phase 1|||
+Audit the fonts|Ann Lang|date:2026-02-04|date:2026-02-06
+Phase 4 Title|||
+Task 1||date|date
+Task 2||date|date`,
+      ),
+      { columns: { task: 'TASK', owner: 'ASSIGNED TO' }, counts: [1, 0, 1] },
+    ));
+  it('are a summary below the plan', () =>
+    claim(
+      sheet(
+        'Cronograma',
+        `
+Fase|Atividade|Responsável|Data Fim|Status
+Fase 1|Analisar|Ana Lima|2026-01-10|Concluído
+Fase 1|Desenhar|Rui Melo|2026-02-10|Em andamento
+RESUMO GERAL||||
+RESUMO|Progresso geral|||38%
+RESUMO|Próxima atividade|||Pendente`,
+      ),
+      { columns: { task: 'Atividade', owner: 'Responsável' }, counts: [0, 0, 2] },
+    ));
 });

@@ -70,6 +70,8 @@ describe('nobody', () => {
     'chưa phân công',
     'TBD, ?',
     'none & none',
+    'Maintainer to assign',
+    'Designer to be hired',
   ])('is named by %j', cell => {
     expect(kindOf(cell)).toBe('nobody');
     expect(kindOf(cell, [])).toBe('nobody');
@@ -274,6 +276,13 @@ describe('a team', () => {
     'dev-team@example.com',
     'ops.emea@example.com',
     'Acme GmbH',
+    'MNK Technologies',
+    'University of Oslo',
+    'Desenvolvedores',
+    'Backend developers',
+    'Programmleitung',
+    '双方',
+    'Both',
   ])('is named by %j, with and without a People table', cell => {
     expect(owner(cell)).toMatchObject({ kind: 'team' });
     expect(owner(cell, [])).toMatchObject({ kind: 'team' });
@@ -307,6 +316,8 @@ describe('a team', () => {
     '服部',
     '阿部',
     'Steam Boy',
+    'UI/UX Designer',
+    'Universe Nguyen',
     'ann.sales@example.com',
     '服部 花子',
     'Rada Petrov',

@@ -200,3 +200,18 @@ describe('Set up again repairs', () => {
     expect(desk.row('Milestones', 'M1').Status).toBe('Red');
   });
 });
+
+describe('owners before Set up', () => {
+  test('are read as the People that it would propose', async () => {
+    const desk = await Desk.open(
+      typed(`
+Task | Owner | Due
+Draft the plan | Petrova, Elena (Student) | 2026-12-01
+Read it | Smith, John | 2026-12-02
+Sign it | Petrova, Elena; Smith, John | 2026-12-03
+`),
+    );
+    const { ownership } = desk.addOn.understood().tables[0]!;
+    expect(ownership.several).toEqual([4]);
+  });
+});

@@ -34,9 +34,17 @@ describe('people', () => {
     ).toEqual(['Anna Berg', 'Karim Aziz', 'Mei Tanaka']);
   });
 
+  it('are no teams either where a cell names one beside a person', () => {
+    expect(names('Anna Berg / Acme GmbH', 'Sales team + Karim Aziz')).toEqual(['Anna Berg', 'Karim Aziz']);
+  });
+
   it('are written first name first where a sheet writes all of them last name first', () => {
     expect(names('Petrova, Elena', 'Smith, John', 'Petrova, Elena')).toEqual(['Elena Petrova', 'John Smith']);
     expect(names('Anna, Karim', 'Anna', 'Karim')).toEqual(['Anna', 'Karim']);
+    expect(names('Petrova, Elena (Student)', 'Smith, John', 'Everybody')).toEqual([
+      'Elena Petrova',
+      'John Smith',
+    ]);
   });
 
   it('are the same where one cell has the name and another the address', () => {
