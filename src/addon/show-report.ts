@@ -16,7 +16,7 @@ import type { TableRead } from '../sheets/read-workbook';
 import type { RefreshResult } from '../sheets/refresh';
 import { type ReportKey, reportPages, writeReport } from '../sheets/report-sheet';
 import { runAction } from '../sheets/run-action';
-import { tableDefinitions } from '../sheets/table-definition';
+import { tableDefinitions } from '../sheets/tables';
 import { type ActiveWorkbook, activeUser } from './google-workbook';
 import { refreshAll } from './refresh-status';
 

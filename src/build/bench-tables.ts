@@ -5,11 +5,13 @@ import { serialOfDay } from '../plan/day';
 import { createAppsScript } from '../preview/stand-in/apps-script';
 import { emptySheet, emptyWorkbook, ensureCell, type SheetModel, type Workbook } from '../preview/workbook';
 import type { CellInput } from '../sheets/cell-input';
+import { itemTableKinds } from '../sheets/item-tables';
 import { ownColumns, ownKnownTable, type RowInputs, settingRows } from '../sheets/own-table';
 import type { TableRead, WorkbookRead } from '../sheets/read-workbook';
 import { emptyRegistry } from '../sheets/registry';
 import type { SheetMethods } from '../sheets/spreadsheet';
-import { dateFormat, itemTableKinds, type TableKind, tableDefinitions } from '../sheets/table-definition';
+import { dateFormat, type TableKind } from '../sheets/table-definition';
+import { tableDefinitions } from '../sheets/tables';
 import type { BenchPlan } from './bench-plan';
 
 /** What reading the plan's sheets gives. */

@@ -7,9 +7,11 @@ import type { CellInput } from './cell-input';
 import type { ColumnsChange, RulesChange } from './change';
 import { normaliseHeader } from './header';
 import { noItem } from './item-rows';
+import { computedColumns } from './item-tables';
 import type { HighWater, KnownTable } from './registry';
 import type { SheetMethods } from './spreadsheet';
-import { type ColumnDefinition, computedColumns, tableDefinitions } from './table-definition';
+import type { ColumnDefinition } from './table-definition';
+import { tableDefinitions } from './tables';
 import { tableTint } from './tint';
 
 export interface Adoption {

@@ -1,20 +1,16 @@
 // A table of our own: a sheet with its header row, its dropdowns and, where there are any, its rows.
 
 import type { Day } from '../plan/day';
-import { defaultSettings, settingDefinitions } from '../plan/settings';
+import { settingDefinitions } from '../plan/setting-definitions';
+import { defaultSettings } from '../plan/settings';
 import type { CellInput } from './cell-input';
 import type { BlockLook, SheetChange } from './change';
+import { computedColumns } from './item-tables';
 import { settingInput } from './read-setting';
 import type { KnownTable } from './registry';
 import { statusDateRow } from './status-date-cell';
-import {
-  type ColumnDefinition,
-  computedColumns,
-  dateFormat,
-  type TableDefinition,
-  type TableKind,
-  tableDefinitions,
-} from './table-definition';
+import { type ColumnDefinition, dateFormat, type TableDefinition, type TableKind } from './table-definition';
+import { tableDefinitions } from './tables';
 
 /** A row's cells by field. */
 export type RowInputs = Readonly<Record<string, CellInput>>;

@@ -3,7 +3,8 @@
 import { textOf } from '../cells/cell-text';
 import { plainText } from '../plan/plain-text';
 import type { Problem } from '../plan/problem';
-import { defaultSettings, type SettingDefinition, type Settings, settingDefinitions } from '../plan/settings';
+import { type SettingDefinition, settingDefinitions } from '../plan/setting-definitions';
+import { defaultSettings, type Settings } from '../plan/settings';
 import { cellProblem } from './cell-problem';
 import { readSetting } from './read-setting';
 import type { TableRead } from './read-workbook';

@@ -6,7 +6,8 @@ import { readDay } from '../cells/read-day';
 import { readNumber } from '../cells/read-number';
 import { type Day, isoOfDay } from '../plan/day';
 import { plainText } from '../plan/plain-text';
-import { defaultSettings, type SettingDefinition, type Settings } from '../plan/settings';
+import type { SettingDefinition } from '../plan/setting-definitions';
+import { defaultSettings, type Settings } from '../plan/settings';
 import { weekdayNumbers, weekdayText } from '../plan/weekday';
 import type { CellInput } from './cell-input';
 

@@ -4,9 +4,10 @@ import type { Cell } from '../cells/cell';
 import type { Problem } from '../plan/problem';
 import { quotedSheetName } from './a1';
 import { findHeader, type KnownColumn } from './header';
+import { computedColumns } from './item-tables';
 import { emptyRegistry, type KnownTable, type Registry, readRegistry } from './registry';
 import type { GoogleValue, SheetMethods, Workbook } from './spreadsheet';
-import { computedColumns, tableDefinitions } from './table-definition';
+import { tableDefinitions } from './tables';
 
 /** A table as it stands now. */
 export interface TableRead {

@@ -4,12 +4,12 @@ import type { Cell } from '../cells/cell';
 import { rowsEqual } from './cells-equal';
 import type { Change } from './change';
 import { computedFields } from './computed-values';
+import { computedColumns } from './item-tables';
 import { journalEntries } from './journal';
 import { leavingASheet } from './last-sheet';
 import { type TableRead, tablesRead, type WorkbookRead } from './read-workbook';
 import type { Workbook } from './spreadsheet';
 import { withoutStatusDate } from './status-date-cell';
-import { computedColumns } from './table-definition';
 import { hiddenSheets } from './undo';
 
 export interface Removal {

@@ -1,9 +1,11 @@
 // Adds the columns that a table has lost, at its right.
 
 import type { Change } from './change';
+import { computedColumns } from './item-tables';
 import type { TableRead } from './read-workbook';
 import type { KnownTable } from './registry';
-import { type ColumnDefinition, computedColumns, tableDefinitions } from './table-definition';
+import type { ColumnDefinition } from './table-definition';
+import { tableDefinitions } from './tables';
 import { tableTint } from './tint';
 
 export function repairColumns(table: TableRead): {

@@ -8,6 +8,7 @@ import { type Adoption, adoptTable, giveIds } from './adopt-table';
 import { besideRows } from './beside-rows';
 import type { Change } from './change';
 import { freeNames } from './free-names';
+import { itemTableKinds } from './item-tables';
 import type { LeftTable } from './left-tables';
 import { listSheet, listSheetName } from './list-sheet';
 import { ownKnownTable, ownSheet, type RowInputs, settingRows } from './own-table';
@@ -17,7 +18,8 @@ import { repairColumns } from './repair-columns';
 import { repairSettings } from './repair-settings';
 import type { Action } from './run-action';
 import type { SheetMethods, Workbook } from './spreadsheet';
-import { itemTableKinds, type TableKind, tableDefinitions } from './table-definition';
+import type { TableKind } from './table-definition';
+import { tableDefinitions } from './tables';
 
 export interface SetUpRequest {
   readonly recognition: Recognition;

@@ -1,6 +1,7 @@
 // Changed settings as changes of their table: the cells of those that stand there, rows for those that do not.
 
-import type { SettingDefinition, Settings } from '../plan/settings';
+import type { SettingDefinition } from '../plan/setting-definitions';
+import type { Settings } from '../plan/settings';
 import { cellAddress } from './a1';
 import type { CellInput } from './cell-input';
 import type { Change } from './change';

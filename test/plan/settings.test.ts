@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoOfDay } from '../../src/plan/day';
-import { defaultSettings, gapPresets, settingDefinitions } from '../../src/plan/settings';
+import { settingDefinitions } from '../../src/plan/setting-definitions';
+import { defaultSettings, gapPresets } from '../../src/plan/settings';
 
 describe('settings', () => {
   it('each have exactly one definition, with a label of its own and a sentence', () => {

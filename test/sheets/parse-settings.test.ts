@@ -4,12 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../src/plan/day';
 import type { Problem } from '../../src/plan/problem';
-import {
-  defaultSettings,
-  type SettingDefinition,
-  type Settings,
-  settingDefinitions,
-} from '../../src/plan/settings';
+import { type SettingDefinition, settingDefinitions } from '../../src/plan/setting-definitions';
+import { defaultSettings, type Settings } from '../../src/plan/settings';
 import type { CellInput } from '../../src/sheets/cell-input';
 import { valueToWrite } from '../../src/sheets/cell-input';
 import { parseSettings } from '../../src/sheets/parse-settings';

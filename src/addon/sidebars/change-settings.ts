@@ -4,14 +4,9 @@ import { assessPlan } from '../../assess/assess-plan';
 import { textOf } from '../../cells/cell-text';
 import { linkPlan } from '../../plan/link-plan';
 import { quoted } from '../../plan/problem-log';
+import { type SettingDefinition, settingDefinitions } from '../../plan/setting-definitions';
 import { settingGroups } from '../../plan/setting-groups';
-import {
-  defaultSettings,
-  gapPresets,
-  type SettingDefinition,
-  type Settings,
-  settingDefinitions,
-} from '../../plan/settings';
+import { defaultSettings, gapPresets, type Settings } from '../../plan/settings';
 import { statusOrder } from '../../report/status-counts';
 import { statusMoves } from '../../report/status-moves';
 import { cellAddress } from '../../sheets/a1';

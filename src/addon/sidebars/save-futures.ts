@@ -6,7 +6,7 @@ import { byFuture } from '../../sheets/report-layout';
 import { type ReportPage, writeReport } from '../../sheets/report-sheet';
 import { runAction } from '../../sheets/run-action';
 import { saveScenarios } from '../../sheets/save-scenarios';
-import { tableDefinitions } from '../../sheets/table-definition';
+import { tableDefinitions } from '../../sheets/tables';
 import { futuresReport } from '../futures-report';
 import { type ActiveWorkbook, activeUser, activeWorkbook } from '../google-workbook';
 import { NotSetUp } from '../not-set-up';

@@ -4,7 +4,7 @@ import type { ColumnsChange, RowsChange } from '../../sheets/change';
 import { listSheetName } from '../../sheets/list-sheet';
 import { isItemTable, readWorkbook, tablesRead } from '../../sheets/read-workbook';
 import { repair } from '../../sheets/set-up';
-import { tableDefinitions } from '../../sheets/table-definition';
+import { tableDefinitions } from '../../sheets/tables';
 import type { ActiveWorkbook } from '../google-workbook';
 import type { SetUpStanding } from './set-up-contract';
 

@@ -3,8 +3,9 @@
 import type { Reading } from '../../cells/cell';
 import { isoOfDay } from '../../plan/day';
 import { quoted } from '../../plan/problem-log';
+import { type SettingDefinition, settingDefinitions } from '../../plan/setting-definitions';
 import { orderedSettings } from '../../plan/setting-groups';
-import { type SettingDefinition, type Settings, settingDefinitions } from '../../plan/settings';
+import type { Settings } from '../../plan/settings';
 import { weekdayText } from '../../plan/weekday';
 import { readSetting, type SettingValue, settingInput } from '../../sheets/read-setting';
 import type { SettingProblem, SettingText } from './settings-contract';

@@ -6,8 +6,9 @@ import type {
   SettingsSaved,
   SettingText,
 } from '../../../src/addon/sidebars/settings-contract';
+import { settingDefinitions } from '../../../src/plan/setting-definitions';
 import { settingGroups } from '../../../src/plan/setting-groups';
-import { gapPresets, settingDefinitions } from '../../../src/plan/settings';
+import { gapPresets } from '../../../src/plan/settings';
 import { Example } from '../../sidebars/example';
 
 const open = (example: Example) => example.ask('openSettings', {}).value as SettingsOpened;
