@@ -3,9 +3,8 @@
 import { usualChartSize } from '../chart-parts';
 import { type ChartModel, cellAt, type PlacedRange, type SheetModel } from '../workbook';
 import { rangeOfA1, splitReference } from './a1-range';
-import { DEFAULT_COLUMN_PIXELS } from './read-xlsx';
+import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from './file-pixels';
 import { hexColor, type XlsxChartRead, type XlsxSeriesRead } from './xlsx';
-import { DEFAULT_ROW_PIXELS } from './xlsx-chart';
 
 /** Null where it is of a kind, or draws cells in a way, that the workbook cannot hold. */
 export function chartOfXlsx(

@@ -2,7 +2,7 @@
 
 import { lineCount } from '../text-lines';
 import type { CellModel, SheetModel } from '../workbook';
-import { DEFAULT_COLUMN_PIXELS } from './read-xlsx';
+import { DEFAULT_COLUMN_PIXELS } from './file-pixels';
 
 /** Pixels, at Sheets' usual 10 points. */
 const LINE_HEIGHT = 17;

@@ -2,10 +2,10 @@
 
 import type { CellModel, SheetModel, Workbook } from '../workbook';
 import { a1OfRange, columnLetters, qualifiedA1 } from './a1-range';
+import { DEFAULT_COLUMN_PIXELS, PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './file-pixels';
 import { fittingHeights } from './fitting-heights';
 import { type NamesInFile, namesInFile } from './names-in-file';
 import { breathe, type Progress, progressGate } from './progress';
-import { DEFAULT_COLUMN_PIXELS, PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './read-xlsx';
 import { needsWrapping, wrapped, wrappedSpill } from './sheets-only-formula';
 import { serializeXlsx, type XlsxCell, type XlsxChart, type XlsxName, type XlsxSheetToWrite } from './xlsx';
 import { chartsInFile } from './xlsx-chart';

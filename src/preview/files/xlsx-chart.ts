@@ -3,12 +3,10 @@
 import { chartParts, usualChartSize } from '../chart-parts';
 import type { ChartModel, PlacedRange, SheetModel, Workbook } from '../workbook';
 import { a1OfRange } from './a1-range';
+import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from './file-pixels';
 import { fittingHeights } from './fitting-heights';
-import { DEFAULT_COLUMN_PIXELS } from './read-xlsx';
 import type { XlsxChart, XlsxSeries } from './xlsx';
 import { absolute } from './xlsx-validation';
-
-export const DEFAULT_ROW_PIXELS = 21;
 
 /** How Sheets writes and rules its charts. */
 const LOOK = {

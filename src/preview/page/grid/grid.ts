@@ -1,12 +1,6 @@
 // The spreadsheet on the page: shows what the host tells, and tells what its user does to it.
 
-import {
-  type ICellData,
-  ICommandService,
-  LifecycleStages,
-  type Univer,
-  UniverInstanceType,
-} from '@univerjs/core';
+import { LifecycleStages, type Univer, UniverInstanceType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { ILayoutService } from '@univerjs/ui';
 import type { Patch, Snapshot } from '../../protocol/host-message';
@@ -15,13 +9,13 @@ import type { Selection } from '../../protocol/views';
 import { SheetConditions } from '../conditions/sheet-conditions';
 import { type Box, cellBox, paneBox } from './cell-box';
 import { rangeName } from './column-name';
-import { CommandFollower, type Marks } from './command-follower';
+import { CommandFollower } from './command-follower';
 import { layConditionalColours, redraw } from './conditional-colours';
 import { createUniver } from './create-univer';
 import { gridRange } from './grid-range';
+import { HostWriter } from './host-writer';
 import { addressOf, linkTarget } from './link-target';
 import { cellOf, type Mirror, mirrorOf, sheetOf } from './mirror';
-import type { Mutation } from './mutation';
 import { nameControls } from './name-controls';
 import { patchMutations, restoringMutations } from './patch-mutations';
 import { renameTabs } from './rename-tabs';
@@ -29,11 +23,6 @@ import { type Selected, selectedIn, watchSelection } from './selection-watch';
 import { serialOfDay } from './serial-of-day';
 import { sheetIdOf, sheetKey } from './sheet-data';
 import { workbookData } from './workbook-data';
-
-/** Not the user's doing, so nothing to tell the host, and nothing to undo. */
-const HOST: Marks = { fromHost: true };
-/** As the grid's own formulas put their results into cells. */
-const RESULTS: Marks = { onlyLocal: true, fromFormula: true, applyFormulaCalculationResult: true };
 
 export interface GridListener {
   edit(edit: Edit): void;
@@ -48,6 +37,7 @@ export class Grid {
   private mirror: Mirror | null = null;
   private readonly conditions = new Map<number, SheetConditions>();
   private shown = 0;
+  private readonly writer: HostWriter;
   private readonly follower: CommandFollower;
   /** Those that were there when this user asked for another: the one that comes is brought to the front. */
   private sheetsBefore: ReadonlySet<number> | null = null;
@@ -59,12 +49,13 @@ export class Grid {
     const { univer, api } = createUniver(container);
     this.univer = univer;
     this.api = api;
+    this.writer = new HostWriter(univer, api);
     nameControls(container);
     renameTabs(container, api);
     this.follower = new CommandFollower(univer, {
       mirror: () => this.mirror,
       selection: () => selectedIn(univer)?.selection ?? null,
-      paint: (sheetId, cells) => this.run([valuesMutation(this.unitId, sheetId, cells)]),
+      paint: (sheetId, cells) => this.writer.writeCells(this.unitId, sheetId, cells),
       edit: edit => this.tellEdit(edit),
       recalculated: say => listener.recalculated(say),
       refused: sentence => listener.refused(sentence),
@@ -103,7 +94,7 @@ export class Grid {
     this.mirror = mirror;
     this.renewConditions(mirror);
     if (front && !sheetOf(mirror, front.sheetId)) this.openNeighbourOf(front.sheetId);
-    this.run(mutations);
+    this.writer.write(mutations);
     this.stayAt(front);
     if (patch.sheets.some(({ id }) => this.conditions.has(id))) redraw(this.univer, this.unitId);
     if (!added) return;
@@ -114,7 +105,9 @@ export class Grid {
   /** Puts back what a refused edit may have left on the screen. */
   restore(edit: Edit): void {
     if (edit.kind === 'type' && this.mirror)
-      this.run(restoringMutations(this.mirror, edit.sheetId, [[edit.row, edit.column]], this.unitId));
+      this.writer.write(
+        restoringMutations(this.mirror, edit.sheetId, [[edit.row, edit.column]], this.unitId),
+      );
   }
 
   activate({ sheetId, ...range }: Selection): void {
@@ -239,37 +232,4 @@ export class Grid {
     const other = this.mirror?.sheets.find(({ view }) => view.id !== sheetId && !view.hidden);
     if (other) this.activate({ sheetId: other.view.id, top: 1, left: 1, bottom: 1, right: 1 });
   }
-
-  private run(mutations: readonly Mutation[]): void {
-    const commands = this.univer.__getInjector().get(ICommandService);
-    for (const { id, params, areResults } of mutations)
-      if (!this.hasNote(id, params))
-        commands.syncExecuteCommand(id, params, areResults ? { ...HOST, ...RESULTS } : HOST);
-  }
-
-  /** True where a note stands as it is to be: its editor may be open, and would close. */
-  private hasNote(id: string, params: Mutation['params']): boolean {
-    if (id !== 'sheet.mutation.update-note') return false;
-    const { sheetId, row, col, note } = params as unknown as NoteParams;
-    const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
-    return sheet?.getRange(row, col).getNote()?.note === note.note;
-  }
-}
-
-interface NoteParams {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly col: number;
-  readonly note: { readonly note: string };
-}
-
-function valuesMutation(
-  unitId: string,
-  sheetId: number,
-  cells: Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>,
-): Mutation {
-  return {
-    id: 'sheet.mutation.set-range-values',
-    params: { unitId, subUnitId: sheetKey(sheetId), cellValue: cells },
-  };
 }

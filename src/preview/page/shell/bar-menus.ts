@@ -6,6 +6,7 @@ import { columnName } from '../grid/column-name';
 import type { PageControl } from '../page-control';
 import type { PageState } from '../page-state';
 import { addOnMenus, customMenus } from './add-on-menu';
+import { deleteParts, insertParts, type WithSelection } from './line-menus';
 import { item, type MenuPart, menu, SEPARATOR } from './menu-model';
 
 export interface BarActions {
@@ -73,8 +74,6 @@ export function barMenus(state: PageState, control: PageControl, actions: BarAct
   ];
 }
 
-type WithSelection = (of: (selection: Selection) => Edit) => (() => void) | undefined;
-
 function fileMenu(
   state: PageState,
   control: PageControl,
@@ -104,45 +103,6 @@ function fileMenu(
     SEPARATOR,
     item('Print'),
   ]);
-}
-
-function deleteParts(chosen: Selection | null, edit: WithSelection): MenuPart[] {
-  return [
-    item(
-      rowsText('Row', chosen),
-      edit(range => lines('delete', 'row', range, range.top)),
-    ),
-    item(
-      columnsText('Column', chosen),
-      edit(range => lines('delete', 'column', range, range.left)),
-    ),
-  ];
-}
-
-function insertParts(chosen: Selection | null, edit: WithSelection): MenuPart[] {
-  return [
-    item(
-      `${rowsText('Row', chosen)} above`,
-      edit(range => lines('insert', 'row', range, range.top)),
-    ),
-    item(
-      `${rowsText('Row', chosen)} below`,
-      edit(range => lines('insert', 'row', range, range.bottom + 1)),
-    ),
-    item(
-      `${columnsText('Column', chosen)} left`,
-      edit(range => lines('insert', 'column', range, range.left)),
-    ),
-    item(
-      `${columnsText('Column', chosen)} right`,
-      edit(range => lines('insert', 'column', range, range.right + 1)),
-    ),
-    SEPARATOR,
-    item(
-      'Sheet',
-      edit(() => ({ kind: 'add sheet' })),
-    ),
-  ];
 }
 
 function viewParts(
@@ -234,23 +194,4 @@ function widened(
 ): Omit<Selection, 'sheetId'> {
   if (!sheet || range.top !== range.bottom || range.left !== range.right) return range;
   return { top: Math.max(sheet.frozenRows, 1), left: 1, bottom: sheet.rowCount, right: sheet.columnCount };
-}
-
-function lines(
-  kind: 'insert' | 'delete',
-  axis: 'row' | 'column',
-  { sheetId, top, bottom, left, right }: Selection,
-  first: number,
-): Edit {
-  return { kind, sheetId, axis, first, count: axis === 'row' ? bottom - top + 1 : right - left + 1 };
-}
-
-function rowsText(one: string, chosen: Selection | null): string {
-  const count = chosen ? chosen.bottom - chosen.top + 1 : 1;
-  return count === 1 ? one : `${count} ${one.toLowerCase()}s`;
-}
-
-function columnsText(one: string, chosen: Selection | null): string {
-  const count = chosen ? chosen.right - chosen.left + 1 : 1;
-  return count === 1 ? one : `${count} ${one.toLowerCase()}s`;
 }
