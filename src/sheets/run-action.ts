@@ -93,6 +93,7 @@ function attempt<T>(workbook: Workbook, by: ActedBy, read: WorkbookRead, action:
   const before = structureBefore(workbook, changes);
   try {
     const applied = applyChanges(workbook, changes);
+    workbook.flush(); // what may not be written is said here, and is not taken for rows that moved
     const { steps, made } = applied;
     const moved = movedTables(changes);
     if (moved.length > 0) {
