@@ -20,7 +20,17 @@ export function attempt(doing: string, prepare: Prepare): void {
     const done = work ? withLock(LOCK_WAIT_MS, work) : 'Nothing was changed.';
     workbook.spreadsheet.toast(done, title, 8);
   } catch (error) {
+    endToast();
     say(problemMessage(error));
+  }
+}
+
+/** The word that stands while it works would stay for good. */
+function endToast(): void {
+  try {
+    activeWorkbook().spreadsheet.toast('Not done.', title, 1);
+  } catch {
+    // what went wrong is said all the same
   }
 }
 

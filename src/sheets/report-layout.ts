@@ -33,7 +33,7 @@ const byStatusPlaces: Places = { status: 0, item: 1, text: 2, figure: 3, prose: 
 
 /** Status, item, owner, then dates and numbers, and sentences at the right. */
 export const byStatus: PageLayout = {
-  ...placed([82, 214, 115, 118, 84, 84, 84, 238, 198], byStatusPlaces),
+  ...placed([82, 212, 114, 114, 86, 86, 86, 238, 198], byStatusPlaces),
   barsColumn: byStatusPlaces.prose,
 };
 

@@ -170,7 +170,7 @@ describe('Set up on an empty spreadsheet', () => {
     const desk = await Desk.withExample();
     const values = new Map(desk.table('Settings').map(row => [row.Setting, row.Value]));
     expect(values.get('Sprints counted from')).toBe('5 Jan 2026');
-    expect(values.get('Late tasks')).toBe('25%');
+    expect(values.get('Late tasks')).toBe('25.0%');
     expect(desk.addOn.assessed().problems).toEqual([]);
   });
 
@@ -201,6 +201,16 @@ describe('Set up on an empty spreadsheet', () => {
     const desk = await Desk.open(workbook);
     expect(desk.choose(caption)).toContain('Set up');
     expect(workbook).toEqual(emptyWorkbook());
+  });
+
+  test('a menu item before it leaves no word on screen that it is at work', async () => {
+    const toasts: number[] = [];
+    const desk = await Desk.open(emptyWorkbook(), {
+      ui: { toast: ({ seconds }) => toasts.push(seconds), alert: () => 'OK' },
+    });
+    desk.script.openMenu('Show drift report');
+    expect(toasts).toHaveLength(2);
+    expect(toasts[1]).toBeGreaterThan(0);
   });
 
   test('an edit before it changes nothing and throws nothing', async () => {
