@@ -208,7 +208,7 @@ describe('Set up on an empty spreadsheet', () => {
     const desk = await Desk.open(emptyWorkbook(), {
       ui: { toast: ({ seconds }) => toasts.push(seconds), alert: () => 'OK' },
     });
-    desk.script.openMenu('Show drift report');
+    desk.choose('Show drift report');
     expect(toasts).toHaveLength(2);
     expect(toasts[1]).toBeGreaterThan(0);
   });
