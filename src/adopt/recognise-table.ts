@@ -10,17 +10,16 @@ import { type FixedColumns, fixedColumns } from './fixed-columns';
 import { whyNoPlan } from './judge-plan';
 import { mapAttributes } from './map-columns';
 import { mapGroups } from './map-groups';
-import { filledDown, isFilledDown, readReferences } from './parent-references';
+import { recognisedRows, remarksBelow, withParents } from './recognised-rows';
 import type {
   Field,
   MappedColumn,
-  RecognisedRow,
   RecognisedTable,
   SheetGrid,
   TableFixes,
   TablePlace,
 } from './recognition';
-import { type RowFacts, rowFacts } from './row-facts';
+import { rowFacts } from './row-facts';
 import { type TableColumns, tableColumns } from './table-columns';
 import { tableConfidence } from './table-confidence';
 
@@ -82,7 +81,8 @@ function recogniseColumns(
   const days = decideDateOrder(table, mapping);
   const ownerReading = table.columns.find(({ column }) => column === mapping.owner?.column)?.reading;
   const confidence = tableConfidence(table, title, levels, mapping);
-  const rows = withParents(recognisedRows(table, facts, items, levels, mapping, isFlat(fixes)), fixes);
+  const own = withParents(recognisedRows(table, facts, items, levels, mapping, isFlat(fixes)), fixes);
+  const rows = [...own, ...remarksBelow(table, title)];
   const questions = [
     ...groups.questions,
     ...askForParents(rows, mapping, fixes),
@@ -141,19 +141,6 @@ function fixedLevels(levels: DecidedLevels, { kind = null }: TableFixes): Decide
   };
 }
 
-/** With the parents that somebody has named, as long as no row comes to stand below itself. */
-function withParents(rows: readonly RecognisedRow[], { parents = {} }: TableFixes): RecognisedRow[] {
-  const parentOf = new Map(rows.map(({ row, parentRow }) => [row, parentRow]));
-  return rows.map(each => {
-    const named = each.parentRow === null ? (parents[each.parentText] ?? null) : null;
-    if (named === null || !parentOf.has(named)) return each;
-    for (let at: number | null = named; at !== null; at = parentOf.get(at) ?? null)
-      if (at === each.row) return each;
-    parentOf.set(each.row, named);
-    return { ...each, parentRow: named, parentText: '' };
-  });
-}
-
 function mostOf(kinds: readonly (ItemKind | null)[]): ItemKind {
   const count = { goal: 0, milestone: 0, task: 0 };
   for (const kind of kinds) if (kind) count[kind]++;
@@ -176,67 +163,4 @@ function withTitle(mapping: Mapping, title: TitleColumns, most: ItemKind): Mappi
   });
   if (title.staircase.length === 0) full[most] = named(title.column, 'its texts name the rows');
   return full;
-}
-
-function recognisedRows(
-  table: TableColumns,
-  facts: readonly RowFacts[],
-  items: readonly RowFacts[],
-  levels: DecidedLevels,
-  mapping: Mapping,
-  isFlat: boolean,
-): RecognisedRow[] {
-  const parent = mapping.parent ? readReferences(table.grid, mapping.parent.column, items) : null;
-  const groups = (['milestone', 'goal'] as const)
-    .map(field => mapping[field])
-    .filter((column): column is MappedColumn => column !== undefined && !isTitle(column, mapping, levels))
-    .map(({ column }) => {
-      const read = readReferences(table.grid, column, items);
-      return isFilledDown(read.texts) ? { ...read, texts: filledDown(read.texts) } : read;
-    });
-  const byRow = new Map(items.map((fact, index) => [fact.row, index]));
-  let section = '';
-  return facts.map((fact): RecognisedRow => {
-    const index = byRow.get(fact.row);
-    const isSection = index === undefined ? fact.role === 'section' : levels.sections.has(index);
-    if (isSection) section = fact.title;
-    if (index === undefined || isSection)
-      return {
-        row: fact.row + 1,
-        role: isSection ? 'section' : fact.role,
-        kind: null,
-        title: fact.title,
-        parentRow: null,
-        parentText: '',
-      };
-    const kind = levels.kinds[index] ?? null;
-    const outline = levels.parents[index] ?? -1;
-    const referred = parent?.parents[index] ?? -1;
-    const grouped = groups.map(group => group.parents[index] ?? -1).find(at => at >= 0) ?? -1;
-    const said = [...groups.map(group => group.texts[index] ?? ''), parent?.texts[index] ?? ''].find(
-      text => text !== '',
-    );
-    const claims = referred >= 0 ? referred : grouped;
-    const named = said !== undefined && claims < 0 && !levels.outlined;
-    const above = claims >= 0 ? claims : named ? -1 : outline;
-    const target = above >= 0 && !isFlat && !levels.sections.has(above) ? items[above] : undefined;
-    return {
-      row: fact.row + 1,
-      role: kind === null ? 'summary' : 'item',
-      kind,
-      title: fact.title,
-      parentRow: target ? target.row + 1 : null,
-      parentText: target ? '' : (said ?? section),
-    };
-  });
-}
-
-/** Whether the column holds the titles of some rows, so that it names no group. */
-function isTitle(column: MappedColumn, mapping: Mapping, levels: DecidedLevels): boolean {
-  return (
-    column.why === 'its texts name the rows' ||
-    column.why === 'rows of this level have their titles here' ||
-    column.column === levels.levelColumn ||
-    column.column === mapping.task?.column
-  );
 }

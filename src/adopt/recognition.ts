@@ -97,7 +97,8 @@ export interface Question {
   readonly fixes: readonly TableFixes[];
 }
 
-export type RowRole = 'item' | 'summary' | 'section' | 'total' | 'continuation' | 'template';
+/** A remark stands below the table, where a new row of it could. */
+export type RowRole = 'item' | 'summary' | 'section' | 'total' | 'continuation' | 'template' | 'remark';
 
 export interface RecognisedRow {
   /** 1-based sheet row. */

@@ -146,4 +146,20 @@ RESUMO|Próxima atividade|||Pendente`,
       ),
       { columns: { task: 'Atividade', owner: 'Responsável' }, counts: [0, 0, 2] },
     ));
+  it('are remarks below the table', () => {
+    const { all, tasks } = understand(
+      sheet(
+        'Plan',
+        `
+Task|Owner|Due
+Draft|Ann Lang|2026-12-01
+Read|Bo Kern|2026-12-02
+||
+Decisions||
+- The press goes to Oslo||`,
+      ),
+    );
+    expect(tasks).toBe(2);
+    expect(all.tables[0]?.rows.map(({ role }) => role)).toEqual(['item', 'item', 'remark', 'remark']);
+  });
 });

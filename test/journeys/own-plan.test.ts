@@ -215,3 +215,36 @@ Sign it | Petrova, Elena; Smith, John | 2026-12-03
     expect(ownership.several).toEqual([4]);
   });
 });
+
+describe('remarks below a table', () => {
+  const make = () =>
+    typed(`
+Task | Owner | Due
+Draft the plan | Ann Lang | 2026-12-01
+Read it | Bo Kern | 2026-12-02
+ | |
+Decisions | |
+The press goes to Oslo | |
+`);
+
+  test('never become rows of the plan, and a row above them does', async () => {
+    const desk = await Desk.open(make());
+    desk.setUp();
+    desk.choose('Refresh status');
+    expect(desk.addOn.assessed().items.map(({ title }) => title)).toEqual(['Draft the plan', 'Read it']);
+    desk.hand.type('Plan!A4', 'Sign it');
+    expect(desk.addOn.assessed().items.map(({ title }) => title)).toEqual([
+      'Draft the plan',
+      'Read it',
+      'Sign it',
+    ]);
+  });
+
+  test('stand as before when Set up is undone', async () => {
+    const desk = await Desk.open(make());
+    const before = structuredClone(desk.grid('Plan'));
+    desk.setUp();
+    desk.choose('Undo last change');
+    expect(desk.grid('Plan')).toEqual(before);
+  });
+});
