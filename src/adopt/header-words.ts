@@ -239,8 +239,8 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'none',
     0.45,
-    'role|email|url|link|attachments count|group|color|colour|icon|image|selected|gantt|chart|sort|filter|flag|flags|blank|x|budget status',
-    'rolle|ruolo|rol|roles y responsabilidades|funcao|funcion|correo|farbe',
+    'role|day|weekday|day of week|email|url|link|attachments count|group|color|colour|icon|image|selected|gantt|chart|sort|filter|flag|flags|blank|x|budget status',
+    'wochentag|jour|dia|dia de la semana|dia da semana|giorno|dag|weekdag|dzien|dzien tygodnia|день|день недели|gun|曜日|星期|요일|thu|rolle|ruolo|rol|roles y responsabilidades|funcao|funcion|correo|farbe',
   ],
   [
     'planning',

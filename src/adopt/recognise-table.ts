@@ -11,14 +11,7 @@ import { whyNoPlan } from './judge-plan';
 import { mapAttributes } from './map-columns';
 import { mapGroups } from './map-groups';
 import { recognisedRows, remarksBelow, withParents } from './recognised-rows';
-import type {
-  Field,
-  MappedColumn,
-  RecognisedTable,
-  SheetGrid,
-  TableFixes,
-  TablePlace,
-} from './recognition';
+import type { Field, MappedColumn, RecognisedTable, SheetGrid, TableFixes, TablePlace } from './recognition';
 import { rowFacts } from './row-facts';
 import { type TableColumns, tableColumns } from './table-columns';
 import { tableConfidence } from './table-confidence';

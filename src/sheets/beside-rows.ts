@@ -3,6 +3,8 @@
 import type { Field, RecognisedTable } from '../adopt/recognition';
 import type { Cell } from '../cells/cell';
 import { readDay } from '../cells/read-day';
+import { readShare } from '../cells/read-share';
+import type { ItemKind } from '../plan/item';
 import { itemReference } from '../plan/item-id';
 import type { CellInput } from './cell-input';
 import type { RowInputs } from './own-table';
@@ -10,7 +12,8 @@ import { readCells } from './read-workbook';
 import type { SheetMethods, Workbook } from './spreadsheet';
 import type { ItemTableKind } from './table-definition';
 
-const TABLE_OF = { goal: 'goals', milestone: 'milestones', task: 'tasks' } as const;
+/** The table of ours that takes the rows of a kind. */
+export const tableOf = { goal: 'goals', milestone: 'milestones', task: 'tasks' } as const;
 
 /** The items of each table, by the table that takes them; texts and values as they are, days as days. */
 export function besideRows(
@@ -29,10 +32,10 @@ export function besideRows(
       const parentId = parentRow === null ? undefined : ids.get(parentRow);
       const parent =
         parentId && parentRow !== null ? itemReference(parentId, titles.get(parentRow) ?? '') : '';
-      const inputs = { ...valuesOf(table, cells), id, title, parent };
-      const list = rows[TABLE_OF[kind]];
+      const inputs = { ...valuesOf(table, kind, cells), id, title, parent };
+      const list = rows[tableOf[kind]];
       if (list) list.push(inputs);
-      else rows[TABLE_OF[kind]] = [inputs];
+      else rows[tableOf[kind]] = [inputs];
     }
   }
   return rows;
@@ -40,14 +43,13 @@ export function besideRows(
 
 const COPIED: readonly (readonly [Field, string])[] = [
   ['owner', 'owner'],
-  ['status', 'state'],
   ['metric', 'metric'],
   ['baseline', 'baseline'],
   ['target', 'target'],
   ['current', 'current'],
 ];
 
-function valuesOf(table: RecognisedTable, cells: readonly Cell[]): Record<string, CellInput> {
+function valuesOf(table: RecognisedTable, kind: ItemKind, cells: readonly Cell[]): Record<string, CellInput> {
   const at = (field: Field): Cell => {
     const column = table.mapping[field]?.column;
     return column === undefined ? '' : (cells[column] ?? '');
@@ -57,9 +59,19 @@ function valuesOf(table: RecognisedTable, cells: readonly Cell[]): Record<string
     const reading = readDay(at(field), { order, end: field === 'start' ? 'first' : 'last', fiscalShift });
     return reading.ok && reading.value !== null ? { day: reading.value } : at(field);
   };
+  const state = at('status');
   return {
     ...Object.fromEntries(COPIED.map(([field, name]) => [name, at(field)])),
+    state: state === '' ? stateByProgress(at('progress'), table.progressScale, kind) : state,
     start: day('start'),
     due: day('due'),
   };
+}
+
+/** Tables of ours have no percentage: where no state is said, how much is done says it. */
+function stateByProgress(progress: Cell, scale: 1 | 100, kind: ItemKind): string {
+  const share = readShare(progress, scale);
+  if (!share.ok || share.value === null || share.value <= 0) return '';
+  if (share.value >= 1) return 'Done';
+  return kind === 'task' ? 'Doing' : 'Active';
 }

@@ -5,7 +5,7 @@ import type { Day } from '../plan/day';
 import { type ExamplePlan, examplePlan } from '../plan/example-plan';
 import { parseItemId } from '../plan/item-id';
 import { type Adoption, adoptTable, giveIds } from './adopt-table';
-import { besideRows } from './beside-rows';
+import { besideRows, tableOf } from './beside-rows';
 import type { Change } from './change';
 import { freeNames } from './free-names';
 import { itemTableKinds } from './item-tables';
@@ -96,12 +96,21 @@ export function plannedSheets(
   left: readonly LeftTable[] = [],
 ): { readonly kind: TableKind; readonly name: string }[] {
   const free = freeNames([...sheetNames, listSheetName]);
-  const adopted = tables.filter(({ sheet, layout }) => layout === 'in place' && sheetNames.includes(sheet));
+  const there = tables.filter(({ sheet }) => sheetNames.includes(sheet));
+  const adopted = there.filter(({ layout }) => layout === 'in place');
   const covered = new Set<KnownTable['kind']>([...adopted, ...left].map(({ kind }) => kind));
-  return CORE.filter(kind => !covered.has(kind) && !(covered.has('mixed') && isItemKind(kind))).map(kind => ({
-    kind,
-    name: free(tableDefinitions[kind].name),
-  }));
+  const copied = copiedKinds(there.filter(({ layout }) => layout === 'beside'));
+  const isMissing = (kind: TableKind) =>
+    copied.has(kind) || (!covered.has(kind) && !(covered.has('mixed') && isItemKind(kind)));
+  return CORE.filter(isMissing).map(kind => ({ kind, name: free(tableDefinitions[kind].name) }));
+}
+
+/** The tables of ours into which rows of tables go that cannot be adopted where they stand. */
+function copiedKinds(tables: readonly RecognisedTable[]): ReadonlySet<TableKind> {
+  const kinds = new Set<TableKind>();
+  for (const { rows } of tables)
+    for (const { role, kind } of rows) if (role === 'item' && kind !== null) kinds.add(tableOf[kind]);
+  return kinds;
 }
 
 /** A Set up that Google cut short can leave its list behind, which no registry knows. */

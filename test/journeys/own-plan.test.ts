@@ -248,3 +248,33 @@ The press goes to Oslo | |
     expect(desk.grid('Plan')).toEqual(before);
   });
 });
+
+describe('two tables on one sheet', () => {
+  const STACKED = `
+Task | Owner | Due | % Complete
+Draft the plan | Ann Lang | 2026-12-01 | 100%
+Read it | Bo Kern | 2026-12-02 | 40%
+Sign it | Bo Kern | 2026-12-03 | 0%
+ | | |
+ | | |
+Milestone | Owner | Due | Status
+Plan agreed | Ann Lang | 2026-12-04 | Open
+Office ready | Bo Kern | 2026-12-18 | Open
+`;
+
+  test('are copied, with how far the work is, though another sheet is adopted where it stands', async () => {
+    const workbook = typed(STACKED);
+    workbook.sheets.push({ ...typed(ACTIONS, 'Actions').sheets[0]!, id: 77 });
+    const desk = await Desk.open(workbook);
+    const understood = desk.addOn.understood().tables.reduce((sum, { rows }) => sum + rows, 0);
+    desk.setUp();
+    expect(desk.addOn.assessed().items).toHaveLength(understood);
+    const [headers, ...rows] = desk.grid('Tasks');
+    const at = (name: string) => headers!.indexOf(name);
+    expect(rows.slice(0, 3).map(row => [row[at('Task')], row[at('State')]])).toEqual([
+      ['Draft the plan', 'Done'],
+      ['Read it', 'Doing'],
+      ['Sign it', ''],
+    ]);
+  });
+});
