@@ -2,24 +2,21 @@
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildPage } from '../../src/build/build-page';
-import { launchChromium } from '../../src/build/chromium';
 import { keptBundle } from '../../src/build/kept-bundle';
 import { Tab } from '../../src/build/preview-tab';
 import { type Host, startHost } from '../../src/preview/host/host';
+import { oneChromium } from '../one-chromium';
 
 const TIMEOUT_MS = 90_000;
 
-let browser: Browser;
 let host: Host;
 let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(`${tmpdir()}/throughline-sidebars-`);
   const [page, { code, pages }] = await Promise.all([buildPage(), keptBundle()]);
-  browser = await launchChromium();
   host = await startHost({
     code,
     pages,
@@ -35,7 +32,6 @@ beforeAll(async () => {
 }, TIMEOUT_MS);
 
 afterAll(async () => {
-  await browser.close();
   await host.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -43,7 +39,7 @@ afterAll(async () => {
 it(
   'breaks the selected milestone down, and the new row stands in the grid',
   async () => {
-    const tab = await Tab.open(browser, host.address);
+    const tab = await Tab.open(await oneChromium(), host.address);
     await tab.goTo('Milestones', 'B10');
     await tab.menu('Extensions', 'Throughline', 'Break down');
     const sidebar = tab.page.frameLocator('iframe');

@@ -7,6 +7,7 @@ import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { root } from '../../src/build/bundle';
 import { buildSidebars } from '../../src/build/sidebars';
 import type { Example } from './example';
+import { type Borrower, borrowPage, giveBack, type LentPage } from './page-pool';
 
 const SIDEBAR_WIDTH = 300;
 const pages = buildSidebars(root);
@@ -38,7 +39,7 @@ export interface WindowOptions {
   readonly ownClock?: boolean;
 }
 
-export class SidebarWindow {
+export class SidebarWindow implements Borrower {
   /** The calls that reached the script, by name, oldest first. */
   readonly calls: string[] = [];
   /** Errors that the page itself threw or logged. */
@@ -50,10 +51,13 @@ export class SidebarWindow {
   /** Runs when the script has answered; what it throws comes in place of the answer. */
   after: Disturb = () => {};
 
+  private lent: LentPage | null = null;
+
   private constructor(
     readonly example: Example,
-    readonly page: Page,
+    private readonly browser: Browser,
     private readonly name: string,
+    private readonly ownClock: boolean,
   ) {}
 
   static async open(
@@ -63,19 +67,18 @@ export class SidebarWindow {
     { height = 700, width = SIDEBAR_WIDTH, ownClock = false }: WindowOptions = {},
     prepare: (window: SidebarWindow) => void = () => {},
   ): Promise<SidebarWindow> {
-    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
-    if (ownClock) await page.clock.install();
-    const window = new SidebarWindow(example, page, name);
+    const window = new SidebarWindow(example, browser, name, ownClock);
     prepare(window);
-    page.on('pageerror', error => window.errors.push(String(error)));
-    page.on('console', message => message.type() === 'error' && window.errors.push(message.text()));
-    page.on('request', request => /^https?:/.test(request.url()) && window.requests.push(request.url()));
-    await page.exposeFunction('callScript', (functionName: string, args: string) =>
-      window.answer(functionName, JSON.parse(args) as unknown[]),
-    );
-    await page.setContent(HOLDER);
+    window.lent = await borrowPage(browser, window);
+    await window.page.setViewportSize({ width, height });
+    if (ownClock) await window.page.clock.install();
+    await window.page.setContent(HOLDER);
     await window.reopen();
     return window;
+  }
+
+  get page(): Page {
+    return this.lent!.page;
   }
 
   /** Closes the sidebar and opens it again. */
@@ -163,10 +166,12 @@ export class SidebarWindow {
   }
 
   async close(): Promise<void> {
-    await this.page.close();
+    // A clock that was once put forward cannot be put right again.
+    if (this.ownClock) await this.page.close();
+    else await giveBack(this.browser, this.lent!);
   }
 
-  private async answer(functionName: string, args: unknown[]): Promise<string> {
+  async answer(functionName: string, args: unknown[]): Promise<string> {
     try {
       await this.before(functionName, args);
       this.calls.push(String(args[0]));

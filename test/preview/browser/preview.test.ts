@@ -7,13 +7,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltPage, buildPage } from '../../../src/build/build-page';
 import type { Bundle } from '../../../src/build/bundle';
-import { launchChromium } from '../../../src/build/chromium';
 import { keptBundle } from '../../../src/build/kept-bundle';
 import { Tab } from '../../../src/build/preview-tab';
 import { readWorkbookBytes } from '../../../src/preview/files/read-file';
 import { writeXlsxBytes } from '../../../src/preview/files/write-xlsx';
 import { type Host, startHost } from '../../../src/preview/host/host';
 import { emptyWorkbook, ensureCell } from '../../../src/preview/workbook';
+import { oneChromium } from '../../one-chromium';
 import { chartedSheet, plainChart } from '../plain-chart';
 
 declare global {
@@ -36,8 +36,7 @@ const tabs: Tab[] = [];
 
 beforeAll(async () => {
   [browser, built, bundle, folder] = await Promise.all([
-    launchChromium(),
-
+    oneChromium(),
     buildPage(),
     keptBundle(),
     mkdtemp(`${tmpdir()}/throughline-browser-`),
@@ -56,7 +55,7 @@ afterEach(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await shared?.close();
   await lastingHost?.close();
   await rm(folder, { recursive: true, force: true });
 });
