@@ -14,6 +14,8 @@ import { MOST_WEEKS } from './throughput';
 export interface Increments {
   /** The latest weeks, twelve at most, the oldest first; in the unit of `left`, negative where something was lost. */
   readonly weeks: readonly number[];
+  /** Stretches that were reported by themselves: several weeks of one are made even, and say nothing of their spread. */
+  readonly stretches: number;
   readonly left: number;
   /** The day from which the coming weeks count: the last report's. */
   readonly from: Day;
@@ -32,7 +34,13 @@ export function incrementsOf(
   if (line === null) return null;
   if (basis === 'tasks') {
     const weeks = weeksOfTasks(tasks, line.span.start, statusDate);
-    return { weeks, left: totalEffort(tasks) - earnedEffort(tasks), from: statusDate, line };
+    return {
+      weeks,
+      stretches: weeks.length,
+      left: totalEffort(tasks) - earnedEffort(tasks),
+      from: statusDate,
+      line,
+    };
   }
   const { reports } = measureOf(item, checkIns, tasks, statusDate, plan.settings.cadenceDays);
   return basis === 'metric' && reports.length > 0 ? ofMetric(reports, line, plan) : null;
@@ -47,6 +55,7 @@ function ofMetric(reports: readonly Report[], line: PlanLine, { calendar }: Plan
   const points = earned[0]!.day > line.span.start ? [{ day: line.span.start, earned: 0 }, ...earned] : earned;
   return {
     weeks: weeksBack(points),
+    stretches: points.length - 1,
     left: Math.max(0, plannedAge(line, calendar) - last.earned),
     from: last.day,
     line,

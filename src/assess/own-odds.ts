@@ -42,10 +42,12 @@ export function ownOdds(assessment: Assessment): (work: WorkAssessment) => OwnOd
 }
 
 /** Null where the history is long enough and has moved. */
-function whyNone({ weeks }: Increments): string | null {
+function whyNone({ weeks, stretches }: Increments): string | null {
   if (weeks.length < LEAST_WEEKS) {
     const has = weeks.length === 0 ? 'no full week' : countText(weeks.length, 'week');
     return `its history has ${has}, and a range needs ${LEAST_WEEKS}`;
   }
+  if (stretches < LEAST_WEEKS)
+    return `its weeks so far were reported in ${countText(stretches, 'step')}, and a range needs ${LEAST_WEEKS}`;
   return weeks.every(week => week <= 0) ? NOTHING_YET : null;
 }

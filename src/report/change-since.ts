@@ -92,7 +92,7 @@ function movesFromThen(now: ItemAssessment, then: Day, { plan, statusDate }: Ass
 function heard({ item }: ItemAssessment, then: Day, { plan, statusDate }: Assessment): string[] {
   const texts: string[] = [];
   const said = (plan.checkInsOf.get(item.id) ?? []).filter(({ when }) => when > then && when <= statusDate);
-  const names = [...new Set(said.map(({ by }) => by))].filter(name => name !== '' && name !== 'unknown');
+  const names = [...new Set(said.map(({ by }) => by))].filter(name => name !== '');
   if (said.length > 0)
     texts.push(`${countText(said.length, 'check-in')}${names.length > 0 ? ` by ${listText(names)}` : ''}.`);
   const below = [item.id, ...(plan.milestonesOf.get(item.id) ?? []).map(({ id }) => id)];

@@ -7,6 +7,9 @@ import type { CellInput } from './cell-input';
 import type { CellsChange, Change } from './change';
 import type { TableRead, WorkbookRead } from './read-workbook';
 
+/** Stands in the log where nobody is known to have checked in; it is no one's name. */
+export const UNKNOWN_AUTHOR = 'unknown';
+
 export interface LoggedCheckIn {
   readonly item: Item;
   /** Null where nothing is measured, or the value did not change. */

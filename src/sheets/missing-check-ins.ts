@@ -19,11 +19,10 @@ export function missingCheckIns(
   const missing: CheckIn[] = [];
   for (const item of measured) {
     if (item.current === null || item.current === last.get(item.id)?.value) continue;
-    const by = byOf(item);
     missing.push({
       when,
       item: item.id,
-      by: by === '' ? 'unknown' : by,
+      by: byOf(item),
       value: item.current,
       confidence: null,
       note: '',

@@ -4,11 +4,13 @@ import type { Day } from '../plan/day';
 import type { CheckIn, Goal, Milestone, Person, Task } from '../plan/item';
 import { leadingItemId } from '../plan/item-id';
 import { linkPlan } from '../plan/link-plan';
+import { plainText } from '../plan/plain-text';
 import type { Plan } from '../plan/plan';
 import type { Place, Problem } from '../plan/problem';
 import { cellAddress } from './a1';
 import { fieldReaders } from './field-readers';
 import { findItemRows, type ItemRow, type ItemRows, type PastedRows } from './item-rows';
+import { UNKNOWN_AUTHOR } from './log-check-ins';
 import { missingCheckIns } from './missing-check-ins';
 import { parseSettings } from './parse-settings';
 import { itemReaders } from './read-items';
@@ -130,13 +132,17 @@ function parseCheckIns(
     checkIns.push({
       when: day,
       item: id,
-      by: by(row),
+      by: authorOf(by(row)),
       value: value(row),
       confidence: confidence(row),
       note: note(row),
     });
   }
   return checkIns;
+}
+
+function authorOf(text: string): string {
+  return plainText(text) === UNKNOWN_AUTHOR ? '' : text;
 }
 
 /** Rows (1-based) under the header in which one of the fields is filled. */

@@ -14,6 +14,7 @@ import { covers, type EditedRange, editedBranch } from './edited-branch';
 import { idsUnderSpills } from './id-under-spill';
 import { findItemRows, type ItemRow } from './item-rows';
 import { listChange } from './list-sheet';
+import { UNKNOWN_AUTHOR } from './log-check-ins';
 import { type ParsedPlan, parseRows } from './parse-plan';
 import { protectionChange } from './protection';
 import { isItemTable, type TableRead, tablesRead, type WorkbookRead } from './read-workbook';
@@ -136,7 +137,7 @@ function checkInChanges(read: WorkbookRead, { plan, newCheckIns }: ParsedPlan): 
   const rows = newCheckIns.map(({ when, item, by, value, note }: CheckIn) => ({
     when: { day: when },
     item: itemReference(item, plan.byId.get(item)?.title ?? ''),
-    by,
+    by: by === '' ? UNKNOWN_AUTHOR : by,
     value: value ?? '',
     note,
   }));

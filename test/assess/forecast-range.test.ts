@@ -87,6 +87,14 @@ describe('there is no range, and it says why,', () => {
     expect(rangeOfM1(values)).toEqual({ kind: 'none', why });
   });
 
+  test('for a history of many weeks that few reports told of', () => {
+    const seldom = reported([30, 30], [45, 40]);
+    expect(rangeOf({ milestones: [metricMilestone()], checkIns: seldom }, atAge(45), 'M1')).toEqual({
+      kind: 'none',
+      why: 'its weeks so far were reported in 2 steps, and a range needs 4',
+    });
+  });
+
   test('for a task and for a row without a due date', () => {
     expect(rangeOf({ tasks: [task({ id: 'T1' })] }, START, 'T1')).toEqual({
       kind: 'none',

@@ -278,3 +278,18 @@ Office ready | Bo Kern | 2026-12-18 | Open
     ]);
   });
 });
+
+test('nobody is said to be called unknown where it is not known who typed a value', async () => {
+  const plan = `
+Initiative | Lead | Start | Deadline | % complete
+Migrate billing | Finance team | 2026-10-01 | 2027-01-29 | 10%
+Train the staff | Anna Berg | 2026-10-01 | 2026-12-18 | 40%
+`;
+  const desk = await Desk.open(typed(plan), { user: '' });
+  desk.setUp();
+  expect(desk.table('Check-ins').map(({ By }) => By)).toEqual(['unknown', 'unknown']);
+  desk.choose('Find ownership gaps');
+  const said = desk.grid('Ownership gaps').flat();
+  expect(said).toContain('Finance team is a team, not a person. Name one person.');
+  expect(said.join(' ')).not.toContain('unknown');
+});

@@ -8,7 +8,7 @@ import type { Goal, Milestone, Task, TaskState } from '../../plan/item';
 import { plainText } from '../../plan/plain-text';
 import { quoted } from '../../plan/problem-log';
 import type { CellInput } from '../../sheets/cell-input';
-import { type LoggedCheckIn, logCheckIns } from '../../sheets/log-check-ins';
+import { type LoggedCheckIn, logCheckIns, UNKNOWN_AUTHOR } from '../../sheets/log-check-ins';
 import type { TableRead, WorkbookRead } from '../../sheets/read-workbook';
 import { idChanges } from '../../sheets/refresh';
 import { runAction } from '../../sheets/run-action';
@@ -44,7 +44,7 @@ export function saveCheckIn(sent: CheckInBatch): CheckInSaved {
         const { batch, problems } = understood;
         if (problems.length > 0 || batch.length === 0)
           return { name: '', changes: [], registry: null, result: understood };
-        const by = me(workbook, assessment) || activeUser() || 'unknown';
+        const by = me(workbook, assessment) || activeUser() || UNKNOWN_AUTHOR;
         const changes = [...idChanges(parsed.rows), ...logCheckIns(read, batch, workbook.today, by)];
         const registry = { ...read.registry, highWater: parsed.highWater };
         return {
