@@ -146,6 +146,15 @@ describe('breaking a goal down', () => {
 });
 
 describe('breaking a milestone down', () => {
+  it('takes any text for an owner that is nobody', async () => {
+    const { window } = await openOn('Milestones', 'M9');
+    const owner = window.frame.getByRole('combobox', { name: 'Owner' });
+    await owner.fill('constructor');
+    await owner.blur();
+    await window.sees(/constructor. is not in People/);
+    expect(await window.field('Task').count()).toBe(1);
+  });
+
   it('makes a task of each pasted line', async () => {
     const { example, window } = await openOn('Milestones', 'M9');
     await window.button('Paste a list').click();

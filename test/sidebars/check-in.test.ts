@@ -86,6 +86,72 @@ describe('checking in', () => {
   });
 });
 
+describe('while it is being kept or saved', () => {
+  const reopened = async (example: Example) => {
+    const window = await openWindow(example, 'check-in');
+    await window.settled();
+    return window.field('Clients moved now').inputValue();
+  };
+  /** Fills in a value, and keeps the call that keeps it on its way until what is returned is called. */
+  async function onItsWay() {
+    const opened = await open();
+    const { window, card } = opened;
+    let begun = false;
+    let release = () => {};
+    const gate = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    window.before = (_, [name]) => {
+      if (name !== 'keepDraft') return;
+      begun = true;
+      return gate;
+    };
+    await card('M2').getByLabel('Clients moved now').fill('33');
+    await expect.poll(() => begun).toBe(true);
+    return { ...opened, release };
+  }
+
+  it('a form on its way does not come back after it was cleared', async () => {
+    const { example, window, release } = await onItsWay();
+    await window.button('Clear').click();
+    await window.page.waitForTimeout(300);
+    release();
+    await expect.poll(() => window.calls.slice(-2).sort()).toEqual(['dropDraft', 'keepDraft']);
+    expect(await reopened(example)).toBe('');
+  });
+
+  it('a form on its way does not come back after it was saved', async () => {
+    const { example, window, release } = await onItsWay();
+    await window.button('Save 1 check-in').click();
+    await window.page.waitForTimeout(300);
+    release();
+    await window.sees('1 check-in was saved.');
+    await expect.poll(() => window.calls).toContain('keepDraft');
+    await window.page.waitForTimeout(300);
+    expect(await reopened(example)).toBe('');
+  });
+
+  it('what is filled in meanwhile is there afterwards, and nothing else', async () => {
+    const { window, card } = await open();
+    await card('M4').getByLabel('Contracts renewed now').fill('9');
+    await window.sees('Draft kept');
+    let release = () => {};
+    const gate = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    window.before = (_, [name]) => (name === 'saveCheckIn' ? gate : undefined);
+    await window.button('Save 1 check-in').click();
+    await card('M2').getByLabel('Clients moved now').fill('33');
+    release();
+    await window.sees('1 check-in was saved.');
+    await expect.poll(() => window.calls.slice(-1)).toEqual(['keepDraft']);
+    await window.button('Back to the list').click();
+    await window.settled();
+    expect(await window.field('Clients moved now').inputValue()).toBe('33');
+    expect(await window.field('Contracts renewed now').inputValue()).toBe('');
+  });
+});
+
 describe('at one sitting', () => {
   it('is done by keyboard alone', async () => {
     const { example, window, card } = await open();

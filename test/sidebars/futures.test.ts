@@ -56,6 +56,21 @@ it('keeps what is not saved until it is opened again, and hostile texts stay tex
   expect(await window.sidewaysScroll()).toBe(0);
 });
 
+it('keeps what is changed while it is being saved, and says what it could not save', async () => {
+  const { example, window: first } = await open();
+  await first.button('Add a future').click();
+  await first.sees('Draft kept');
+  const release = first.hold();
+  await first.button('Save').click();
+  await first.field('Name').fill('The second thought');
+  release();
+  await first.sees('One assumption lacks something and was not saved.');
+  await first.sees('Draft kept');
+  await first.close();
+  const { window } = await open(example);
+  await window.sees('The second thought');
+});
+
 it('breaks no rule of axe with every form open, and needs no sideways scroll at 200 % either', async () => {
   const { window } = await open();
   await window.button('Add a future').click();

@@ -45,6 +45,22 @@ describe('changing settings', () => {
     expect([value('Behind plan, Amber from'), value('Behind plan, Red from')]).toEqual([16.5, 20]);
   });
 
+  it('keeps what is typed while other settings are being saved', async () => {
+    const { window, value } = await open();
+    await window.field('Behind plan, Amber from').fill('8');
+    await window.sees('Draft kept');
+    const release = window.hold();
+    await window.button('Save 1 setting').click();
+    await window.field('Behind plan, Red from').fill('18');
+    release();
+    await window.sees('1 setting was saved.');
+    expect([value('Behind plan, Amber from'), value('Behind plan, Red from')]).toEqual([8, 20]);
+    await expect.poll(() => window.calls.slice(-1)).toEqual(['keepDraft']);
+    await window.button('Back to the settings').click();
+    await window.settled();
+    expect(await window.field('Behind plan, Red from').inputValue()).toBe('18');
+  });
+
   it('keeps what was typed until it is saved or discarded', async () => {
     const { example, window, value } = await open();
     await window.choose('Relaxed');

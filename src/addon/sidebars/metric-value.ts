@@ -1,5 +1,6 @@
 // A metric's values as the Check in sidebar shows and reads them: a percentage that people type stays one.
 
+import type { Assessment } from '../../assess/assessment';
 import { numberText } from '../../assess/wording';
 import type { Reading } from '../../cells/cell';
 import { readNumber } from '../../cells/read-number';
@@ -8,6 +9,15 @@ import type { Goal, Milestone } from '../../plan/item';
 /** True where the row is measured by its own "% complete": its values are shares of 1. */
 export function isPercent({ baseline, target }: Goal | Milestone): boolean {
   return baseline === 0 && target?.kind === 'reach' && target.value === 1;
+}
+
+/** As its row says, else its last check-in with a value; null without either. */
+export function lastValue(item: Goal | Milestone, { plan, statusDate }: Assessment): number | null {
+  if (item.current !== null) return item.current;
+  const said = (plan.checkInsOf.get(item.id) ?? []).filter(
+    ({ when, value }) => when <= statusDate && value !== null,
+  );
+  return said[said.length - 1]?.value ?? null;
 }
 
 export function valueText(value: number | null, item: Goal | Milestone): string {

@@ -21,6 +21,7 @@ import type {
 } from './break-down-contract';
 import { keptDraft } from './drafts';
 import { itemHead, itemsBelow } from './item-head';
+import { lastValue } from './metric-value';
 import { planNow } from './plan-now';
 import { selectedItemId } from './selected-item';
 import { RowGone } from './show-row';
@@ -74,8 +75,7 @@ function parentOf(assessed: ItemAssessment, assessment: Assessment): BreakDownPa
   const { item } = assessed;
   const { statusDate } = assessment;
   const isWork = item.kind !== 'task';
-  const checkIns = assessment.plan.checkInsOf.get(item.id) ?? [];
-  const current = isWork ? (item.current ?? checkIns[checkIns.length - 1]?.value ?? null) : null;
+  const current = isWork ? lastValue(item, assessment) : null;
   return {
     ...itemHead(assessed, statusDate),
     kind: item.kind === 'goal' ? 'goal' : 'milestone',

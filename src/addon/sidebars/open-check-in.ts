@@ -12,7 +12,7 @@ import type { CheckInOpened, CheckInTask, CheckInWork } from './check-in-contrac
 import { keptDraft } from './drafts';
 import { chartOf, itemHead } from './item-head';
 import { me, rememberAsMe } from './me';
-import { isPercent, valueText } from './metric-value';
+import { isPercent, lastValue, valueText } from './metric-value';
 import { peopleOf, targetText } from './open-break-down';
 import { planNow } from './plan-now';
 
@@ -75,7 +75,6 @@ function workOf(assessed: ItemAssessment, assessment: Assessment): CheckInWork {
   const item = assessed.item as Goal | Milestone;
   const checkIns = (plan.checkInsOf.get(item.id) ?? []).filter(({ when }) => when <= statusDate);
   const last = checkIns[checkIns.length - 1];
-  const lastValue = item.current ?? [...checkIns].reverse().find(({ value }) => value !== null)?.value;
   const expected = expectedValue(item, plan, statusDate);
   const { cadenceDays } = plan.settings;
   return {
@@ -85,7 +84,7 @@ function workOf(assessed: ItemAssessment, assessment: Assessment): CheckInWork {
     metric: isPercent(item) ? '' : item.metric,
     target: isPercent(item) ? '100 %' : targetText(item.target),
     isMeasured: item.target !== null && (item.target.kind === 'keep' || item.baseline !== null),
-    last: valueText(lastValue ?? null, item),
+    last: valueText(lastValue(item, assessment), item),
     lastOn: last ? dayText(last.when, statusDate) : '',
     expected: expected === null ? '' : valueText(expected, item),
     lastConfidence: last?.confidence ?? '',

@@ -38,7 +38,7 @@ export function saveFutures({ futures }: FuturesSent): FuturesSaved {
         const { parsed } = planOf(read, workbook);
         const table = read.scenarios();
         const name = table?.name ?? freeNamesIn(workbook)(tableDefinitions.scenarios.name);
-        const { rows } = understandFutures(futures, parsed.plan);
+        const { rows, lacking } = understandFutures(futures, parsed.plan);
         const sheetCount = workbook.spreadsheet.getSheets().length;
         const { changes, known, left } = saveScenarios(table, rows, parsed.plan, name, sheetCount);
         const others = read.registry.tables.filter(({ kind }) => kind !== 'scenarios');
@@ -48,20 +48,26 @@ export function saveFutures({ futures }: FuturesSent): FuturesSaved {
           registry: known
             ? sheetIdOf => ({ ...read.registry, tables: [...others, known(sheetIdOf)] })
             : () => read.registry,
-          result: { name, left, isChanged: changes.length > 0 },
+          result: { name, left, lacking: lacking.length, isChanged: changes.length > 0 },
         };
       },
       isSetUp,
     );
     if (!saved) throw new NotSetUp();
     dropDraft({ key: FUTURES_DRAFT });
-    const { name, left, isChanged } = saved;
+    const { name, left, lacking, isChanged } = saved;
     const kept =
       left.length === 0
         ? ''
         : ` ${listText(left)} ${left.length === 1 ? 'holds' : 'hold'} a formula and stayed.`;
+    const notSaved =
+      lacking === 0
+        ? ''
+        : lacking === 1
+          ? ' One assumption lacks something and was not saved.'
+          : ` ${lacking} assumptions lack something and were not saved.`;
     return {
-      text: `${isChanged ? `Saved to "${name}".` : `"${name}" says so already.`}${kept}`,
+      text: `${isChanged ? `Saved to "${name}".` : `"${name}" says so already.`}${kept}${notSaved}`,
       undo: isChanged ? lastUndoToken(workbook) : null,
     };
   });

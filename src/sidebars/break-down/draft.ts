@@ -34,16 +34,16 @@ export function reproposed(form: FormState, proposal: ProposedDraft): FormState 
   const last = fresh.milestones.length - 1;
   const milestones = fresh.milestones.map((milestone, index): DraftMilestone => {
     const before = form.milestones[index];
-    if (!before) return milestone;
-    const kept = index === last ? tasks.slice(index).flat() : tasks[index]!;
+    const kept = (index === last ? tasks.slice(index).flat() : tasks[index]) ?? [];
+    const key = `added-t${form.added + index + 1}`;
     return {
       ...milestone,
-      title: form.proposedTitles.includes(before.title) ? milestone.title : before.title,
-      owner: before.owner,
-      tasks: kept.length > 0 ? kept : milestone.tasks,
+      title: !before || form.proposedTitles.includes(before.title) ? milestone.title : before.title,
+      owner: before?.owner ?? milestone.owner,
+      tasks: kept.length > 0 ? kept : milestone.tasks.map((task, at) => ({ ...task, key: `${key}.${at}` })),
     };
   });
-  return { ...fresh, milestones, added: form.added };
+  return { ...fresh, milestones, added: form.added + milestones.length };
 }
 
 /** What was kept of a form; null where it cannot be read, as after an update. */
@@ -153,22 +153,30 @@ export function titlesIn(text: string): string[] {
     .filter(line => line !== '');
 }
 
+/** As the script reads a number of digits alone: "1,250" is a thousand, "12,5" is not. NaN for any other text. */
+function numberIn(text: string): number {
+  const digits = text.trim();
+  if (digits === '') return Number.NaN;
+  return Number(
+    /^[1-9]\d{0,2}(?:,\d{3})+$/.test(digits) ? digits.replace(/,/g, '') : digits.replace(',', '.'),
+  );
+}
+
 /** The path from baseline to target over the milestones' due days; null where there is none to draw. */
 export function pathOf(form: FormState, parent: BreakDownParent, today: string): Chart | null {
   const [first] = form.milestones;
-  const number = (each: string) => (each.trim() === '' ? Number.NaN : Number(each.replace(',', '.')));
-  if (!first || Number.isNaN(number(first.baseline))) return null;
+  if (!first || Number.isNaN(numberIn(first.baseline))) return null;
   const steps = form.milestones.filter(
-    ({ due, target }) => !Number.isNaN(dayNumber(due)) && !Number.isNaN(number(target)),
+    ({ due, target }) => !Number.isNaN(dayNumber(due)) && !Number.isNaN(numberIn(target)),
   );
   if (steps.length === 0 || Number.isNaN(dayNumber(first.start))) return null;
-  const current = number(parent.current);
+  const current = numberIn(parent.current);
   return {
     unit: parent.metric,
     today,
     plan: [
-      { on: first.start, value: number(first.baseline) },
-      ...steps.map(({ due, target }) => ({ on: due, value: number(target) })),
+      { on: first.start, value: numberIn(first.baseline) },
+      ...steps.map(({ due, target }) => ({ on: due, value: numberIn(target) })),
     ],
     reports: Number.isNaN(current) || today < first.start ? [] : [{ on: today, value: current }],
   };

@@ -14,7 +14,7 @@ export interface FormTools {
   readonly weekEnd: string;
   readonly problems: readonly DraftProblem[];
   /** By the text that was judged. */
-  readonly verdicts: Readonly<Record<string, OwnerVerdict>>;
+  readonly verdicts: ReadonlyMap<string, OwnerVerdict>;
   readonly judge: (text: string) => void;
 }
 
@@ -38,7 +38,7 @@ export function verdictOn(
   key: string,
   owner: string,
 ): OwnerVerdict | null {
-  const judged = verdicts[owner];
+  const judged = verdicts.get(owner);
   if (judged) return judged;
   const found = problems.find(each => each.key === key && each.field === 'owner');
   return found ? { ...found, name: owner } : null;

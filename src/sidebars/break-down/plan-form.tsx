@@ -39,7 +39,7 @@ export function PlanForm(props: PlanFormProps) {
   const { opened, parent, form, onChange, keeper, isRestored } = props;
   const { today, weekEnd, people } = opened;
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
-  const [verdicts, setVerdicts] = useState<Readonly<Record<string, OwnerVerdict>>>({});
+  const [verdicts, setVerdicts] = useState<ReadonlyMap<string, OwnerVerdict>>(new Map());
   const [hint, setHint] = useState(opened.proposal?.hint ?? '');
   const [open, setOpen] = useState(() => form.milestones.find(({ tasks }) => tasks.length > 0)?.key ?? '');
   const { doing, problem, run } = useWork();
@@ -76,9 +76,9 @@ export function PlanForm(props: PlanFormProps) {
       requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
     });
   const judge = (text: string) => {
-    if (verdicts[text]) return;
+    if (verdicts.has(text)) return;
     ask('judgeOwner', { text, itemId: parent.id }).then(
-      verdict => setVerdicts(known => ({ ...known, [text]: verdict })),
+      verdict => setVerdicts(known => new Map([...known, [text, verdict]])),
       () => {}, // the preview asks again
     );
   };

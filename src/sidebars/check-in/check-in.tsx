@@ -1,6 +1,6 @@
 // Check in: my goals, milestones and tasks, answered in one go.
 
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type {
   CheckInOpened,
   CheckInSaved,
@@ -16,7 +16,15 @@ import { useDraft } from '../parts/use-draft';
 import { useLoaded } from '../parts/use-loaded';
 import { useWork } from '../parts/use-work';
 import { CalmTimer } from './calm-timer';
-import { batchOf, type Entries, entriesFromJson, noEntries, taskEntry, workEntry } from './entries';
+import {
+  batchOf,
+  changedSince,
+  type Entries,
+  entriesFromJson,
+  noEntries,
+  taskEntry,
+  workEntry,
+} from './entries';
 import { TaskCard } from './task-card';
 import { WhoAmI } from './who-am-i';
 import { WorkCard } from './work-card';
@@ -40,6 +48,8 @@ interface CheckInFormProps {
 function CheckInForm({ opened, onOpenFor }: CheckInFormProps) {
   const { who, me, work, tasks } = opened;
   const [entries, setEntries] = useState<Entries>(() => entriesFromJson(opened.draft));
+  const entriesNow = useRef(entries);
+  entriesNow.current = entries;
   const [problems, setProblems] = useState<readonly EntryProblem[]>([]);
   const [saved, setSaved] = useState<CheckInSaved | null>(null);
   const keeper = useDraft(`check-in ${who}`);
@@ -63,6 +73,8 @@ function CheckInForm({ opened, onOpenFor }: CheckInFormProps) {
         setProblems(answer.problems);
         if (answer.problems.length === 0) {
           keeper.forget();
+          if (entriesNow.current !== entries)
+            keeper.keep(JSON.stringify(changedSince(entries, entriesNow.current)));
           setSaved(answer);
         } else
           requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());

@@ -27,6 +27,13 @@ export function entriesFromJson(json: string): Entries {
   }
 }
 
+/** Those that were filled in while the earlier ones were being saved. */
+export function changedSince(saved: Entries, now: Entries): Entries {
+  const changed = <Entry>(before: Readonly<Record<string, Entry>>, after: Readonly<Record<string, Entry>>) =>
+    Object.fromEntries(Object.entries(after).filter(([id, entry]) => before[id] !== entry));
+  return { work: changed(saved.work, now.work), tasks: changed(saved.tasks, now.tasks) };
+}
+
 export function workEntry({ work }: Entries, id: string): WorkEntry {
   return work[id] ?? { id, value: '', confidence: '', note: '' };
 }

@@ -40,6 +40,8 @@ function Comparing({ opened, onReload }: { readonly opened: FuturesOpened; reado
   const keeper = useDraft('futures');
   const { doing, problem, run } = useWork();
   const { compared, isOld, problem: stale } = useCompared(futures, opened.futures, opened.compared);
+  const futuresNow = useRef(futures);
+  futuresNow.current = futures;
 
   const change = (next: readonly SentFuture[]) => {
     setFutures(next);
@@ -57,14 +59,16 @@ function Comparing({ opened, onReload }: { readonly opened: FuturesOpened; reado
     setOpen(future.key);
   };
   const save = () =>
-    run('Saving …', async () => {
-      const answer = await ask('saveFutures', { futures });
-      keeper.drop();
-      setRestored(false);
-      setSaved(futures);
-      setDone(answer);
-      scrollTo(0, 0);
-    });
+    run('Saving …', () =>
+      keeper.hold(async () => {
+        const answer = await ask('saveFutures', { futures });
+        if (futuresNow.current === futures) keeper.forget();
+        setRestored(false);
+        setSaved(futures);
+        setDone(answer);
+        scrollTo(0, 0);
+      }),
+    );
   const show = () =>
     run('Writing …', async () => {
       setDone(await ask('writeFutures', {}));

@@ -1,4 +1,4 @@
-// Keeps a half-filled form on the server: shortly after every change, one save at a time, the latest last.
+// Keeps a half-filled form on the server: shortly after every change, one call at a time, the latest last.
 
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from './server';
@@ -12,27 +12,34 @@ export interface DraftKeeper {
   drop(): void;
   /** The script has dropped it by itself: what was not sent yet is not to bring it back. */
   forget(): void;
-  /** Sends nothing while the work goes on, as it may end in the script dropping the draft. */
+  /**
+   * Lets what is under way arrive first and sends nothing while the work goes on, as that may end in the script
+   * dropping the draft: calls to it overtake each other.
+   */
   hold(work: () => Promise<void>): Promise<void>;
 }
 
 export function useDraft(key: string): DraftKeeper {
   const [state, setState] = useState('');
-  const wanted = useRef<string | null>(null);
-  const isSending = useRef(false);
+  /** What the script is to hold next: a form, or (null) none; undefined where it holds what it should. */
+  const wanted = useRef<string | null | undefined>(undefined);
+  const sending = useRef<Promise<void> | null>(null);
   const isHeld = useRef(false);
   const timer = useRef(0);
 
   const send = useCallback(() => {
-    if (isSending.current || isHeld.current || wanted.current === null) return;
     const json = wanted.current;
-    wanted.current = null;
-    isSending.current = true;
-    ask('keepDraft', { key, json })
-      .then(() => setState('Draft kept'))
-      .catch(error => setState(`Draft not kept: ${error.message}`))
-      .finally(() => {
-        isSending.current = false;
+    if (sending.current || isHeld.current || json === undefined) return;
+    wanted.current = undefined;
+    const sent = json === null ? ask('dropDraft', { key }) : ask('keepDraft', { key, json });
+    const say = (text: string) => json !== null && wanted.current !== null && setState(text);
+    sending.current = sent
+      .then(
+        () => say('Draft kept'),
+        error => say(`Draft not kept: ${error.message}`),
+      )
+      .then(() => {
+        sending.current = null;
         send();
       });
   }, [key]);
@@ -58,19 +65,21 @@ export function useDraft(key: string): DraftKeeper {
 
   const forget = useCallback(() => {
     clearTimeout(timer.current);
-    wanted.current = null;
+    wanted.current = undefined;
     setState('');
   }, []);
 
   const drop = useCallback(() => {
     forget();
-    ask('dropDraft', { key }).catch(() => {});
-  }, [key, forget]);
+    wanted.current = null;
+    send();
+  }, [forget, send]);
 
   const hold = useCallback(
     async (work: () => Promise<void>) => {
       isHeld.current = true;
       try {
+        await sending.current;
         await work();
       } finally {
         isHeld.current = false;

@@ -1,6 +1,6 @@
 // Settings: every threshold and habit, with what another value would make of the rows' colours before it is saved.
 
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type {
   SettingGroup,
   SettingProblem,
@@ -49,6 +49,8 @@ interface FormProps {
 function Form({ opened, onSaved }: FormProps) {
   const kept = useMemo(() => typedFromJson(opened.draft, opened), [opened]);
   const [typed, setTyped] = useState<Typed>(kept);
+  const typedNow = useRef(typed);
+  typedNow.current = typed;
   const [isRestored, setRestored] = useState(changedTexts(kept, opened).length > 0);
   const keeper = useDraft('settings');
   const [open, setOpen] = useState(opened.groups[0]?.name ?? '');
@@ -71,7 +73,7 @@ function Form({ opened, onSaved }: FormProps) {
         const saved = await ask('saveSettings', { values });
         const [wrong] = saved.problems;
         if (!wrong) {
-          keeper.forget();
+          if (typedNow.current === typed) keeper.forget();
           return onSaved(saved);
         }
         setRefused(saved.problems);

@@ -54,6 +54,14 @@ describe('opening', () => {
     expect(weekEnd).toBe('2026-11-27');
   });
 
+  it('takes the last value that somebody gave, where the row holds none', async () => {
+    const example = await Example.open({ now: () => new Date('2026-11-30T12:00:00Z') });
+    example.cell('Milestones', 'M2', 'Current').value = '';
+    const work = [{ id: 'M2', value: '', confidence: 'Red', note: 'No news.' }];
+    example.ask('saveCheckIn', { who: 'Ingrid Solvang', work, tasks: [] });
+    expect(open(example, 'M2').parent!.current).toBe('22');
+  });
+
   it('takes the milestone above a selected task', async () => {
     const example = await Example.open();
     example.select('Tasks', 'T25');

@@ -101,6 +101,16 @@ describe('what is tried', () => {
     for (const { outcomes } of goals) expect(outcomes[1]).toEqual(outcomes[0]);
   });
 
+  it('says how many of them were not saved', async () => {
+    const own = await Example.open();
+    const unfinished = assume({ kind: 'Person leaves' });
+    const { text } = save(own, { ...grows, assumptions: [...grows.assumptions, unfinished] });
+    expect(text).toBe('Saved to "Scenarios". One assumption lacks something and was not saved.');
+    expect(save(own, future('Late', unfinished, unfinished)).text).toContain(
+      ' 2 assumptions lack something and were not saved.',
+    );
+  });
+
   it('is refused where it is not what the page sends', () => {
     expect(
       example.ask('compareFutures', { futures: [{ ...grows, assumptions: [{ kind: 'Magic' }] }] }).ok,
