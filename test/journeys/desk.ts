@@ -3,6 +3,7 @@
 import type { Answer as SidebarAnswer } from '../../src/addon/sidebars/contract';
 import type { SetUpDone, SetUpOpened } from '../../src/addon/sidebars/set-up-contract';
 import { type AddOn, openAddOn } from '../../src/preview/add-on';
+import { copyWorkbook } from '../../src/preview/copy-workbook';
 import { columnLetters } from '../../src/preview/stand-in/a1-notation';
 import { displayValueOf } from '../../src/preview/stand-in/cell-entry';
 import type { Script } from '../../src/preview/stand-in/executions';
@@ -21,6 +22,9 @@ import {
 export const MONDAY = '2026-11-23';
 
 type Answer = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+
+/** With the example, for whoever asks for nothing else: set up once, and copied for each. */
+let setUp: Promise<Desk> | undefined;
 
 export class Desk {
   /** Questions, oldest first. */
@@ -59,8 +63,26 @@ export class Desk {
 
   /** Set up on an empty spreadsheet, with the example plan. */
   static async withExample(options: StandInOptions = {}): Promise<Desk> {
+    if (Object.keys(options).length === 0) {
+      setUp ??= Desk.settingUp();
+      return (await setUp).copy();
+    }
+    return Desk.settingUp(options);
+  }
+
+  private static async settingUp(options: StandInOptions = {}): Promise<Desk> {
     const desk = await Desk.open(emptyWorkbook(), options);
     desk.setUp({ withExample: true });
+    return desk;
+  }
+
+  /** Another desk on which all that was done on this one has been done. */
+  private async copy(): Promise<Desk> {
+    const { stores, active, menus } = this.script.appsScript.runtime;
+    const desk = await Desk.open(copyWorkbook(this.workbook), { stores: structuredClone(stores) });
+    Object.assign(desk.script.appsScript.runtime, { active, menus });
+    desk.asked.push(...this.asked);
+    desk.told.push(...this.told);
     return desk;
   }
 
