@@ -90,8 +90,11 @@ describe('breaking a goal down', () => {
     const { window } = await openOn('Goals', 'G1');
     const chart = window.frame.getByRole('img');
     expect(await chart.getAttribute('aria-label')).toContain(
-      'The plan goes from 180 on 14 Sep to 260 on 15 Mar 2027.',
+      'The plan goes from 212 on 23 Nov to 260 on 15 Mar 2027.',
     );
+    await window.choose('At its start, 14 Sep');
+    await window.sees(/14 Sep – 14 Dec 2026/);
+    expect(await chart.getAttribute('aria-label')).toContain('from 180 on 14 Sep');
     await window.choose('Today');
     await window.sees(/23 Nov 2026 – 18 Jan/);
     await window.choose('At quarter ends');
@@ -108,7 +111,7 @@ describe('breaking a goal down', () => {
     await window.field('Task').fill('Call them');
     await window.field('Milestone').fill('My own title');
     await window.choose('Back-loaded');
-    await window.sees(/180 → 200/);
+    await window.sees(/212 → 224/);
     expect(await window.field('Milestone').inputValue()).toBe('My own title');
     expect(await window.field('Task').inputValue()).toBe('Call them');
   });
@@ -329,6 +332,7 @@ describe('a plan from past slips', () => {
     example.select('Goals', 'G1');
     const window = await openWindow(example, 'break-down');
     await window.settled();
+    await window.choose('At its start, 14 Sep');
     await window.sees(/Milestones here have taken 1\.\d × as long as planned \(3 finished\)\./);
     const due = await window.field('Due').first().inputValue();
     await window.frame.getByRole('checkbox', { name: /Leave room for slips/ }).check();

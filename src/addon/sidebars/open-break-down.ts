@@ -7,7 +7,7 @@ import { shownName } from '../../assess/people-index';
 import { readNumber } from '../../cells/read-number';
 import { readTarget } from '../../cells/read-target';
 import { proposeMilestones as propose } from '../../plan/break-down-proposal';
-import { dayFromIso, isoOfDay } from '../../plan/day';
+import { addDays, dayFromIso, isoOfDay } from '../../plan/day';
 import type { Target } from '../../plan/target';
 import { isOpen } from '../../report/report-item';
 import { activeWorkbook } from '../google-workbook';
@@ -44,7 +44,7 @@ export function openBreakDown({ parentId }: { readonly parentId: string }): Brea
     people: peopleOf(assessment),
     today: isoOfDay(statusDate),
     weekEnd: isoOfDay(endOfWeek(statusDate, plan.calendar)),
-    proposal: shown && proposalFor(usualChoices(shown, isoOfDay(statusDate)), shown, assessment),
+    proposal: shown && proposalFor(usualChoices(shown, assessment), shown, assessment),
     draft: shown ? keptDraft(`break-down ${shown.id}`, workbook.spreadsheet.getId()) : '',
   };
 }
@@ -98,12 +98,17 @@ export function targetText(target: Target | null): string {
   return high === null ? `≥ ${low}` : `${low}–${high}`;
 }
 
-function usualChoices(parent: BreakDownParent, today: string): ProposalChoices {
+/** From where the goal stands today, where a milestone that began with it would be silent from the first day. */
+function usualChoices(parent: BreakDownParent, { plan, statusDate }: Assessment): ProposalChoices {
+  const start = dayFromIso(parent.start);
+  const isLong = start !== null && start < addDays(statusDate, -plan.settings.cadenceDays);
+  const isOver = parent.dueOn !== '' && parent.dueOn <= isoOfDay(statusDate);
+  const fromToday = start === null || (isLong && !isOver);
   return {
     parentId: parent.id,
-    start: parent.start === '' ? today : parent.start,
+    start: fromToday ? isoOfDay(statusDate) : parent.start,
     due: parent.dueOn,
-    baseline: parent.baseline,
+    baseline: (fromToday && parent.current) || parent.baseline,
     target: parent.target,
     alignment: 'start',
     shape: 'even',

@@ -37,16 +37,18 @@ const milestone: DraftMilestone = {
 const draft: BreakDownDraft = { parentId: 'G1', milestones: [milestone], tasks: [] };
 
 describe('opening', () => {
-  it('takes the selected goal, and proposes milestones from its start to its due date', async () => {
+  const windows = ({ proposal }: BreakDownOpened) =>
+    proposal!.milestones.map(({ start, due, baseline, target }) => [start, due, baseline, target]);
+
+  it('takes the selected goal, and proposes milestones from where it stands today to its due date', async () => {
     const example = await Example.open();
     example.select('Goals', 'G1');
-    const { parent, proposal, weekEnd } = open(example);
+    const opened = open(example);
+    const { parent, proposal, weekEnd } = opened;
     expect(parent).toMatchObject({ id: 'G1', kind: 'goal', baseline: '180', target: '260', current: '212' });
-    expect(
-      proposal!.milestones.map(({ start, due, baseline, target }) => [start, due, baseline, target]),
-    ).toEqual([
-      ['2026-09-14', '2026-12-14', '180', '220'],
-      ['2026-12-15', '2027-03-15', '220', '260'],
+    expect(windows(opened)).toEqual([
+      ['2026-11-23', '2027-01-18', '212', '236'],
+      ['2027-01-19', '2027-03-15', '236', '260'],
     ]);
     expect(proposal!.milestones[0]!.tasks).toEqual([
       { key: 't1', title: '', owner: 'Ingrid Solvang', due: weekEnd },
@@ -60,6 +62,12 @@ describe('opening', () => {
     const work = [{ id: 'M2', value: '', confidence: 'Red', note: 'No news.' }];
     example.ask('saveCheckIn', { who: 'Ingrid Solvang', work, tasks: [] });
     expect(open(example, 'M2').parent!.current).toBe('22');
+  });
+
+  it('proposes them from its start where that is not longer ago than a check-in', async () => {
+    const example = await Example.open();
+    example.script.hand().type(`Goals!H${example.row('Goals', 'G1').row}`, '2026-11-18');
+    expect(windows(open(example, 'G1'))[0]!.slice(0, 3)).toEqual(['2026-11-18', '2027-01-15', '180']);
   });
 
   it('takes the milestone above a selected task', async () => {
