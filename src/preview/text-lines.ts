@@ -5,8 +5,8 @@ const WIDTHS: readonly (readonly [thousandths: number, letters: string])[] = [
   [191, "'"],
   [222, 'ijl‘’'],
   [260, '|'],
-  [278, ' !,./:;[\\]fItà·'],
-  [333, '()-`r“”°'],
+  [278, ' !,./:;[\\]fIt'],
+  [333, '()-`r“”°·'],
   [334, '{}'],
   [355, '"'],
   [389, '*'],
@@ -39,10 +39,18 @@ export interface TextFont {
 }
 
 /** @param pixels of a line; words are not broken unless one is longer */
-export function lineCount(text: string, pixels: number, { points, bold }: TextFont): number {
-  const scale = ((points * PIXELS_PER_POINT) / 1000) * (bold ? BOLD_SCALE : 1);
-  const room = Math.max(1, pixels / scale);
+export function lineCount(text: string, pixels: number, font: TextFont): number {
+  const room = Math.max(1, pixels / pixelsPerUnit(font));
   return text.split('\n').reduce((sum, paragraph) => sum + linesOf(paragraph, room), 0);
+}
+
+/** Of the longest of its lines, where none is wrapped. */
+export function textPixels(text: string, font: TextFont): number {
+  return Math.max(...text.split('\n').map(textWidth)) * pixelsPerUnit(font);
+}
+
+function pixelsPerUnit({ points, bold }: TextFont): number {
+  return ((points * PIXELS_PER_POINT) / 1000) * (bold ? BOLD_SCALE : 1);
 }
 
 function linesOf(paragraph: string, room: number): number {

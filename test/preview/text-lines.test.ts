@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineCount } from '../../src/preview/text-lines';
+import { lineCount, textPixels } from '../../src/preview/text-lines';
 
 const usual = { points: 10, bold: false };
 
@@ -11,6 +11,11 @@ describe('a text that is wrapped', () => {
   test('takes as many lines as its letters need', () => {
     expect([463, 461, 150].map(width => lineCount(sentence, width, usual))).toEqual([1, 2, 4]);
     expect([178, 176].map(width => lineCount(title, width, usual))).toEqual([1, 2]);
+  });
+
+  test('is as wide as its longest line where it is not wrapped', () => {
+    expect(textPixels(sentence, usual)).toBeCloseTo(462.3, 0);
+    expect(textPixels(`one\n${title}`, usual)).toBeCloseTo(177, 0);
   });
 
   test('takes more of them in large or bold letters', () => {

@@ -5,6 +5,7 @@ import type { CellModel, Workbook } from '../workbook';
 import { decodeText } from './decode-text';
 import { fileSheet, fileWorkbook, MAX_CELLS, sheetIds, withoutExtension } from './file-sheet';
 import { findDelimiter } from './find-delimiter';
+import { fittingWidths } from './fitting-widths';
 import { breathe, type Progress, type ProgressGate, progressGate } from './progress';
 import { typedCell } from './typed-cell';
 import { UnreadableFile } from './unreadable-file';
@@ -52,6 +53,7 @@ export async function readCsv(
   const name = withoutExtension(fileName);
   const sheet = fileSheet(sheetIds([name])[0]!, name, rows.length, columnCount);
   sheet.rows = rows;
+  sheet.columnWidths = fittingWidths(rows);
   const warnings = [...decoded.warnings];
   if (text.includes('"') && isQuotedWhole(rows, columnCount)) {
     warnings.push(

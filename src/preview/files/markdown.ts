@@ -5,6 +5,7 @@ import type { CellModel } from '../workbook';
 import type { ReadFile } from './csv';
 import { decodeText } from './decode-text';
 import { fileSheet, fileWorkbook, sheetIds, withoutExtension } from './file-sheet';
+import { fittingWidths } from './fitting-widths';
 import { typedCell } from './typed-cell';
 import { UnreadableFile } from './unreadable-file';
 
@@ -20,6 +21,7 @@ export function readMarkdown(bytes: Uint8Array, fileName: string): ReadFile {
   const name = withoutExtension(fileName);
   const sheet = fileSheet(sheetIds([name])[0]!, name, rows.length, columnCount);
   sheet.rows = rows;
+  sheet.columnWidths = fittingWidths(rows);
   return { workbook: fileWorkbook(fileName, [sheet]), warnings };
 }
 

@@ -22,6 +22,17 @@ describe('a delimited file', () => {
     expect(again.sheet.id).toBe(sheet.id);
   });
 
+  test('has columns as wide as their texts, but not as a line that stands alone', async () => {
+    const { sheet } = await read(
+      `A plan of the year that is told of in one very long line above its table\n\nTask,Owner,Due\nLaunch the self-service portal,Ann,2026-12-01\n"${'Very long '.repeat(20)}",Bo,2026-12-01`,
+    );
+    expect([...sheet.columnWidths]).toEqual([[1, 300]]);
+    const short = await read('Task,Owner,Due\nLaunch the self-service portal,Ann,2026-12-01');
+    expect(short.sheet.columnWidths.get(1)).toBeGreaterThan(165);
+    expect(short.sheet.columnWidths.get(1)).toBeLessThan(210);
+    expect(short.sheet.columnWidths.size).toBe(1);
+  });
+
   test('keeps line breaks and quotation marks within quoted fields', async () => {
     const { values } = await read('Task,Note\n"Call ""Acme""","line one\nline two"\n');
     expect(values).toEqual([
