@@ -82,6 +82,7 @@ function scoreAsTitle(column: TableColumn, position: number): number {
   if (values.filled === 0) return 0;
   if (values.dates > 0.5 || values.shares > 0.6 || values.numbers > 0.7 || values.booleans > 0.3) return 0;
   if (values.states > 0.7 || values.addresses > 0.5) return 0;
+  if (strength(column, 'target') >= NAMED && values.numbers + values.measures > 0.8) return 0;
   if (values.distinct === 1 && values.filled >= FEWEST_ALIKE) return 0;
   const kind = kindOfHeader(column);
   const length = Math.min(1, values.averageLength / 12);
@@ -201,7 +202,10 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
     ranked[1] && repeatsFirst(table, ranked[0], ranked[1]) ? [ranked[1], ranked[0]] : ranked;
   const isNamed = best && best.score >= LEAST_TITLE;
   const isProse = best && !kindOfHeader(best.column) && best.column.values.averageLength > LONGEST_TITLES;
-  if (!isNamed || isProse || strength(best.column, 'note') > nameStrength(best.column)) {
+  const saysOther = (['note', 'due', 'duration', 'start', 'owner'] as const).some(
+    sense => best && strength(best.column, sense) > Math.max(0, nameStrength(best.column)),
+  );
+  if (!isNamed || isProse || saysOther) {
     const stages = table.columns.find(
       column =>
         areStages(table, column) &&

@@ -21,11 +21,13 @@ export interface ColumnProfile {
   readonly dates: number;
   /** Times of day without a day. */
   readonly times: number;
-  /** Counted weeks, days or sprints: "Week 2", "Semanas 3–4", "第2周". */
+  /** Counted weeks, days or sprints: "Week 2", "Semanas 3–4", "第2周"; days by the week: "Friday". */
   readonly steps: number;
   /** Numbers that could be serial numbers of days. */
   readonly serials: number;
   readonly numbers: number;
+  /** Short texts that begin with a number and are none: "3 min", "≥ 95 %". */
+  readonly measures: number;
   /** Whole numbers above 1 and up to 100, fractions up to 1, percentages, ticks. */
   readonly shares: number;
   readonly booleans: number;
@@ -51,11 +53,15 @@ const PARTICLE =
 const CODE = /^(?:[A-Za-z]{1,8}[-_ #]?)?\d+(?:[.\-/]\d+)*\.?$|^[0-9a-f]{8,}(?:-[0-9a-f]+)*$/i;
 /** "12.0" is a number as a program writes it. */
 const WHOLE = /^\d+[.,]0+$/;
+const MEASURE = /^[<>≥≤=~≈±+-]*\s*[$€£¥]?\d.{0,18}$/u;
 const TICK = /^(?:[✓✔☑✅√✗✘❌●■◆★]\ufe0f?|[xX])$/u;
 const LINK = /^<?https?:\/\/|^(?:[\w.-]+\/)*[\w.-]+\.\w{2,4}$|^[a-z\d]+(?:[-_][a-z\d]+){2,}$/i;
 const PATH = /^(?:[a-z][\w.-]*\/)+[a-z][\w.-]*$/;
 const STEP =
-  /^(?:weeks?|wk|days?|sprints?|semanas?|dias?|semaines?|jours?|wochen?|kw|tage?|settiman[ae]|giorn[oi]|weken|dag(?:en)?|tydzien|tygodni[ea]|dzien|недел[яи]|день|hafta|gun|tuan|ngay|[dws])[ .:]?\d|^[jtd] ?[+-] ?\d|^第?\d+(?:[-–~]\d+)?(?:周|週|주차|日目)/u;
+  /^(?:weeks?|wk|days?|sprints?|semanas?|dias?|semaines?|jours?|wochen?|kw|tage?|settiman[ae]|giorn[oi]|weken|dag(?:en)?|tydzien|tygodni[ea]|dzien|недел[яи]|день|hafta|gun|tuan|ngay|[dws])[ .:]?\d|^[jtd]0? ?[+-] ?\d|^第?\d+(?:[-–~]\d+)?(?:周|週|주차|日目)/u;
+/** "Friday", "next week", "今週": a day for whoever wrote it. */
+const NEAR_DAY =
+  /^(?:(?:by |next |this |bis |am |nachste |kommende )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|asap|immediately|(?:this|next|end of) (?:week|month|quarter|year)|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|morgen|sofort|(?:diese|nachste) woche)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd.hui|demain|cette semaine|semaine prochaine)|(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|manana|esta semana|proxima semana)|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|hoje|amanha|(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|oggi|domani|questa settimana|prossima settimana)|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|vandaag|deze week|volgende week)|(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|dzis|jutro)|(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|сегодня|завтра)|(?:pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|bugun|yarin|bu hafta|gelecek hafta)|[今来翌]週|[今来翌]月|本日|明日|即日|本周|下周|本月|下月|今天|明天|立即|이번 주|다음 주|오늘|내일|tuan nay|tuan sau|hom nay|ngay mai|thu (?:hai|ba|tu|nam|sau|bay))$/u;
 const EAST_ASIAN_NAME = /^[\u3400-\u9fff\uac00-\ud7af]{2,4}$/;
 
 function looksLikePerson(text: string): boolean {
@@ -93,6 +99,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
   let steps = 0;
   let serials = 0;
   let numbers = 0;
+  let measures = 0;
   let shares = 0;
   let booleans = 0;
   let ticks = 0;
@@ -144,11 +151,12 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     if (trimmed.length > 70) continue;
     if (TICK.test(trimmed)) ticks++;
     if (numberOfText(folded) !== null) numbers++;
+    else if (MEASURE.test(folded)) measures++;
     const share = readShare(trimmed, 100);
     if (share.ok && share.value !== null && (trimmed.length < 3 || stateMeaning(trimmed) === null)) shares++;
     if (CODE.test(trimmed)) codes++;
     if (isTimeOfDay(trimmed)) times++;
-    if (STEP.test(folded)) steps++;
+    if (STEP.test(folded) || NEAR_DAY.test(folded)) steps++;
     if (stateMeaning(trimmed) !== null) states++;
     else {
       const day = readDay(trimmed, { order: 'undecided', end: 'last' });
@@ -169,6 +177,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     steps: steps / of,
     serials: serials / of,
     numbers: numbers / of,
+    measures: measures / of,
     shares: shares / of,
     booleans: booleans / of,
     ticks: ticks / of,

@@ -205,7 +205,7 @@ function roleOf(
     score > before.score * 1.3 &&
     (between > 0 || known > 1) &&
     ofPlans > 0 &&
-    (before.known > 0 || score > CLEAR) &&
+    (before.known > 0 || (between === 0 && score > CLEAR)) &&
     !goesOnWith
   )
     return 'better';

@@ -31,10 +31,11 @@ export function planEvidence(
     column => isForeign(column) && Object.values(mapping).every(mapped => mapped?.column !== column.column),
   ).length;
   const kindWord = title.kind ? strength(title.column, title.kind) : 0;
-  const datedPoint = due ? Math.max(due.values.dates, due.values.serials) : 0;
+  const datedPoint = due ? Math.max(due.values.dates, due.values.serials, due.values.steps) : 0;
   let points = 0.45 + 1.3 * kindWord;
   points += of('owner') >= 0.5 ? (header('owner')?.values.filled ? 0.7 : 0.5) : 0;
-  points += of('owner') >= 0.9 && strength(title.column, 'title') >= 0.9 ? 0.25 : 0;
+  const isTitled = strength(title.column, 'title') >= 0.9 || isStage(title.column);
+  points += of('owner') >= 0.9 && isTitled ? 0.25 : 0;
   const recorded =
     foreign > 0 || table.columns.some(column => strength(column, 'none') >= 0.9 && isRecorder(column));
   const dueWord = due && strength(due, 'due') >= 0.9 ? 1 : recorded && !status ? 0.2 : 0.6;
@@ -51,6 +52,7 @@ export function planEvidence(
   const isTicked = (header('progress')?.values.booleans ?? 0) > 0.8;
   points += of('progress') >= 0.5 ? (isTicked ? 1 : 0.8) : 0;
   points += 0.4 * (['target', 'baseline', 'current'] as const).filter(field => of(field) >= 0.5).length;
+  points += of('target') >= 0.5 && of('baseline') >= 0.5 ? 0.3 : 0;
   points += of('metric') >= 0.5 ? 0.3 : 0;
   points += mapping.note && of('note') >= 0.5 ? 0.35 : 0;
   points += mapping.id && of('id') >= 0.7 ? 0.1 : 0;

@@ -16,6 +16,7 @@ import {
   areSharesOfWork,
   areTicksBesideStates,
   columnsOfStates,
+  countsMonths,
   isLoneBaseline,
   isLoneCurrent,
   monthsUntilDue,
@@ -199,18 +200,26 @@ function assignAttributes(
   }
   if (isFree('baseline') && isLoneBaseline(table, mapping)) delete mapping.baseline;
   if (isFree('current') && isLoneCurrent(table, mapping)) delete mapping.current;
-  if (isFree('start') && isFree('due')) orderDates(mapping);
+  if (isFree('start') && isFree('due')) orderDates(table, mapping);
   const first = isFree('start') ? startOfPair(table, mapping) : null;
   if (first) mapping.start = mapped('start', first, PAIRED);
   return { mapping, questions };
 }
 
-/** Of two columns of days that only their values speak for, the first is the start; a single one is the due date. */
-function orderDates(mapping: Partial<Record<Field, MappedColumn>>): void {
+/**
+ * Of two columns of days that only their values speak for, the first is the start; a single one is the due date. Months
+ * of the project are no start where they are no due date.
+ */
+function orderDates(table: TableColumns, mapping: Partial<Record<Field, MappedColumn>>): void {
   const { start, due } = mapping;
   if (start && due && start.confidence < 0.35 && due.confidence < 0.35 && start.column > due.column) {
     mapping.start = due;
     mapping.due = start;
+  }
+  const begins = table.columns.find(({ column }) => column === start?.column);
+  if (begins && strength(begins, 'start') > 0.5) {
+    if (!due && countsMonths(table, begins.column)) delete mapping.start;
+    return;
   }
   if (start && !due && start.confidence < 0.35) {
     mapping.due = start;

@@ -14,6 +14,8 @@ const SHARE = /^\s*\d+(?:[.,]\d+)?\s*%\s*$/;
 const SAYS_DUE = 0.7;
 /** One or several: "M18", "[M3]", "6, 12". */
 const MONTH_OF_PROJECT = /^\s*\[?m?\+?\d{1,2}(?:\s*[,;–-]\s*m?\d{1,2})*\]?\s*$/i;
+/** A share of the filled cells. */
+const NEARLY_ALL = 0.75;
 /** The share of rows that tick exactly one of the states. */
 const ONE_TICK = 0.7;
 
@@ -121,11 +123,13 @@ export function monthsUntilDue({ grid, rows, columns }: TableColumns, mapping: M
   const found = columns.find(({ column, reading, values }) => {
     const isDue = column === mapping.due?.column;
     if ((mapping.due ? !isDue : taken.has(column)) || values.filled < 2 || values.dates > 0) return false;
-    if ((reading.senses.get('due') ?? 0) < 0.5) return false;
-    return rows.every(row => {
-      const cell = grid.cells[row]?.[column];
-      return !isFilled(cell) || MONTH_OF_PROJECT.test(textOf(cell));
-    });
+    return (reading.senses.get('due') ?? 0) >= 0.5 && countsMonths({ grid, rows }, column);
   });
   return found ?? null;
+}
+
+/** Whether nearly every cell is the number of a month of the project, "M18" or 18; labels of groups may stand between. */
+export function countsMonths({ grid, rows }: Pick<TableColumns, 'grid' | 'rows'>, column: number): boolean {
+  const filled = rows.map(row => grid.cells[row]?.[column]).filter(isFilled);
+  return filled.filter(cell => MONTH_OF_PROJECT.test(textOf(cell))).length >= filled.length * NEARLY_ALL;
 }

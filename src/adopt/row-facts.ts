@@ -28,6 +28,9 @@ export interface RowFacts {
 
 const TOTAL =
   /^(?:(?:grand |sub-?)?totals?|subtotal|sum|average|gesamt|gesamtsumme|summe|zwischensumme|total general|total geral|totale|totale generale|totale complessivo|totaal|eindtotaal|totaux|total des couts|suma|suma koncowa|ogolem|razem|lacznie|итого|всего|общий итог|итог|toplam|genel toplam|合計|小計|总计|合计|小计|総計|總計|累计|합계|총계|소계|총합|tong|tong cong|tong so|cong)\s*(?:[:：(].*)?$/;
+/** Where nothing but numbers stands beside it: "Total effort", "Итого Phase 3: 3–4 месяца". */
+const SUMS =
+  /^(?:grand |sub-?)?total\b|\btotal (?:effort|hours|days|cost|budget|points)$|^(?:gesamt|summe|итого|всего|toplam|razem|suma|totaal|totale)(?![\p{L}])|^(?:合計|总计|合计|합계|小計|小计)/u;
 const PLACEHOLDER =
   /^[*_]*[[<{«].*[\]>}»][*_]*$|^(?:insert|add|enter|type) .*\b(?:row|rows|here|task|name)\b|^lorem ipsum|^(?:task|goal|milestone|project|activity) name$|^\.{2,}$/;
 const PLACE_OF_DATE =
@@ -107,7 +110,8 @@ export function rowFacts(
       else if (items > 0 && (hasDates || hasOwner)) role = 'continuation';
       else if (texts !== 1 || others !== 1 || id !== '') role = 'template';
       else role = loneColumn === mapping.status?.column ? 'template' : 'section';
-    } else if (TOTAL.test(folded) || TOTAL.test(plainText(id))) role = 'total';
+    } else if (TOTAL.test(folded) || TOTAL.test(plainText(id)) || (texts === 0 && SUMS.test(folded)))
+      role = 'total';
     else if (isOfSummary(table, cells, titleColumns)) role = 'total';
     else if (PLACEHOLDER.test(folded)) role = 'template';
     else if ([at('start'), at('due')].some(day => PLACE_OF_DATE.test(plainText(textOf(day ?? '')))))

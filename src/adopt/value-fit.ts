@@ -11,6 +11,7 @@ type Fit = (values: ColumnProfile) => number;
 const NUMERIC: Fit = v => {
   if (v.dates > 0.5 || v.serials > 0.8 || v.ticks > 0.6) return -1;
   if (v.numbers > 0.5) return 0.8;
+  if (v.numbers + v.measures > 0.6) return 0.3;
   return v.averageLength > 30 ? -0.7 : v.text > 0.8 && v.numbers < 0.1 ? -0.4 : -0.1;
 };
 

@@ -130,7 +130,7 @@ function somebody(person: Person): Meaning {
 
 function isNobody(text: string): boolean {
   const plain = trimMarks(plainText(text));
-  return plain === '' || meansNobody(plain) || endsUnnamed(plain);
+  return plain === '' || meansNobody(plain) || endsUnnamed(plainText(text).trim());
 }
 
 function isTitle(text: string): boolean {

@@ -25,16 +25,17 @@ export const meansNobody = words(
     'nikt|brak|do ustalenia|nieprzypisane|nieprzypisany|nieprzydzielone|nie przypisano|' +
     'нет|н/д|никто|не назначен|не назначено|неизвестно|уточняется|не определен|' +
     'yok|hiç kimse|kimse|atanmadı|atanmamış|belirlenecek|belirsiz|' +
-    'なし|無し|未定|未割当|未割り当て|未アサイン|担当者なし|不明|無|无|未分配|未指定|未指派|待定|暂无|没有|' +
+    '要討議|要検討|検討中|要相談|なし|無し|未定|未割当|未割り当て|未アサイン|担当者なし|不明|無|无|未分配|未指定|未指派|待定|暂无|没有|' +
     '없음|미정|미지정|미배정|미할당|담당자 없음|không|không có|chưa có|chưa phân công|chưa xác định',
 );
 
-/** Whom nobody has named yet: "Maintainer to assign", "Designer to be hired". */
+/** Whom nobody has named yet: "Maintainer to assign", "[Institution: TBD]". */
 export function endsUnnamed(plain: string): boolean {
-  return /^[^,;]*(?:^| )(?:to assign|to be (?:assigned|named|hired|appointed)|a designer|a nommer|por asignar|da assegnare|zu benennen)$/.test(
-    plain,
-  );
+  return UNNAMED.test(plain);
 }
+
+const UNNAMED =
+  /^[^,;]*(?:^| )(?:to assign|to be (?:assigned|named|hired|appointed)|a designer|a nommer|por asignar|da assegnare|zu benennen)$|^[[<{][^\]>}]*\b(?:tbd|tba|tbc)\b[^\]>}]*[\]>}]$|^(?:tbd|tba|tbc) |: ?(?:tbd|tba|tbc)$/;
 
 /** The whole cell means all of them. */
 export const meansEveryone = words(

@@ -33,6 +33,8 @@ const FAULTS: Record<PeriodFault, Reading<Day>> = {
   },
 };
 const TIME = /[ t,]*\b\d{1,2}:\d{2}(?!\d).*$/;
+/** Those that do not break and the minus sign. */
+const HYPHENS = /[\u2010\u2011\u2212]/g;
 const SPACED_RANGE =
   /\s+(?:-|to|bis|a|al|ate|au|jusqu'au|hasta|tot|do|по|den|until|through)\s+|\s*(?:[–—‒~〜～→➔…]|->|\.\.+|から)\s*/;
 const TIGHT_RANGE =
@@ -118,7 +120,9 @@ function readRange(text: string, options: DayOptions): Period | PeriodFault | nu
 }
 
 function readText(text: string, options: DayOptions): Reading<Day> {
-  const folded = plainText(text);
+  const folded = plainText(text).replace(HYPHENS, '-');
+  const plainIso = dayOfIsoText(folded);
+  if (plainIso !== null) return { ok: true, value: plainIso };
   if (isBlankText(folded)) return BLANK;
   if (/^\d{5}(?:[.,]\d+)?$/.test(folded)) return readSerial(Number(folded.replace(',', '.')), options);
   let dated = folded;

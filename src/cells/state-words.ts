@@ -8,7 +8,7 @@ export type StateMeaning = 'planned' | 'active' | 'blocked' | 'on hold' | 'done'
 
 const WORDS: Record<StateMeaning, string> = {
   planned:
-    'planned|plan|not started|not yet started|not done|not completed|not finished|unfinished|outstanding|not yet|to do|todo|to-do|open|new|backlog|triage|icebox|queued|queue|ready|ready to start|ready for development|' +
+    'planned|plan|to be started|to be done|yet to start|not started|not yet started|not done|not completed|not finished|unfinished|outstanding|not yet|to do|todo|to-do|open|new|backlog|triage|icebox|queued|queue|ready|ready to start|ready for development|' +
     'selected for development|upcoming|up next|next|next up|next iteration|later|scheduled|proposed|draft|idea|pending|reopened|unstarted|created|incomplete|accepted|approved|committed|under consideration|now later|future|exploring|' +
     'offen|geplant|unerledigt|nicht erledigt|nicht abgeschlossen|nicht begonnen|nicht gestartet|noch nicht begonnen|neu|zu erledigen|ausstehend|anstehend|' +
     'a faire|non commence|non termine|non terminee|inacheve|non demarre|pas commence|prevu|planifie|nouveau|ouvert|en attente de demarrage|a venir|' +

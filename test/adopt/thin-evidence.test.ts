@@ -247,6 +247,39 @@ describe('a list of few columns', () => {
       { goal: 'Initiative' },
       [3, 0, 0],
     ],
+    [
+      'stages by the week',
+      'Этап|Срок|Статус\nПодготовка|Неделя 1-2|\nМодель|Неделя 9-10|\nПанель|Неделя 13|',
+      { due: 'Срок', status: 'Статус' },
+      [0, 0, 3],
+    ],
+    [
+      'days of the week',
+      'Görev|Sorumlu|Tarih\nİncele|Ali Kaya|Salı\nTopla|Ayşe Er|Cuma\nAra|Ali Kaya|Gelecek hafta',
+      { task: 'Görev', owner: 'Sorumlu', due: 'Tarih' },
+      [0, 0, 3],
+    ],
+    [
+      'what is measured, from where to where',
+      '指标|基线|目标|测量方式\n停留时间|1.5min|3min|Analytics\n跳出率|70%|50%|Analytics\n订阅|0|200/天|手动统计',
+      { baseline: '基线', target: '目标' },
+      [3, 0, 0],
+    ],
+    [
+      'user stories',
+      'ID|As a ...|I want to be able to ...|So that|Sprint|STATUS\n1|User|View the latest and most important information|I can decide|1|To be Started\n2|User|Trade what I have put my money into|I can sell|1|Done',
+      { task: 'I want to be able to ...', status: 'STATUS', id: 'ID' },
+      [0, 0, 2],
+    ],
+    [
+      'stages that somebody has in hand, and their sum',
+      'Этап;Срок;Ответственный\nВыкатка;2–3 недели;Анна Ланг\nРегистрация;3–4 недели;Пётр Зуев\nИтого Phase 3: 3–4 месяца;;'.replace(
+        /;/g,
+        '|',
+      ),
+      { task: 'Этап', owner: 'Ответственный' },
+      [0, 0, 2],
+    ],
   ])('is a plan where it holds %s', (_, text, columns, counts) =>
     claim(sheet('Sheet1', text), { columns, counts, headerRow: 1 }),
   );

@@ -72,6 +72,9 @@ describe('nobody', () => {
     'none & none',
     'Maintainer to assign',
     'Designer to be hired',
+    '[TBD institution]',
+    'TBD partner',
+    '要討議',
   ])('is named by %j', cell => {
     expect(kindOf(cell)).toBe('nobody');
     expect(kindOf(cell, [])).toBe('nobody');

@@ -119,6 +119,8 @@ describe('cells that are no text', () => {
     expect(said('45666')).toBe('2025-01-09');
     expect(said(12)).toBe('not ok: is not a date');
     expect(said(true)).toBe('not ok: is not a date');
+    expect(said('2025\u201107\u201101')).toBe('2025-07-01');
+    expect(said('4/1 ~ 4/3', 'month first')).toBe('not ok: is a date without a year');
     expect(said('09:00')).toBe('not ok: is not a date');
     expect(said({ day: -25_569 as Day })).toBe('not ok: is not a date');
   });
