@@ -3,11 +3,11 @@
 import type { Day } from '../plan/day';
 import type { CheckIn, Goal, Item, Milestone, Task } from '../plan/item';
 import type { Plan } from '../plan/plan';
-import { workingDayOnOrAfter } from '../plan/work-calendar';
 import { assessTask } from './assess-task';
 import { assessWork } from './assess-work';
 import type { ItemAssessment } from './assessment';
 import type { OwnerFinder } from './owner-finder';
+import { countedUntil, lastCountedDay } from './said-so-far';
 import { sprintOf } from './sprint';
 import { taskTerms } from './task-terms';
 
@@ -22,7 +22,7 @@ export function assessor(plan: Plan, statusDate: Day, owners: OwnerFinder): (ite
   const assessed = new Map<Milestone, ItemAssessment>();
   const sprint = sprintOf(statusDate, plan.settings);
   const terms = taskTerms(plan, statusDate);
-  const lastCounted = workingDayOnOrAfter(plan.calendar, statusDate);
+  const lastCounted = lastCountedDay(plan, statusDate);
 
   const allLinked = plan.byId.size === plan.goals.length + plan.milestones.length + plan.tasks.length;
 
@@ -32,12 +32,8 @@ export function assessor(plan: Plan, statusDate: Day, owners: OwnerFinder): (ite
     return linked !== undefined && (allLinked || plan.byId.get(item.id) === item) ? linked : NONE;
   }
 
-  /** A weekend's check-in counts on the working day after it, so that far ahead it is no news from the future. */
   function checkInsOf(item: Item): readonly CheckIn[] {
-    const all = linkedTo(plan.checkInsOf, item);
-    let count = all.length;
-    while (count > 0 && all[count - 1]!.when > lastCounted) count -= 1;
-    return count === all.length ? all : all.slice(0, count);
+    return countedUntil(linkedTo(plan.checkInsOf, item), lastCounted);
   }
 
   function predecessorsOf(milestone: Milestone): readonly Milestone[] {

@@ -3,17 +3,19 @@
 import type { Day } from '../plan/day';
 import type { Assessment, ItemAssessment } from './assessment';
 import { measureOf } from './progress';
+import { checkInsSoFar } from './said-so-far';
 import { lastDoneOn } from './task-effort';
 
 /** Null where the evidence does not say, and for what is not done. */
-export function finishedOn(assessed: ItemAssessment, { plan, statusDate }: Assessment): Day | null {
+export function finishedOn(assessed: ItemAssessment, assessment: Assessment): Day | null {
+  const { plan, statusDate } = assessment;
   const { item, status, basis } = assessed;
   if (status !== 'Done') return null;
   if (item.kind === 'task') return item.doneOn;
   const tasks = plan.tasksOf.get(item.id) ?? [];
   if (basis === 'tasks') return lastDoneOn(tasks);
   if (basis !== 'metric') return null;
-  const checkIns = (plan.checkInsOf.get(item.id) ?? []).filter(({ when }) => when <= statusDate);
+  const checkIns = checkInsSoFar(item, assessment);
   const { reports } = measureOf(item, checkIns, tasks, statusDate, plan.settings.cadenceDays);
   const tolerance = (item.tolerancePoints ?? plan.settings.tolerancePoints) / 100;
   let finished: Day | null = null;

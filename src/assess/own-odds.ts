@@ -1,9 +1,9 @@
 // How likely a row is finished by each day at its own pace so far, for rows that wait for nothing.
 
-import { workingDayOnOrAfter } from '../plan/work-calendar';
 import type { Assessment, ItemAssessment, WorkAssessment } from './assessment';
 import { type FinishOdds, oddsFromWeeks } from './finish-odds';
 import { type Increments, incrementsOf } from './increments';
+import { checkInsSoFar } from './said-so-far';
 import { LEAST_WEEKS } from './throughput';
 import { countText } from './wording';
 
@@ -18,14 +18,13 @@ const NONE_IN_SIGHT = 'at the pace so far there is no finish in sight';
 /** Each row's are computed when they are first asked for, and then kept. */
 export function ownOdds(assessment: Assessment): (work: WorkAssessment) => OwnOdds {
   const { plan, statusDate } = assessment;
-  const lastCounted = workingDayOnOrAfter(plan.calendar, statusDate);
   const known = new Map<ItemAssessment, OwnOdds>();
 
   function computed(work: WorkAssessment): OwnOdds {
     const { forecast, item } = work;
     if (forecast.kind === 'unknown') return { why: forecast.why };
     if (forecast.kind === 'none in sight') return { why: NONE_IN_SIGHT };
-    const checkIns = (plan.checkInsOf.get(item.id) ?? []).filter(({ when }) => when <= lastCounted);
+    const checkIns = checkInsSoFar(item, assessment);
     const increments = incrementsOf(work, checkIns, plan.tasksOf.get(item.id) ?? [], plan, statusDate);
     if (increments === null) return { why: 'its progress has no history' };
     const why = whyNone(increments);

@@ -2,12 +2,12 @@
 
 import type { Day } from '../plan/day';
 import type { Goal, Milestone, Task } from '../plan/item';
-import { workingDayOnOrAfter } from '../plan/work-calendar';
 import { lineOf } from './assess-work';
 import type { Assessment, ItemAssessment } from './assessment';
 import { expectedShare } from './expected';
 import { finishedOn } from './finished-on';
 import { measureOf, type Report, weightedMean } from './progress';
+import { checkInsSoFar } from './said-so-far';
 import { earnedEffort, effortOf, isDone, totalEffort } from './task-effort';
 
 /** Shares of the whole, one for each day that was asked for; progress may be below 0, and is cut off at 1. */
@@ -37,7 +37,6 @@ type Work = ItemAssessment & { readonly item: Goal | Milestone };
 export function pastLines(assessment: Assessment, days: readonly Day[]): (id: string) => PastLine | null {
   const { plan, byId, statusDate } = assessment;
   const known = new Map<string, PastLine | null>();
-  const lastCounted = workingDayOnOrAfter(plan.calendar, statusDate);
 
   function computed(assessed: ItemAssessment | undefined): PastLine | null {
     if (assessed === undefined || !isWork(assessed) || assessed.status === 'Dropped') return null;
@@ -90,7 +89,7 @@ export function pastLines(assessment: Assessment, days: readonly Day[]): (id: st
   }
 
   function reportsOf({ item }: Work): readonly Report[] {
-    const checkIns = (plan.checkInsOf.get(item.id) ?? []).filter(({ when }) => when <= lastCounted);
+    const checkIns = checkInsSoFar(item, assessment);
     return measureOf(item, checkIns, [], statusDate, plan.settings.cadenceDays).reports;
   }
 

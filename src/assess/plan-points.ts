@@ -4,6 +4,7 @@ import { addDays, type Day } from '../plan/day';
 import type { Goal, Item, Milestone } from '../plan/item';
 import type { Plan } from '../plan/plan';
 import { expectedShare, type PlanLine, planLine } from './expected';
+import { checkInsSoFar, saidOn } from './said-so-far';
 import { spanOf } from './span';
 
 export interface ChartPoint {
@@ -22,8 +23,8 @@ const MOST_REPORTS = 60;
 /** Values in the row's own unit; null where there is no metric to draw, or nothing to draw it between. */
 export function planPoints(item: Item, plan: Plan, until: Day): PlanAndReports | null {
   if (item.kind === 'task') return null;
-  const reports = (plan.checkInsOf.get(item.id) ?? [])
-    .flatMap(({ when, value }) => (value === null || when > until ? [] : [{ day: when, value }]))
+  const reports = checkInsSoFar(item, { plan, statusDate: until })
+    .flatMap(({ when, value }) => (value === null ? [] : [{ day: saidOn({ when }, until), value }]))
     .slice(-MOST_REPORTS);
   const line = lineOf(item, plan);
   if (item.target?.kind !== 'reach' || item.baseline === null || line === null)

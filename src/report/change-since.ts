@@ -3,6 +3,7 @@
 import { assessBranch } from '../assess/assess-plan';
 import type { Assessment, Forecast, ItemAssessment } from '../assess/assessment';
 import { forecastRanges } from '../assess/forecast-range';
+import { checkInsSoFar } from '../assess/said-so-far';
 import { countText, dayText, doneText, listText, percentText } from '../assess/wording';
 import { addDays, type Day } from '../plan/day';
 import { type HistoryRow, type ItemState, lastReportBefore, stateOn } from '../plan/history';
@@ -89,9 +90,10 @@ function movesFromThen(now: ItemAssessment, then: Day, { plan, statusDate }: Ass
 }
 
 /** What was said of it, and done for it, after a day. */
-function heard({ item }: ItemAssessment, then: Day, { plan, statusDate }: Assessment): string[] {
+function heard({ item }: ItemAssessment, then: Day, assessment: Assessment): string[] {
+  const { plan, statusDate } = assessment;
   const texts: string[] = [];
-  const said = (plan.checkInsOf.get(item.id) ?? []).filter(({ when }) => when > then && when <= statusDate);
+  const said = checkInsSoFar(item, assessment).filter(({ when }) => when > then);
   const names = [...new Set(said.map(({ by }) => by))].filter(name => name !== '');
   if (said.length > 0)
     texts.push(`${countText(said.length, 'check-in')}${names.length > 0 ? ` by ${listText(names)}` : ''}.`);

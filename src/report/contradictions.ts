@@ -1,9 +1,9 @@
 // Where what people say and what the evidence says part: watermelons, and finished work that moved its milestone backward.
 
 import type { Assessment, ItemAssessment } from '../assess/assessment';
+import { checkInsSoFar, saidOn } from '../assess/said-so-far';
 import type { Day } from '../plan/day';
 import { type ItemName, itemName, type ReportItem, reportItem } from './report-item';
-import { checkInsSoFar } from './said-so-far';
 import { oneLine } from './wording';
 
 /** Green by its owner's last word, Red by its evidence. */
@@ -26,13 +26,13 @@ export function watermelons(assessment: Assessment): Watermelon[] {
   const found: Watermelon[] = [];
   for (const assessed of assessment.items) {
     if (assessed.status !== 'Red') continue;
-    const said = checkInsSoFar(assessed, assessment)
+    const said = checkInsSoFar(assessed.item, assessment)
       .filter(({ confidence }) => confidence !== null)
       .pop();
     if (said?.confidence !== 'Green') continue;
     found.push({
       ...reportItem(assessed, assessment),
-      saidOn: said.when,
+      saidOn: saidOn(said, assessment.statusDate),
       saidBy: oneLine(said.by),
       note: oneLine(said.note),
       reason: assessed.reasons[0]?.text ?? '',
@@ -58,15 +58,15 @@ export function backwardWork(assessment: Assessment): BackwardWork[] {
 
 function finishedSince(assessed: ItemAssessment, assessment: Assessment): BackwardWork['finished'] {
   const { plan, statusDate, byId } = assessment;
-  const checkIns = checkInsSoFar(assessed, assessment);
+  const checkIns = checkInsSoFar(assessed.item, assessment);
   const before = checkIns[checkIns.length - 2]?.when;
   if (before === undefined) return [];
   const milestones = plan.milestonesOf.get(assessed.item.id) ?? [];
   return [assessed.item, ...milestones]
     .flatMap(({ id }) => plan.tasksOf.get(id) ?? [])
-    .flatMap(({ id, state, doneOn }) => {
+    .flatMap(({ id, doneOn }) => {
       const task = byId.get(id);
-      if (!task || state !== 'Done' || doneOn === null || doneOn <= before || doneOn > statusDate) return [];
+      if (task?.status !== 'Done' || doneOn === null || doneOn <= before || doneOn > statusDate) return [];
       return [{ ...itemName(task), owner: reportItem(task, assessment).owner, doneOn }];
     })
     .sort((a, b) => b.doneOn - a.doneOn);

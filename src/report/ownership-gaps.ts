@@ -1,12 +1,12 @@
 // Every open row without exactly one named person who can act on it: whom to name, and which date is in danger.
 
 import type { Assessment, ItemAssessment, Ownership } from '../assess/assessment';
+import { type PeopleIndex, peopleIndex, shownName } from '../assess/people-index';
+import { checkInsSoFar } from '../assess/said-so-far';
 import { dayText, listText } from '../assess/wording';
 import type { Day } from '../plan/day';
 import { itemReference } from '../plan/item-id';
-import { plainText } from '../plan/plain-text';
 import { type ItemName, isOpen, itemName, parentOf, type ReportItem, reportItem } from './report-item';
-import { checkInsSoFar } from './said-so-far';
 
 export interface OwnershipGap extends ReportItem {
   readonly gap: Exclude<Ownership['kind'], 'person'>;
@@ -22,11 +22,12 @@ export interface OwnershipGap extends ReportItem {
 /** The soonest endangered date first; those without one last. */
 export function ownershipGaps(assessment: Assessment): OwnershipGap[] {
   const found: OwnershipGap[] = [];
+  const people = peopleIndex(assessment.plan.people);
   for (const assessed of assessment.items) {
     const { ownership, reasons } = assessed;
     if (ownership.kind === 'person' || !isOpen(assessed)) continue;
     const rule = reasons.find(reason => reason.rule === 'no single owner');
-    const probably = probablePeople(assessed, assessment);
+    const probably = probablePeople(assessed, assessment, people);
     found.push({
       ...reportItem(assessed, assessment),
       gap: ownership.kind,
@@ -62,7 +63,11 @@ function remedyOf({ kind }: Ownership, lift: string | null, probably: readonly s
 }
 
 /** For a blank or a leaver: who checked in on the row most, else the one person who owns the row above, or whom that one lacks. */
-function probablePeople(assessed: ItemAssessment, assessment: Assessment): readonly string[] {
+function probablePeople(
+  assessed: ItemAssessment,
+  assessment: Assessment,
+  people: PeopleIndex,
+): readonly string[] {
   const { ownership } = assessed;
   switch (ownership.kind) {
     case 'person':
@@ -77,38 +82,38 @@ function probablePeople(assessed: ItemAssessment, assessment: Assessment): reado
     case 'nobody':
     case 'left': {
       const gone = ownership.kind === 'left' ? ownership.name : null;
-      const candidate = checksInMost(assessed, assessment, gone) ?? ownerAbove(assessed, assessment);
+      const candidate =
+        checksInMost(assessed, assessment, people, gone) ?? ownerAbove(assessed, assessment, people);
       return candidate === null || candidate === gone ? [] : [candidate];
     }
   }
 }
 
-function ownerAbove(assessed: ItemAssessment, assessment: Assessment): string | null {
+function ownerAbove(assessed: ItemAssessment, assessment: Assessment, people: PeopleIndex): string | null {
   const above = parentOf(assessed, assessment);
   if (above === null) return null;
   if (above.ownership.kind === 'person') return above.ownership.name;
-  const [only, ...others] = probablePeople(above, assessment);
+  const [only, ...others] = probablePeople(above, assessment, people);
   return others.length === 0 ? (only ?? null) : null;
 }
 
 function checksInMost(
   assessed: ItemAssessment,
   assessment: Assessment,
+  people: PeopleIndex,
   except: string | null,
 ): string | null {
-  const { plan, statusDate } = assessment;
+  const { statusDate } = assessment;
   const counts = new Map<string, number>();
   let most: string | null = null;
-  for (const { by } of checkInsSoFar(assessed, assessment)) {
-    const key = plainText(by);
-    const person = plan.people.find(({ name, email }) =>
-      [name, email].some(known => plainText(known) === key),
-    );
-    if (!person || person.name === except) continue;
-    if (person.until !== null && person.until < statusDate) continue;
-    const count = (counts.get(person.name) ?? 0) + 1;
-    counts.set(person.name, count);
-    if (most === null || count > (counts.get(most) ?? 0)) most = person.name;
+  for (const { by } of checkInsSoFar(assessed.item, assessment)) {
+    const person = people.find(by);
+    if (person === null || person === 'several') continue;
+    const name = shownName(person);
+    if (name === except || (person.until !== null && person.until < statusDate)) continue;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    if (most === null || count > (counts.get(most) ?? 0)) most = name;
   }
   return most;
 }

@@ -1,9 +1,9 @@
 // What is due within two weeks, and what rests on hold.
 
 import type { Assessment } from '../assess/assessment';
+import { checkInsSoFar } from '../assess/said-so-far';
 import { addDays, type Day } from '../plan/day';
 import { isOpen, type ReportItem, reportItem } from './report-item';
-import { checkInsSoFar } from './said-so-far';
 import { oneLine } from './wording';
 
 const TWO_WEEKS_DAYS = 14;
@@ -36,7 +36,7 @@ export function onHold(assessment: Assessment): HeldItem[] {
   return assessment.items
     .filter(({ status }) => status === 'On hold')
     .map(assessed => {
-      const checkIns = checkInsSoFar(assessed, assessment);
+      const checkIns = checkInsSoFar(assessed.item, assessment);
       return {
         ...reportItem(assessed, assessment),
         reason: oneLine(checkIns[checkIns.length - 1]?.note ?? ''),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { finishedOn } from '../../src/assess/finished-on';
-import { task } from '../plan/plan-rows';
+import { addDays } from '../../src/plan/day';
+import { checkIn, task } from '../plan/plan-rows';
 import { assessed, atAge, metricMilestone, type Parts, reported, row } from './assessed';
 
 const finishOf = (parts: Parts, id = 'M1') => {
@@ -13,6 +14,13 @@ const byMetric = (...values: readonly (readonly [number, number])[]) =>
 test('a metric is finished on the day from which it stayed reached', () => {
   expect(byMetric([5, 50], [10, 100], [15, 98], [20, 100])).toBe(atAge(10));
   expect(byMetric([5, 100], [10, 60], [20, 100])).toBe(atAge(20));
+});
+
+test('a metric that is reached on a weekend is finished, on the Monday on which that counts', () => {
+  const saturday = addDays(atAge(4), 1);
+  const checkIns = [checkIn({ when: saturday, item: 'M1', value: 100 })];
+  const assessment = assessed({ milestones: [metricMilestone()], checkIns }, saturday);
+  expect(finishedOn(row(assessment, 'M1'), assessment)).toBe(atAge(5));
 });
 
 test('what is not done was not finished', () => {

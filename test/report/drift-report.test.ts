@@ -35,6 +35,21 @@ describe('watermelons', () => {
     expect(reportOf([red], around).watermelons).toHaveLength(1);
   });
 
+  test('go by what was said on the weekend already, which counts on the Monday after it', () => {
+    const saturday = (confidence: 'Green' | 'Amber') =>
+      driftReport(
+        assessmentOn('2026-11-21', [red], {
+          checkIns: [
+            { item: 'M1', on: '2026-11-13', confidence: confidence === 'Green' ? 'Red' : 'Green' },
+            { item: 'M1', on: '2026-11-23', confidence },
+          ],
+        }),
+        [],
+      ).watermelons;
+    expect(saturday('Green')).toMatchObject([{ id: 'M1', saidOn: day('2026-11-21') }]);
+    expect(saturday('Amber')).toEqual([]);
+  });
+
   test('are neither rows whose owner has come round nor rows that are only Amber', () => {
     const checkIns = [
       { item: 'M1', on: '2026-11-13', confidence: 'Green' },
@@ -72,6 +87,12 @@ describe('finished work that moved its milestone backward', () => {
     const [work] = reportOf(rows, { checkIns }).backwardWork;
     expect(work?.finished.map(({ id }) => id)).toEqual(['T3', 'T2']);
     expect(work?.movementPoints).toBe(-12);
+  });
+
+  test('counts a task that has no State and a day in "Done on", which is done', () => {
+    const unsaid: SampleRow = { id: 'T2', in: 'M1', status: 'Done', doneOn: '2026-11-16' };
+    const [work] = reportOf([fell, unsaid], { checkIns }).backwardWork;
+    expect(work?.finished.map(({ id }) => id)).toEqual(['T2']);
   });
 
   test('is not claimed where nothing was finished, or where nothing fell', () => {

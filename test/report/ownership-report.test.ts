@@ -84,6 +84,18 @@ describe('a gap', () => {
     expect(gap?.remedy).toBe('Name one person, probably Noor Haddad.');
   });
 
+  test('knows who checked in by whatever name People gives for one person', () => {
+    const [gap] = gapsOf([{ id: 'M1', owner: '' }], {
+      people: [person('Ingrid Olsen'), person('Noor Haddad')],
+      checkIns: [
+        { item: 'M1', on: '2026-11-06', by: 'Ingrid Olsen' },
+        { item: 'M1', on: '2026-11-13', by: 'Haddad, Noor' },
+        { item: 'M1', on: '2026-11-20', by: 'Noor' },
+      ],
+    });
+    expect(gap?.probably).toEqual(['Noor Haddad']);
+  });
+
   test('offers the owner of the row above where nobody checked in', () => {
     const [gap] = gapsOf([
       { id: 'G1', owner: 'Ingrid Olsen' },

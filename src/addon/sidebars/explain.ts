@@ -1,6 +1,7 @@
 // Why a row has its status: every reason with its inputs, its line up and down, and what it was a while ago.
 
 import type { Assessment, ItemAssessment } from '../../assess/assessment';
+import { checkInsSoFar, saidOn } from '../../assess/said-so-far';
 import { countText, dayText, doneText, numberText, percentText } from '../../assess/wording';
 import { type ChangesSince, changesSince } from '../../report/change-since';
 import { outlookBelow } from '../../report/forecast-lines';
@@ -83,13 +84,13 @@ function factsOf(assessed: ItemAssessment, assessment: Assessment): string[] {
   return facts;
 }
 
-function checkInsOf({ item }: ItemAssessment, { plan, statusDate }: Assessment): ExplainedCheckIn[] {
-  const last = (plan.checkInsOf.get(item.id) ?? []).filter(({ when }) => when <= statusDate);
-  return last
+function checkInsOf({ item }: ItemAssessment, assessment: Assessment): ExplainedCheckIn[] {
+  const { statusDate } = assessment;
+  return checkInsSoFar(item, assessment)
     .slice(-MOST_CHECK_INS)
     .reverse()
     .map(({ when, by, value, confidence, note }) => ({
-      on: dayText(when, statusDate),
+      on: dayText(saidOn({ when }, statusDate), statusDate),
       by,
       value: item.kind === 'task' ? '' : valueText(value, item),
       confidence: confidence ?? '',

@@ -1,6 +1,7 @@
 // A metric's values as the Check in sidebar shows and reads them: a percentage that people type stays one.
 
 import type { Assessment } from '../../assess/assessment';
+import { checkInsSoFar } from '../../assess/said-so-far';
 import { numberText } from '../../assess/wording';
 import type { Reading } from '../../cells/cell';
 import { readNumber } from '../../cells/read-number';
@@ -12,11 +13,9 @@ export function isPercent({ baseline, target }: Goal | Milestone): boolean {
 }
 
 /** As its row says, else its last check-in with a value; null without either. */
-export function lastValue(item: Goal | Milestone, { plan, statusDate }: Assessment): number | null {
+export function lastValue(item: Goal | Milestone, assessment: Assessment): number | null {
   if (item.current !== null) return item.current;
-  const said = (plan.checkInsOf.get(item.id) ?? []).filter(
-    ({ when, value }) => when <= statusDate && value !== null,
-  );
+  const said = checkInsSoFar(item, assessment).filter(({ value }) => value !== null);
   return said[said.length - 1]?.value ?? null;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Assessment, ItemAssessment } from '../../assess/assessment';
 import { expectedValue } from '../../assess/plan-points';
+import { checkInsSoFar, saidOn } from '../../assess/said-so-far';
 import { dayText } from '../../assess/wording';
 import { isoOfDay } from '../../plan/day';
 import type { Goal, Milestone } from '../../plan/item';
@@ -73,7 +74,7 @@ function parentText({ item }: ItemAssessment, { plan }: Assessment): string {
 function workOf(assessed: ItemAssessment, assessment: Assessment): CheckInWork {
   const { plan, statusDate } = assessment;
   const item = assessed.item as Goal | Milestone;
-  const checkIns = (plan.checkInsOf.get(item.id) ?? []).filter(({ when }) => when <= statusDate);
+  const checkIns = checkInsSoFar(item, assessment);
   const last = checkIns[checkIns.length - 1];
   const expected = expectedValue(item, plan, statusDate);
   const { cadenceDays } = plan.settings;
@@ -85,7 +86,7 @@ function workOf(assessed: ItemAssessment, assessment: Assessment): CheckInWork {
     target: isPercent(item) ? '100 %' : targetText(item.target),
     isMeasured: item.target !== null && (item.target.kind === 'keep' || item.baseline !== null),
     last: valueText(lastValue(item, assessment), item),
-    lastOn: last ? dayText(last.when, statusDate) : '',
+    lastOn: last ? dayText(saidOn(last, statusDate), statusDate) : '',
     expected: expected === null ? '' : valueText(expected, item),
     lastConfidence: last?.confidence ?? '',
     isFresh: last !== undefined && statusDate - last.when < cadenceDays,

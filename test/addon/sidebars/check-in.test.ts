@@ -5,6 +5,7 @@ import type {
   CheckInSaved,
   MineShown,
 } from '../../../src/addon/sidebars/check-in-contract';
+import type { Explained } from '../../../src/addon/sidebars/why-contract';
 import { serialOfDay } from '../../../src/plan/day';
 import { copyWorkbook } from '../../../src/preview/copy-workbook';
 import { day } from '../../plan/plan-rows';
@@ -42,6 +43,16 @@ describe('opening', () => {
     expect(m2.chart!.reports[m2.chart!.reports.length - 1]).toEqual({ on: '2026-11-23', value: 22 });
     expect(m2.chart!.plan[0]!.value).toBe(0);
     expect(m2.chart!.plan[m2.chart!.plan.length - 1]!.value).toBe(40);
+  });
+
+  it('knows on a Saturday what was said on it, which counts on the Monday after', async () => {
+    const example = await Example.open({ now: () => new Date('2026-11-28T12:00:00Z') });
+    save(example, { work: [{ id: 'M2', value: '24', confidence: 'Red', note: 'Two more.' }] });
+    const m2 = open(example).work.find(({ id }) => id === 'M2')!;
+    expect(m2).toMatchObject({ last: '24', lastOn: '28 Nov', lastConfidence: 'Red', isFresh: true });
+    expect(m2.chart!.reports.slice(-1)).toEqual([{ on: '2026-11-28', value: 24 }]);
+    const { item } = example.ask('explain', { itemId: 'M2' }).value as Explained;
+    expect(item!.checkIns[0]).toMatchObject({ on: '28 Nov', value: '24', note: 'Two more.' });
   });
 
   it('asks once who somebody is whose address is hidden', async () => {
