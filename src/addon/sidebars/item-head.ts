@@ -6,6 +6,7 @@ import { dayText } from '../../assess/wording';
 import { type Day, isoOfDay } from '../../plan/day';
 import { ownerText } from '../../report/owner-text';
 import type { Chart, ItemHead } from './contract';
+import { inItsUnit } from './metric-value';
 
 export function itemHead({ item, ownership, status }: ItemAssessment, statusDate: Day): ItemHead {
   return {
@@ -40,7 +41,10 @@ export function itemsAbove(id: string, { plan, byId }: Assessment): ItemAssessme
 export function chartOf({ item }: ItemAssessment, { plan, statusDate }: Assessment): Chart | null {
   const points = planPoints(item, plan, statusDate);
   if (!points) return null;
-  const sent = (each: { day: Day; value: number }) => ({ on: isoOfDay(each.day), value: each.value });
+  const sent = ({ day, value }: { day: Day; value: number }) => ({
+    on: isoOfDay(day),
+    value: item.kind === 'task' ? value : inItsUnit(value, item),
+  });
   return {
     unit: item.kind === 'task' ? '' : item.metric,
     plan: points.plan.map(sent),

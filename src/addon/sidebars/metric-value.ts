@@ -12,6 +12,11 @@ export function isPercent({ baseline, target }: Goal | Milestone): boolean {
   return baseline === 0 && target?.kind === 'reach' && target.value === 1;
 }
 
+/** In the unit that its metric names: "% complete" runs from 0 to 100. */
+export function inItsUnit(value: number, item: Goal | Milestone): number {
+  return isPercent(item) ? Math.round(value * 10_000) / 100 : value;
+}
+
 /** As its row says, else its last check-in with a value; null without either. */
 export function lastValue(item: Goal | Milestone, assessment: Assessment): number | null {
   if (item.current !== null) return item.current;

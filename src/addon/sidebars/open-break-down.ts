@@ -8,6 +8,7 @@ import { readNumber } from '../../cells/read-number';
 import { readTarget } from '../../cells/read-target';
 import { proposeMilestones as propose } from '../../plan/break-down-proposal';
 import { addDays, dayFromIso, isoOfDay } from '../../plan/day';
+import type { Goal, Milestone } from '../../plan/item';
 import type { Target } from '../../plan/target';
 import { isOpen } from '../../report/report-item';
 import { activeWorkbook } from '../google-workbook';
@@ -21,7 +22,7 @@ import type {
 } from './break-down-contract';
 import { keptDraft } from './drafts';
 import { itemHead, itemsBelow } from './item-head';
-import { lastValue } from './metric-value';
+import { inItsUnit, lastValue } from './metric-value';
 import { planNow } from './plan-now';
 import { selectedItemId } from './selected-item';
 import { RowGone } from './show-row';
@@ -74,18 +75,26 @@ function brokenDown(id: string, { plan, byId }: Assessment): ItemAssessment | nu
 function parentOf(assessed: ItemAssessment, assessment: Assessment): BreakDownParent {
   const { item } = assessed;
   const { statusDate } = assessment;
-  const isWork = item.kind !== 'task';
-  const current = isWork ? lastValue(item, assessment) : null;
   return {
     ...itemHead(assessed, statusDate),
     kind: item.kind === 'goal' ? 'goal' : 'milestone',
-    metric: isWork ? item.metric : '',
-    baseline: isWork && item.baseline !== null ? String(item.baseline) : '',
-    target: isWork ? targetText(item.target) : '',
-    current: current === null ? '' : String(current),
+    ...(item.kind === 'task'
+      ? { metric: '', baseline: '', target: '', current: '' }
+      : measuresOf(item, assessment)),
     start: item.start === null ? '' : isoOfDay(item.start),
     dueOn: item.due === null ? '' : isoOfDay(item.due),
     below: itemsBelow(item.id, assessment).map(each => itemHead(each, statusDate)),
+  };
+}
+
+/** As they would be typed for a milestone below: what people type as a percentage, in per cent. */
+function measuresOf(item: Goal | Milestone, assessment: Assessment) {
+  const typed = (value: number | null) => (value === null ? '' : String(inItsUnit(value, item)));
+  return {
+    metric: item.metric,
+    baseline: typed(item.baseline),
+    target: item.target?.kind === 'reach' ? typed(item.target.value) : targetText(item.target),
+    current: typed(lastValue(item, assessment)),
   };
 }
 

@@ -1,8 +1,9 @@
 // The sidebars on sheets that people made themselves: their words, their scales, their columns.
 
 import { expect, it } from 'vitest';
-import type { BreakDownWritten } from '../../../src/addon/sidebars/break-down-contract';
+import type { BreakDownOpened, BreakDownWritten } from '../../../src/addon/sidebars/break-down-contract';
 import type { CheckInOpened, CheckInSaved } from '../../../src/addon/sidebars/check-in-contract';
+import type { Explained } from '../../../src/addon/sidebars/why-contract';
 import { serialOfDay } from '../../../src/plan/day';
 import { ACTIONS, OUTLINE, typed } from '../../journeys/own-plan';
 import { day } from '../../plan/plan-rows';
@@ -38,6 +39,24 @@ it('reads and writes percentages as the sheet holds them', async () => {
   expect(problems).toEqual([]);
   const cell = example.cell('Plan', measured.id, '% Complete');
   expect([cell.value, cell.numberFormat]).toEqual([0.45, '0%']);
+});
+
+it('proposes milestones of a goal that is measured in per cent in per cent, and charts it so', async () => {
+  const goals = `
+Initiative | Lead | Start | Deadline | % complete
+Migrate billing | Anna Berg | 2026-10-01 | 2027-01-29 | 10%
+Train the staff | Anna Berg | 2026-10-01 | 2027-03-26 | 55%
+`;
+  const example = await Example.adopt(typed(goals), nobody);
+  const { parent, proposal } = example.ask('openBreakDown', { parentId: 'G2' }).value as BreakDownOpened;
+  expect(parent).toMatchObject({ metric: '% complete', baseline: '0', current: '55', target: '100' });
+  expect(proposal!.milestones.map(({ title, baseline, target }) => [title, baseline, target])).toEqual([
+    ['Reach 78 (% complete)', '55', '78'],
+    ['Reach 100 (% complete)', '78', '100'],
+  ]);
+  const { item } = example.ask('explain', { itemId: 'G2' }).value as Explained;
+  const { plan, reports } = item!.chart!;
+  expect([plan[0]!.value, plan[plan.length - 1]!.value, reports[0]!.value]).toEqual([0, 100, 55]);
 });
 
 it('breaks an item of an outline down into rows of the same sheet', async () => {
