@@ -1,11 +1,12 @@
 // Who has not checked in, since when, on what.
 
 import type { Assessment } from '../assess/assessment';
+import { silentSince } from '../assess/rules/silent';
 import type { Day } from '../plan/day';
 import { type ReportItem, reportItem } from './report-item';
 
 export interface SilentItem extends ReportItem {
-  /** The last check-in; where there never was one, the start. */
+  /** As the rule counts: the last check-in, or the start where that is later. */
   readonly since: Day | null;
   readonly never: boolean;
 }
@@ -27,7 +28,7 @@ export function silences(assessment: Assessment): Silence[] {
     const { lastCheckIn, item } = assessed;
     const silent: SilentItem = {
       ...reportItem(assessed, assessment),
-      since: lastCheckIn ?? item.start,
+      since: silentSince(lastCheckIn, item.start),
       never: lastCheckIn === null,
     };
     const known = byOwner.get(silent.owner);

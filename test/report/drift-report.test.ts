@@ -121,6 +121,13 @@ describe('silent owners', () => {
     const { silences } = reportOf([{ id: 'M1', start: '2026-11-02', reasons: silent }]);
     expect(silences[0]?.items[0]).toMatchObject({ never: true, since: day('2026-11-02') });
   });
+
+  test('count from the start of a row that was spoken of before it', () => {
+    const lastCheckIn = day('2026-10-05');
+    const { silences } = reportOf([{ id: 'M1', start: '2026-11-02', lastCheckIn, reasons: silent }]);
+    expect(silences[0]).toMatchObject({ since: day('2026-11-02') });
+    expect(silences[0]?.items[0]).toMatchObject({ never: false, since: day('2026-11-02') });
+  });
 });
 
 describe('what is due', () => {

@@ -12,8 +12,7 @@ export function silent(facts: Facts): Reason | null {
   if (!started || (item.kind === 'goal' && measure.basis !== 'metric' && measure.basis !== 'range'))
     return null;
   const last = lastCheckIn(facts)?.when ?? null;
-  const since =
-    last !== null && item.start !== null ? (Math.max(last, item.start) as Day) : (last ?? item.start);
+  const since = silentSince(last, item.start);
   if (since === null) return null;
   const { cadenceDays, cadenceGraceWorkingDays } = plan.settings;
   const latest = (cadences: number) =>
@@ -35,4 +34,10 @@ export function silent(facts: Facts): Reason | null {
     },
     lift: red ? 'Check in.' : `Check in; without one it is Red after ${weekdayText(latest(2), statusDate)}.`,
   };
+}
+
+/** The last check-in, or the start where that is later; null without either. */
+export function silentSince(lastCheckIn: Day | null, start: Day | null): Day | null {
+  if (lastCheckIn === null || start === null) return lastCheckIn ?? start;
+  return Math.max(lastCheckIn, start) as Day;
 }
