@@ -21,7 +21,8 @@ export type PeriodFault = 'no date' | 'ambiguous' | 'no year';
 const FILLERS = new Set(
   (
     'st nd rd th er o a e de del of the di du le la el il d den der vom am dem g г года год г. yil ngay nam by before until due bis do to ' +
-    'approx ca circa about est week commencing on from em no w r roku г кв anno ab um'
+    'approx ca circa about est week commencing on from em no w r roku г кв anno ab um до к avant le jusqu au hasta antes ate entro tot voor przed ' +
+    'spatestens uiterlijk najpozniej kadar'
   ).split(' '),
 );
 const EDGES: Record<string, Period['edge']> = {};
@@ -47,6 +48,8 @@ const QUARTER =
   /^(?:q|qtr|quarter|quartal|t|trim|trimestre|trimester|kw|kwartal|kwartaal|kv|кв|квартал|ceyrek|quy)$/;
 const HALF = /^(?:h|hj|half|halbjahr|s|sem|semestre|semester|halfjaar)$/;
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
+/** Before a year, as in Poland: "28 II 2027". */
+const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const VIETNAMESE_MONTH = /^(?:thang|thg|th)$/;
 const WEEKDAY =
   /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mo|di|mi|do|fr|sa|so|\p{L}+tag|mittwoch|lun|mar|mer|jeu|ven|sam|dim|\p{L}+di|dimanche|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|gio|ma|wo|vr|za|zo|pon|wt|sr|czw|pt|niedz|пн|вт|ср|чт|пт|сб|вс|pzt|sal|car|per|cum|cmt)$/u;
@@ -146,6 +149,11 @@ export function readPeriod(text: string, order: DateOrder): Period | PeriodFault
     }
     if (named > 0 && tokens[0] !== undefined && WEEKDAY.test(tokens[0]) && month > 0 && span === 0) {
       month = named;
+      continue;
+    }
+    const roman = /^[12]\d{3}$/.test(next) ? ROMAN_MONTHS.indexOf(token) + 1 : 0;
+    if (roman > 0 && month === 0 && numbers.length < 2) {
+      month = roman;
       continue;
     }
     if (VIETNAMESE_MONTH.test(token) && /^\d+$/.test(next) && Number(next) <= 12) {

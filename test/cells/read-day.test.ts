@@ -121,6 +121,10 @@ describe('cells that are no text', () => {
     expect(said(true)).toBe('not ok: is not a date');
     expect(said('2025\u201107\u201101')).toBe('2025-07-01');
     expect(said('4/1 ~ 4/3', 'month first')).toBe('not ok: is a date without a year');
+    expect(said('до 10.04.2026', 'day first')).toBe('2026-04-10');
+    expect(said('avant le 27 septembre 2026')).toBe('2026-09-27');
+    expect(said('28 II 2027')).toBe('2027-02-28');
+    expect(said('IV kw. 2027')).toBe('2027-12-31');
     expect(said('09:00')).toBe('not ok: is not a date');
     expect(said({ day: -25_569 as Day })).toBe('not ok: is not a date');
   });
