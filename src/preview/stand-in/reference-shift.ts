@@ -68,9 +68,13 @@ function eachReference(
   });
 }
 
+const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+/** Would be read as a cell or a truth value: "Q1", "R1C1", "TRUE". */
+const AMBIGUOUS_NAME = /^(?:[a-z]{1,3}\d+|r\d*c\d*|r\d*|c\d*|true|false)$/i;
+
 /** A sheet's name as formulas write it. */
-export function quoted(sheetName: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheetName) ? sheetName : `'${sheetName.replace(/'/g, "''")}'`;
+function quoted(name: string): string {
+  return PLAIN_NAME.test(name) && !AMBIGUOUS_NAME.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
 function nameOf(qualifier: string): string {

@@ -226,4 +226,15 @@ describe('rows and columns that come, go and move', () => {
     expect([workbook.sheets[1]?.name, target.formula]).toEqual(['Goals', '=Goals!A1']);
     expect(target.validation.values[0]).toBe('Goals');
   });
+
+  it.each(['Q1', 'r1c1', 'True', 'FY27'])(
+    'quote the name "%s", which would be read as something else',
+    name => {
+      const { hand, model } = start();
+      hand.addSheet('Goals');
+      hand.type('Sheet1!A1', '=Goals!A1');
+      hand.renameSheet('Goals', name);
+      expect(cellAt(model, 1, 1)!.formula).toBe(`='${name}'!A1`);
+    },
+  );
 });
