@@ -6,11 +6,17 @@ import * as esbuild from 'esbuild';
 import { root } from './bundle';
 import { digests, type Inputs, isCurrent } from './inputs';
 import { leaveOut } from './leave-out';
+import { pageOptions } from './page-options';
 
 const CACHE = `${root}node_modules/.cache/throughline/page`;
 const PAGE = 'src/preview/page';
 /** What every build depends on beside the page's own files. */
-const ALWAYS = ['package-lock.json', 'src/build/build-page.ts', 'src/build/leave-out.ts'];
+const ALWAYS = [
+  'package-lock.json',
+  'src/build/build-page.ts',
+  'src/build/leave-out.ts',
+  'src/build/page-options.ts',
+];
 
 export interface BuiltPage {
   /** Holds index.html, page.js, page.css and frame.js. */
@@ -47,17 +53,8 @@ async function build(folder: string): Promise<BuildRecord> {
     absWorkingDir: root,
     entryPoints: { page: `${PAGE}/main.tsx`, frame: `${PAGE}/frame/frame.ts` },
     outdir: folder,
-    bundle: true,
-    format: 'iife',
+    ...pageOptions,
     target: 'es2022',
-    charset: 'utf8',
-    minify: true,
-    legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    metafile: true,
-    logLevel: 'silent',
     plugins: [leaveOut],
   });
   const markup = `${PAGE}/index.html`;

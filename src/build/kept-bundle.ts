@@ -7,7 +7,13 @@ import { digests, type Inputs, isCurrent } from './inputs';
 
 const CACHE = `${root}node_modules/.cache/throughline`;
 /** What every build depends on beside the files that it reads; the sidebars' folder tells of new ones. */
-const ALWAYS = ['package-lock.json', 'src/build/bundle.ts', 'src/build/sidebars.ts', 'src/sidebars/'];
+const ALWAYS = [
+  'package-lock.json',
+  'src/build/bundle.ts',
+  'src/build/page-options.ts',
+  'src/build/sidebars.ts',
+  'src/sidebars/',
+];
 
 interface Kept {
   readonly inputs: Inputs;

@@ -2,6 +2,7 @@
 
 import { readdir } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
+import { pageOptions } from './page-options';
 
 const SIDEBARS = 'src/sidebars';
 
@@ -30,18 +31,9 @@ async function buildPage(
     absWorkingDir: root,
     entryPoints: { page: `${SIDEBARS}/${name}/page.tsx` },
     outdir: 'out',
-    bundle: true,
-    write: false,
-    format: 'iife',
+    ...pageOptions,
     target: 'es2021',
-    charset: 'utf8',
-    minify: true,
-    legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    metafile: true,
-    logLevel: 'silent',
+    write: false,
   });
   read(Object.keys(metafile.inputs).filter(file => file.startsWith('src/')));
   const textOf = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text.trim() ?? '';

@@ -11,6 +11,7 @@ import type { CorpusCase } from './corpus-case';
 import type { ColumnKey } from './language';
 import type { Rendered, TrueRow } from './layout';
 import type { SketchColumn } from './sketch';
+import { decoyKeys } from './troubles';
 
 export interface CaseScore {
   readonly headerRow: boolean;
@@ -34,26 +35,7 @@ export interface CaseScore {
 const SURE = 0.8;
 const TITLES: readonly Field[] = ['goal', 'milestone', 'task'];
 const NEUTRAL: readonly Field[] = ['goal', 'milestone', 'parent'];
-const DECOYS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
-  'creator',
-  'reporter',
-  'team',
-  'reviewer',
-  'priority',
-  'created',
-  'updated',
-  'finished',
-  'actualStart',
-  'actualEnd',
-  'predecessor',
-  'effort',
-  'duration',
-  'budget',
-  'sprint',
-  'stateGroup',
-  'projectKey',
-  'link',
-]);
+const DECOYS: ReadonlySet<ColumnKey> = new Set<ColumnKey>(decoyKeys);
 
 /** Fields under which the column may be found; empty where it is to be left alone. */
 function accepted({ key, name }: SketchColumn, title: string | null): readonly Field[] {

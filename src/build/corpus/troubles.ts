@@ -5,7 +5,8 @@ import type { ColumnKey, DecoyKey } from './language';
 import type { Random } from './random';
 import { decoyCell, type Line, type Sketch } from './sketch';
 
-const DECOYS: readonly DecoyKey[] = [
+/** Columns that look like those of a plan and are not. */
+export const decoyKeys: readonly DecoyKey[] = [
   'creator',
   'reporter',
   'team',
@@ -26,10 +27,9 @@ const DECOYS: readonly DecoyKey[] = [
   'link',
 ];
 
-/** Columns that look like those of a plan and are not. */
 export function addDecoys(random: Random, { columns, lines, items, language }: Sketch): void {
   const there = new Set<ColumnKey | null>(columns.map(({ key }) => key));
-  const wanted = random.shuffled(DECOYS.filter(key => !there.has(key))).slice(0, 4 + random.below(4));
+  const wanted = random.shuffled(decoyKeys.filter(key => !there.has(key))).slice(0, 4 + random.below(4));
   for (const key of wanted) {
     const at = random.below(columns.length + 1);
     columns.splice(at, 0, { name: key, key, header: random.pick(language.headers[key]) });
