@@ -52,7 +52,7 @@ function explained(
       ]),
       lift: lift ?? '',
     })),
-    facts: factsOf(assessed, assessment),
+    ...factsOf(assessed, assessment),
     above: itemsAbove(assessed.item.id, assessment).map(head),
     below: itemsBelow(assessed.item.id, assessment).map(head),
     chart: chartOf(assessed, assessment),
@@ -63,7 +63,7 @@ function explained(
   };
 }
 
-function factsOf(assessed: ItemAssessment, assessment: Assessment): string[] {
+function factsOf(assessed: ItemAssessment, assessment: Assessment): Pick<ExplainedItem, 'facts' | 'outlook'> {
   const { statusDate } = assessment;
   const { progress, expected, driftWorkingDays, forecast } = assessed;
   const facts: string[] = [];
@@ -80,8 +80,8 @@ function factsOf(assessed: ItemAssessment, assessment: Assessment): string[] {
     facts.push(`At this pace it finishes ${dayText(forecast.day, statusDate)}${counts}.`);
   } else if (forecast.kind === 'none in sight') facts.push('At this pace no finish is in sight.');
   else if (assessed.item.kind !== 'task') facts.push(`No forecast: ${forecast.why}.`);
-  if (tasks !== null) facts.push(...outlookTexts(tasks, assessed.item.due, statusDate));
-  return facts;
+  const outlook = tasks === null ? [] : outlookTexts(tasks, assessed.item.due, statusDate);
+  return { facts, outlook };
 }
 
 function checkInsOf({ item }: ItemAssessment, assessment: Assessment): ExplainedCheckIn[] {

@@ -11,6 +11,8 @@ export interface ExplainedItem extends ItemHead {
   readonly reasons: readonly ExplainedReason[];
   /** "38 % done, 55 % expected." and the forecast, each a sentence. */
   readonly facts: readonly string[];
+  /** When its open tasks will be done by their number, by which no status goes. */
+  readonly outlook: readonly string[];
   /** From the goal down to the parent. */
   readonly above: readonly ItemHead[];
   readonly below: readonly ItemHead[];

@@ -57,6 +57,7 @@ function ItemExplained({ item, onOpen }: ItemExplainedProps) {
     <div class="body">
       <ItemLine item={item} isHeading />
       {item.facts.length > 0 && <p>{item.facts.join(' ')}</p>}
+      {item.outlook.length > 0 && <p class="quiet">{item.outlook.join(' ')}</p>}
       {item.chart && <LineChart chart={item.chart} />}
       <ReasonList item={item} />
       <Changes item={item} />
