@@ -2,7 +2,9 @@
 
 import type { ItemKind } from '../plan/item';
 import { plainText } from '../plan/plain-text';
-import { isFilled, textOf } from './column-profile';
+import { textOf } from './column-profile';
+import { NAMED, nameStrength } from './name-strength';
+import { findStaircase } from './staircase';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
 
 export interface TitleColumns {
@@ -16,15 +18,11 @@ export interface TitleColumns {
 }
 
 const LEAST_TITLE = 0.33;
-/** A header that says it less surely may be of something else. */
-const NAMED = 0.5;
 /** A header that says it as surely names goals, whatever stands beside it. */
 const SURE_GOAL = 0.85;
 /** To each of the rows below them, so that they are fewer. */
 const MOST_GOALS = 0.6;
 const STAGES = 0.6;
-/** A share of cells that say how far something is. */
-const SOME_STATES = 0.2;
 /** Letters on average; shorter texts are codes and words that sort. */
 const SHORTEST_TITLES = 8;
 /** Codes and prose, in letters on average. */
@@ -49,19 +47,6 @@ export function kindOfHeader(column: TableColumn): ItemKind | null {
       most = strength(column, kind);
     }
   return best;
-}
-
-function nameStrength(column: TableColumn): number {
-  const names = Math.max(strength(column, 'title'), ...KINDS.map(kind => strength(column, kind)));
-  const attributes = Math.max(
-    strength(column, 'parent'),
-    strength(column, 'owner'),
-    strength(column, 'none') * 0.9,
-    strength(column, 'foreign'),
-    strength(column, 'part') * 0.8,
-    column.values.states > SOME_STATES ? strength(column, 'status') * 0.9 : 0,
-  );
-  return names - Math.max(0, attributes - names * 0.6);
 }
 
 function isNumberedStage({ header }: TableColumn): boolean {
@@ -104,46 +89,6 @@ function mayName(column: TableColumn): boolean {
   return text > 0.5 && averageLength > SHORTEST_TITLES && nameStrength(column) >= 0.35;
 }
 
-/** Whether it may hold the titles of one level: its header names rows or their groups, or is not known. */
-function mayBeStep(column: TableColumn): boolean {
-  const { text, filled, steps } = column.values;
-  if (text <= 0.5 || filled === 0) return false;
-  const isUnknown = column.reading.senses.size === 0 && filled > 1 && steps < 0.5;
-  return isUnknown || nameStrength(column) >= NAMED || strength(column, 'part') >= 0.6;
-}
-
-/** Columns that exclude each other: nearly every row fills exactly one. */
-function findStaircase(table: TableColumns, candidates: readonly TableColumn[]): TableColumn[] {
-  const rows = table.rows;
-  for (let size = Math.min(4, candidates.length); size >= 2; size--) {
-    for (let from = 0; from + size <= candidates.length; from++) {
-      const group = candidates.slice(from, from + size);
-      let one = 0;
-      let several = 0;
-      const fills = group.map(() => 0);
-      for (const row of rows) {
-        let filled = 0;
-        group.forEach(({ column }, index) => {
-          if (!isFilled(table.grid.cells[row]?.[column])) return;
-          filled++;
-          fills[index] = (fills[index] ?? 0) + 1;
-        });
-        if (filled === 1) one++;
-        else if (filled > 1) several++;
-      }
-      const named = group.filter(column => nameStrength(column) >= NAMED).length;
-      if (
-        fills.every(fill => fill > 0) &&
-        one >= rows.length * 0.75 &&
-        several <= rows.length * 0.1 &&
-        (named === size || (named > 0 && size > 2))
-      )
-        return group;
-    }
-  }
-  return [];
-}
-
 /** Whether the second column's texts begin with the first's and go on: then the first names their group. */
 function repeatsFirst(
   table: TableColumns,
@@ -181,7 +126,7 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
   const named = table.columns.filter(
     column => column.values.filled > 0 && column.values.text > 0.5 && nameStrength(column) >= NAMED,
   );
-  const steps = findStaircase(table, table.columns.filter(mayBeStep));
+  const steps = findStaircase(table);
   const fullest = Math.max(
     0,
     ...table.columns

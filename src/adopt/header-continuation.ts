@@ -1,0 +1,76 @@
+// Tells the further rows of a header: words under a blank or a group, strips of dates, groups above the columns.
+
+import { isDateCell } from '../cells/cell';
+import { isFilled, textOf } from './column-profile';
+import { isStripHeader } from './date-strip';
+import { headerStrength } from './read-header';
+import type { SheetGrid } from './recognition';
+
+/** Dates in a header come as a strip. */
+export const FEWEST_IN_STRIP = 3;
+
+export function filledColumns(grid: SheetGrid, row: number): number[] {
+  const columns: number[] = [];
+  grid.cells[row]?.forEach((cell, column) => {
+    if (isFilled(cell)) columns.push(column);
+  });
+  return columns;
+}
+
+/** A number that may stand in a strip's header: a day, a week, a year. */
+export function isCount(number: number): boolean {
+  return Number.isInteger(number) && ((number >= 0 && number <= 53) || (number >= 1990 && number <= 2100));
+}
+
+/** Whether a row below a header goes on with it: only header words and date strips, where the upper row is blank or groups columns. */
+export function isSecondHeader(grid: SheetGrid, upper: number, row: number): boolean {
+  const columns = filledColumns(grid, row);
+  if (columns.length === 0) return false;
+  let known = 0;
+  let strips = 0;
+  let beneathBlank = 0;
+  let dates = 0;
+  for (const column of columns) {
+    const cell = grid.cells[row]?.[column];
+    const text = textOf(cell).trim();
+    if (!isFilled(grid.cells[upper]?.[column])) beneathBlank++;
+    if (typeof cell === 'number' && !isCount(cell)) return false;
+    if (cell !== undefined && isDateCell(cell)) dates++;
+    if (typeof cell !== 'string' || isStripHeader(text)) strips++;
+    else if (text.length < 40 && headerStrength(text) >= 0.6) known++;
+    else return false;
+  }
+  if (dates > 0 && dates < FEWEST_IN_STRIP) return false;
+  const texts = columns.filter(column => typeof grid.cells[row]?.[column] === 'string').length;
+  if (known >= 2) return known + strips === columns.length && (beneathBlank > 0 || strips > 2) && texts > 1;
+  return known === 0 && strips >= 5 && beneathBlank >= strips * 0.5 && columns.length === strips;
+}
+
+/** Whether a row only parts the groups of the row above it, as cells merged over the columns of a third header row do. */
+export function isMiddleHeader(grid: SheetGrid, upper: number, row: number): boolean {
+  const columns = filledColumns(grid, row);
+  const [first = 0] = filledColumns(grid, upper);
+  return (
+    columns.length > 1 &&
+    !columns.includes(first) &&
+    columns.every(column => {
+      const cell = grid.cells[row]?.[column];
+      return typeof cell === 'string' && cell.length < 40 && isFilled(grid.cells[row + 1]?.[column]);
+    }) &&
+    isSecondHeader(grid, row, row + 1)
+  );
+}
+
+/** Whether the row above a header groups its columns: several texts, none of them a sentence, over columns of the table. */
+export function isGroupHeader(
+  grid: SheetGrid,
+  row: number,
+  header: number,
+  counts: readonly number[],
+): boolean {
+  if ((counts[row] ?? 0) < 2 || (counts[row] ?? 0) >= (counts[header] ?? 0)) return false;
+  return filledColumns(grid, row).every(column => {
+    const cell = grid.cells[row]?.[column];
+    return typeof cell !== 'string' || cell.length < 40;
+  });
+}
