@@ -15,8 +15,18 @@ export type OwnOdds =
 const NOTHING_YET = 'no week so far has brought it forward';
 const NONE_IN_SIGHT = 'at the pace so far there is no finish in sight';
 
-/** Each row's are computed when they are first asked for, and then kept. */
-export function ownOdds(assessment: Assessment): (work: WorkAssessment) => OwnOdds {
+type OddsOf = (work: WorkAssessment) => OwnOdds;
+
+const oddsByAssessment = new WeakMap<Assessment, OddsOf>();
+
+/** Each row's are computed when they are first asked for, and then kept as long as the assessment. */
+export function ownOdds(assessment: Assessment): OddsOf {
+  const oddsOf = oddsByAssessment.get(assessment) ?? oddsIn(assessment);
+  oddsByAssessment.set(assessment, oddsOf);
+  return oddsOf;
+}
+
+function oddsIn(assessment: Assessment): OddsOf {
   const { plan, statusDate } = assessment;
   const known = new Map<ItemAssessment, OwnOdds>();
 

@@ -1,5 +1,6 @@
 // The add-on's built code, at work on a workbook of the stand-in.
 
+import { remember } from '../cells/remember';
 import type { ReportDocument } from '../report/document';
 import type { ItemDescription, TableDescription } from '../sheets/describe';
 import { createAppsScript } from './stand-in/apps-script';
@@ -40,9 +41,14 @@ export interface AddOn {
 /** What the bundle keeps from Google but offers here. */
 const INSPECTION = ['understood', 'setUpNow', 'assessed', 'futures'] as const;
 
-export function loadAddOn(code: string, workbook: Workbook, options: StandInOptions = {}): AddOn {
+/** Made once: the same code is loaded over many workbooks. */
+const withInspection = remember((code: string) => {
   const stubs = INSPECTION.map(name => `function ${name}(a) { return Throughline.inspect.${name}(a); }`);
-  const script = loadScript([code, ...stubs].join('\n'), createAppsScript(workbook, options));
+  return [code, ...stubs].join('\n');
+});
+
+export function loadAddOn(code: string, workbook: Workbook, options: StandInOptions = {}): AddOn {
+  const script = loadScript(withInspection(code), createAppsScript(workbook, options));
   return {
     script,
     workbook,
