@@ -8,8 +8,8 @@ import {
   type TableDefinition,
 } from './table-definition';
 
-const start = column('start', 'Start', 95, { format: dateFormat, aliases: ['Start date', 'Begin', 'From'] });
-const due = column('due', 'Due', 95, {
+const start = column('start', 'Start', 88, { format: dateFormat, aliases: ['Start date', 'Begin', 'From'] });
+const due = column('due', 'Due', 88, {
   format: dateFormat,
   aliases: ['Due date', 'Deadline', 'Target date', 'End', 'End date', 'Finish'],
 });
@@ -18,24 +18,24 @@ const owner = column('owner', 'Owner', 130, {
   aliases: ['Assignee', 'Assigned to', 'Responsible', 'Person'],
   hint: 'One named person, never a team.',
 });
-const weight = column('weight', 'Weight', 65, {
+const weight = column('weight', 'Weight', 56, {
   align: 'center',
   format: 'General',
   hint: 'Share among its siblings; blank counts as 1.',
 });
 const measure = [
-  column('metric', 'Metric', 160, {
+  column('metric', 'Metric', 140, {
     aliases: ['KPI', 'Measure', 'Indicator'],
     hint: 'What is measured, with its unit.',
     wrap: true,
   }),
-  column('baseline', 'Baseline', 80, { format: 'General', aliases: ['Start value', 'From value'] }),
-  column('target', 'Target', 80, {
+  column('baseline', 'Baseline', 70, { format: 'General', aliases: ['Start value', 'From value'] }),
+  column('target', 'Target', 70, {
     format: 'General',
     aliases: ['Target value', 'Goal value'],
     hint: 'A value to reach, or a range to keep such as 4–5 or ≥ 99.9.',
   }),
-  column('current', 'Current', 80, {
+  column('current', 'Current', 70, {
     format: 'General',
     aliases: ['Current value', 'Actual', 'Latest'],
     hint: 'Typing a new value is a check-in.',
@@ -47,7 +47,7 @@ const state = column('state', 'State', 90, {
   aliases: ['Stage'],
   hint: 'Blank: Planned before the start, Active after.',
 });
-const id = column('id', 'ID', 60, { hint: 'Given by Throughline, and never given twice.' });
+const id = column('id', 'ID', 46, { hint: 'Given by Throughline, and never given twice.' });
 
 /** Stand behind the users' columns of Goals, Milestones and Tasks; only a refresh writes them. */
 export const computedColumns: readonly ColumnDefinition[] = [
@@ -82,15 +82,15 @@ export const itemTables: Readonly<Record<ItemTableKind, TableDefinition>> = {
     tabColor: '#1a73e8',
     columns: [
       id,
-      column('title', 'Goal', 280, { aliases: ['Objective', 'Title', 'Name'], wrap: true }),
+      column('title', 'Goal', 230, { aliases: ['Objective', 'Title', 'Name'], wrap: true }),
       owner,
       ...measure,
       start,
       due,
       weight,
       state,
-      column('choice', 'Choice', 120, { hint: 'The decision that created this goal.', wrap: true }),
-      column('budget', 'Budget', 90, { format: '#,##0', hint: 'What the whole goal may cost.' }),
+      column('choice', 'Choice', 80, { hint: 'The decision that created this goal.', wrap: true }),
+      column('budget', 'Budget', 70, { format: '#,##0', hint: 'What the whole goal may cost.' }),
     ],
   },
   milestones: {
@@ -99,18 +99,18 @@ export const itemTables: Readonly<Record<ItemTableKind, TableDefinition>> = {
     tabColor: '#188038',
     columns: [
       id,
-      column('parent', 'Goal', 190, {
+      column('parent', 'Goal', 185, {
         list: 'goals',
         aliases: ['Part of'],
         hint: 'Pick the goal; its leading ID is what counts.',
         wrap: true,
       }),
-      column('title', 'Milestone', 280, { aliases: ['Title', 'Name'], wrap: true }),
+      column('title', 'Milestone', 250, { aliases: ['Title', 'Name'], wrap: true }),
       owner,
       ...measure,
       start,
       due,
-      column('after', 'After', 150, {
+      column('after', 'After', 120, {
         wrap: true,
         aliases: ['Predecessors', 'Depends on', 'Blocked by'],
         hint: 'IDs of the milestones that must finish first, separated by commas.',
@@ -129,24 +129,24 @@ export const itemTables: Readonly<Record<ItemTableKind, TableDefinition>> = {
     tabColor: '#e37400',
     columns: [
       id,
-      column('parent', 'Milestone', 190, {
+      column('parent', 'Milestone', 185, {
         list: 'milestones',
         aliases: ['Part of'],
         hint: 'Pick the milestone; its leading ID is what counts.',
         wrap: true,
       }),
-      column('title', 'Task', 280, { aliases: ['Title', 'Name'], wrap: true }),
+      column('title', 'Task', 250, { aliases: ['Title', 'Name'], wrap: true }),
       owner,
       start,
       due,
       column('state', 'State', 90, { list: ['To do', 'Doing', 'Blocked', 'Done', 'Dropped'] }),
-      column('effort', 'Effort', 65, {
+      column('effort', 'Effort', 58, {
         align: 'center',
         format: 'General',
         hint: 'Any unit that you like (Settings say how many days it is); blank counts as 1.',
       }),
-      column('doneOn', 'Done on', 95, { format: dateFormat }),
-      column('cost', 'Cost', 80, {
+      column('doneOn', 'Done on', 88, { format: dateFormat }),
+      column('cost', 'Cost', 70, {
         format: '#,##0',
         hint: 'What it has cost so far, in the currency of the budgets.',
       }),

@@ -174,6 +174,15 @@ describe('Set up on an empty spreadsheet', () => {
     expect(desk.addOn.assessed().problems).toEqual([]);
   });
 
+  test.each(['Goals', 'Tasks'])('shows the statuses of %s without scrolling at 1440 pixels', async name => {
+    const desk = await Desk.withExample();
+    const { columnWidths } = desk.sheet(name);
+    const status = desk.grid(name)[0]!.findIndex(header => header.startsWith('Status'));
+    const right = Array.from({ length: status + 1 }, (_, at) => columnWidths.get(at + 1) ?? 100);
+    // row numbers and scroll bar aside
+    expect(right.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(1440 - 46 - 10);
+  });
+
   test('hides what it keeps for itself', async () => {
     const desk = await Desk.withExample();
     const hidden = desk.workbook.sheets.filter(sheet => sheet.hidden).map(({ name }) => name);
