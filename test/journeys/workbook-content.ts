@@ -1,6 +1,6 @@
 // A workbook as somebody sees it: what differs only inside the stand-in is left out.
 
-import type { CellModel, SheetModel, Workbook } from '../../src/preview/workbook';
+import { type CellModel, isBlank, type SheetModel, type Workbook } from '../../src/preview/workbook';
 
 /** Everything that a person could notice, so that two of them are deeply equal where nobody sees a difference. */
 export function visible(workbook: Workbook) {
@@ -10,18 +10,28 @@ export function visible(workbook: Workbook) {
 export function visibleSheet({ rows, columnWidths, charts, ...rest }: SheetModel) {
   const cells = Array.from(rows, row => withoutTail(Array.from(row ?? [], visibleCell)));
   while (cells.length > 0 && cells[cells.length - 1]!.length === 0) cells.pop();
-  return structuredClone({
-    ...rest,
+  return {
+    ...structuredClone({
+      ...rest,
+      columnWidths: [...columnWidths].sort(([a], [b]) => a - b),
+      charts: charts.map(({ id: _, ...chart }) => chart),
+    }),
     rows: cells,
-    columnWidths: [...columnWidths].sort(([a], [b]) => a - b),
-    charts: charts.map(({ id: _, ...chart }) => chart),
-  });
+  };
 }
+
+/** Blank cells are many, and never change. */
+const blanks = new WeakMap<CellModel, Partial<CellModel> | null>();
 
 /** Null where there is nothing to see; a look that is every cell's without being set is none. */
 function visibleCell(cell: CellModel | undefined): Partial<CellModel> | null {
-  const kept = Object.entries(cell ?? {}).filter(([, value]) => value !== null && value !== undefined);
-  return kept.length === 0 ? null : (Object.fromEntries(kept) as Partial<CellModel>);
+  if (!cell) return null;
+  const known = blanks.get(cell);
+  if (known !== undefined) return known;
+  const kept = Object.entries(cell).filter(([, value]) => value !== null && value !== undefined);
+  const seen = kept.length === 0 ? null : (Object.fromEntries(kept) as Partial<CellModel>);
+  if (isBlank(cell)) blanks.set(cell, seen);
+  return seen;
 }
 
 function withoutTail<T>(cells: (T | null)[]): (T | null)[] {
