@@ -11,7 +11,9 @@ import { valueFit } from './value-fit';
 const GROUPS = ['goal', 'milestone', 'parent'] as const;
 /** A header that says goal or milestone outright is believed without repetition. */
 const SURE_GROUP = 0.85;
-const FEWEST_IN_GROUPS = 3;
+const FEWEST_IN_GROUPS = 5;
+/** What a row delivers is seldom another's. */
+const FEWEST_DELIVERED = 3;
 
 /** Maps the columns that name the group of a row, once it is known what most rows are. */
 export function mapGroups(
@@ -42,9 +44,14 @@ export function mapGroups(
 }
 
 /** Links, or a cell filled with something else in every row, name no group. */
-function namesNoGroup({ values }: TableColumn): boolean {
+function namesNoGroup({ values }: TableColumn, fewest: number): boolean {
   if (values.links > 0.5) return true;
-  return values.filled >= FEWEST_IN_GROUPS && values.fillShare > 0.5 && values.distinctShare > 0.95;
+  return values.filled >= fewest && values.fillShare > 0.5 && values.distinctShare > 0.95;
+}
+
+/** 0 and 1, which say whether a row is one. */
+function isFlags({ values }: TableColumn): boolean {
+  return values.numbers > 0.9 && values.filled > 2 && values.distinct <= 2;
 }
 
 /** "1", "1", "2" under a header that says phase. */
@@ -72,7 +79,9 @@ function groupScore(field: Field, column: TableColumn, most: 'goal' | 'milestone
     word = strength(column, 'parent') * 0.9;
     if (most === 'goal') word = Math.max(word, goal * 0.9, strength(column, 'part') >= 0.9 ? 0.3 : 0);
   }
-  if (word < SURE_GROUP && namesNoGroup(column)) return 0;
+  if (isFlags(column) && !isNumberedPhase(column)) return 0;
+  const fewest = field === 'milestone' ? FEWEST_DELIVERED : FEWEST_IN_GROUPS;
+  if (word < SURE_GROUP && namesNoGroup(column, fewest)) return 0;
   if (field === 'milestone' && milestone === 0 && isConstant(column)) return 0;
   return word === 0 ? 0 : word + refuted - Math.max(0, against - word * 0.5) * 0.8;
 }

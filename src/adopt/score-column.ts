@@ -1,5 +1,6 @@
 // Scores a column as a field: what its header says, and what its values say for and against it.
 
+import { plainText } from '../plan/plain-text';
 import type { Field } from './recognition';
 import { strength, type TableColumn } from './table-columns';
 import { valueFit } from './value-fit';
@@ -7,6 +8,9 @@ import { valueFit } from './value-fit';
 const ITEM_KINDS = ['goal', 'milestone', 'task'] as const;
 /** "Tasks" above codes, where another column names the tasks. */
 const CODES_OF_ITEMS = 0.6;
+/** What people are called, where another column names the rows. */
+const NAME =
+  /^(?:(?:full |person |owner |member )?name|nom|nombre|nome|naam|imie(?: i nazwisko)?|nazwisko|имя|фио|ad(?:i)?(?: soyad(?:i)?)?|isim|氏名|名前|姓名|이름|성명|ho (?:va )?ten|ten)s?$/;
 /** Letters from which on a text tells more than a name. */
 const LONG_TEXT = 28;
 
@@ -46,7 +50,7 @@ function scoreByValues(field: Field, column: TableColumn): number {
   if (field === 'note' && values.links > 0.5) return 0;
   if (field === 'id' && holdsCodesOfItems(column)) return CODES_OF_ITEMS;
   if (field === 'owner' && silent && values.addresses > 0.7) return 0.34;
-  if (field === 'owner' && strength(column, 'title') > 0.8 && values.people > 0.6) return 0.45;
+  if (field === 'owner' && NAME.test(plainText(header)) && values.people > 0.6) return 0.45;
   const mayBeState = silent || strength(column, 'progress') > 0.5;
   if (field === 'status' && mayBeState && values.states > 0.7 && values.distinct > 1) return 0.36;
   const areDays = values.dates > 0.6 || values.serials === 1;

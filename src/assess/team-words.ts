@@ -13,7 +13,7 @@ function words(list: string): (word: string) => boolean {
 
 /** The whole cell, without punctuation around it, means that nobody is named. */
 export const meansNobody = words(
-  'tbd|tba|tbc|tbn|to be defined|to be determined|to be decided|to be confirmed|to be announced|to be assigned|' +
+  'tbd|tba|tbc|tbn|todo|to do|do przypisania|atanacak|to be defined|to be determined|to be decided|to be confirmed|to be announced|to be assigned|' +
     'n/a|na|n.a|none|nobody|no one|no-one|noone|nil|null|undefined|unassigned|not assigned|unknown|unowned|no owner|' +
     'no assignee|vacant|vacancy|open|pending|somebody|someone|anyone|whoever|blank|empty|xx|xxx|' +
     'niemand|keiner|keine|kein|offen|noch offen|n.n|nn|k.a|nicht zugewiesen|nicht zugeordnet|unbesetzt|unbekannt|' +
@@ -41,7 +41,7 @@ const UNNAMED =
 export const meansEveryone = words(
   'everyone|everybody|all|all hands|all staff|all members|all owners|all teams|we|us|staff|alle|jeder|wir|alle mitarbeiter|' +
     'tous|toutes|tout le monde|todos|todas|todo el mundo|todos nós|nosotros|nós|tutti|tutte|iedereen|allen|wszyscy|все|' +
-    'herkes|hepsi|biz|全員|みんな|皆|各自|全体|全员|所有人|大家|全体员工|全体人员|全体成员|모두|전원|전체|다같이|tất cả|mọi người|cả nhóm|' +
+    'her kişi|tüm takım|tüm ekip|herkes|hepsi|biz|全員|みんな|皆|各自|全体|全员|所有人|大家|全体员工|全体人员|全体成员|모두|전원|전체|다같이|tất cả|mọi người|cả nhóm|' +
     'both|both parties|all parties|beide|beide seiten|les deux|ambos|ambas|os dois|entrambi|entrambe|beiden|oboje|obie strony|оба|обе стороны|' +
     'her ikisi|両方|両者|双方|둘 다|양측|쌍방|cả hai|hai bên',
 );
