@@ -3,7 +3,7 @@
 import { isDateCell } from '../cells/cell';
 import { isFilled, textOf } from './column-profile';
 import { isStripHeader } from './date-strip';
-import { headerRows } from './header-rows';
+import { type HeaderRows, headerRows } from './header-rows';
 import { readHeader } from './read-header';
 import type { SheetGrid } from './recognition';
 
@@ -12,6 +12,8 @@ export interface FoundTable {
   /** The first and the last row of its header. */
   readonly headerTop: number;
   readonly headerRow: number;
+  /** Below its last row only a strip of dates belongs to the header still. */
+  readonly headerEnd: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly lastRow: number;
@@ -125,7 +127,7 @@ function cutAtRepeats(run: readonly [number, number], headers: readonly Header[]
 }
 
 /** The tables between two header rows: one, or several side by side where each has a title column of its own. */
-function tablesBelow(grid: SheetGrid, [top, bottom]: readonly [number, number], last: number): FoundTable[] {
+function tablesBelow(grid: SheetGrid, { top, names, last: bottom }: HeaderRows, last: number): FoundTable[] {
   const headers = joinHeaders(grid, top, bottom);
   const parts: { left: number; right: number; titled: boolean; hemmedIn: boolean }[] = [];
   const runs = columnRuns(grid, top, last).flatMap(run => cutAtRepeats(run, headers));
@@ -165,7 +167,8 @@ function tablesBelow(grid: SheetGrid, [top, bottom]: readonly [number, number], 
   return parts
     .map(({ left, right, hemmedIn }) => ({
       headerTop: top,
-      headerRow: bottom,
+      headerRow: names,
+      headerEnd: bottom,
       firstColumn: left,
       lastColumn: right,
       lastRow: lastRowOf(grid, bottom + 1, last, left, right),
@@ -173,7 +176,7 @@ function tablesBelow(grid: SheetGrid, [top, bottom]: readonly [number, number], 
       fullHeaders: headers.slice(left, right + 1).map(({ full }) => full),
       hemmedIn,
     }))
-    .filter(table => table.lastRow > table.headerRow);
+    .filter(table => table.lastRow > table.headerEnd);
 }
 
 /** Every table of the sheet, from top to bottom and left to right. */
@@ -186,7 +189,7 @@ export function findTables(grid: SheetGrid): FoundTable[] {
   const headers = headerRows(grid, counts);
   return headers.flatMap((header, index) => {
     const next = headers[index + 1];
-    return tablesBelow(grid, header, next ? next[0] - 1 : grid.cells.length - 1);
+    return tablesBelow(grid, header, next ? next.top - 1 : grid.cells.length - 1);
   });
 }
 
@@ -198,6 +201,6 @@ export function tableBelow(grid: SheetGrid, headerRow: number, found: FoundTable
     found
       ? Math.min(table.lastColumn, found.lastColumn) - Math.max(table.firstColumn, found.firstColumn)
       : table.lastColumn - table.firstColumn;
-  const tables = tablesBelow(grid, [headerRow, headerRow], last);
+  const tables = tablesBelow(grid, { top: headerRow, names: headerRow, last: headerRow }, last);
   return tables.sort((a, b) => shared(b) - shared(a))[0] ?? null;
 }

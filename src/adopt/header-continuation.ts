@@ -22,10 +22,13 @@ export function isCount(number: number): boolean {
   return Number.isInteger(number) && ((number >= 0 && number <= 53) || (number >= 1990 && number <= 2100));
 }
 
-/** Whether a row below a header goes on with it: only header words and date strips, where the upper row is blank or groups columns. */
-export function isSecondHeader(grid: SheetGrid, upper: number, row: number): boolean {
+/**
+ * Whether a row below a header goes on with it, where the upper row is blank or groups columns: with words that name
+ * columns, or with nothing but a strip of dates.
+ */
+export function secondHeader(grid: SheetGrid, upper: number, row: number): 'names' | 'strip' | null {
   const columns = filledColumns(grid, row);
-  if (columns.length === 0) return false;
+  if (columns.length === 0) return null;
   let known = 0;
   let strips = 0;
   let beneathBlank = 0;
@@ -34,16 +37,20 @@ export function isSecondHeader(grid: SheetGrid, upper: number, row: number): boo
     const cell = grid.cells[row]?.[column];
     const text = textOf(cell).trim();
     if (!isFilled(grid.cells[upper]?.[column])) beneathBlank++;
-    if (typeof cell === 'number' && !isCount(cell)) return false;
+    if (typeof cell === 'number' && !isCount(cell)) return null;
     if (cell !== undefined && isDateCell(cell)) dates++;
     if (typeof cell !== 'string' || isStripHeader(text)) strips++;
     else if (text.length < 40 && headerStrength(text) >= 0.6) known++;
-    else return false;
+    else return null;
   }
-  if (dates > 0 && dates < FEWEST_IN_STRIP) return false;
+  if (dates > 0 && dates < FEWEST_IN_STRIP) return null;
   const texts = columns.filter(column => typeof grid.cells[row]?.[column] === 'string').length;
-  if (known >= 2) return known + strips === columns.length && (beneathBlank > 0 || strips > 2) && texts > 1;
-  return known === 0 && strips >= 5 && beneathBlank >= strips * 0.5 && columns.length === strips;
+  if (known >= 2) {
+    const areNames = known + strips === columns.length && (beneathBlank > 0 || strips > 2) && texts > 1;
+    return areNames ? 'names' : null;
+  }
+  const isStrip = known === 0 && strips >= 5 && beneathBlank >= strips * 0.5 && columns.length === strips;
+  return isStrip ? 'strip' : null;
 }
 
 /** Whether a row only parts the groups of the row above it, as cells merged over the columns of a third header row do. */
@@ -57,7 +64,7 @@ export function isMiddleHeader(grid: SheetGrid, upper: number, row: number): boo
       const cell = grid.cells[row]?.[column];
       return typeof cell === 'string' && cell.length < 40 && isFilled(grid.cells[row + 1]?.[column]);
     }) &&
-    isSecondHeader(grid, row, row + 1)
+    secondHeader(grid, row, row + 1) !== null
   );
 }
 

@@ -7,8 +7,17 @@ import {
   isStranger,
   sharesHeader,
 } from './header-candidate';
-import { filledColumns, isGroupHeader, isMiddleHeader, isSecondHeader } from './header-continuation';
+import { filledColumns, isGroupHeader, isMiddleHeader, secondHeader } from './header-continuation';
 import type { SheetGrid } from './recognition';
+
+/** The rows of one header, 0-based. */
+export interface HeaderRows {
+  readonly top: number;
+  /** The lowest that names columns. */
+  readonly names: number;
+  /** Below `names` only strips of dates stand. */
+  readonly last: number;
+}
 
 /** Headers stand near the top, or below a gap. */
 const TOP_ROWS = 60;
@@ -42,7 +51,7 @@ function roleOf(
   const between = counts.slice(before.row + 1, row).filter(count => count > 1).length;
   if (sharesHeader(grid, row, before.row)) return between > 0 && apart ? 'another' : null;
   const isNear = between === 0 || (between <= 2 && before.score < CLEAR);
-  const goesOnWith = between === 0 && row === before.row + 1 && isSecondHeader(grid, before.row, row);
+  const goesOnWith = between === 0 && row === before.row + 1 && secondHeader(grid, before.row, row) !== null;
   if (
     isNear &&
     row < TOP_ROWS &&
@@ -57,8 +66,8 @@ function roleOf(
   return isClear && between > 0 && known >= 2 && score > CLEAR ? 'another' : null;
 }
 
-/** The headers from top to bottom, as pairs of their first and last row, 0-based; `counts` are the filled cells of each row. */
-export function headerRows(grid: SheetGrid, counts: readonly number[]): [number, number][] {
+/** The headers from top to bottom; `counts` are the filled cells of each row. */
+export function headerRows(grid: SheetGrid, counts: readonly number[]): HeaderRows[] {
   const found: HeaderCandidate[] = [];
   for (let row = 0; row < grid.cells.length; row++) {
     if ((counts[row] ?? 0) < 2) continue;
@@ -76,11 +85,21 @@ export function headerRows(grid: SheetGrid, counts: readonly number[]): [number,
     const contrast = candidateByContrast(grid);
     if (contrast) found.push(contrast);
   }
-  return found.map(({ row }) => {
-    let last = row;
-    while (last - row < 2 && isSecondHeader(grid, last, last + 1)) last++;
-    if (last === row && isMiddleHeader(grid, row, row + 1)) last += 2;
-    const above = row > 0 && last === row && isGroupHeader(grid, row - 1, row, counts);
-    return [above ? row - 1 : row, last];
-  });
+  return found.map(({ row }) => headerAt(grid, counts, row));
+}
+
+function headerAt(grid: SheetGrid, counts: readonly number[], row: number): HeaderRows {
+  let names = row;
+  let last = row;
+  for (let next = secondHeader(grid, last, last + 1); next && last - row < 2; ) {
+    last++;
+    if (next === 'names') names = last;
+    next = secondHeader(grid, last, last + 1);
+  }
+  if (last === row && isMiddleHeader(grid, row, row + 1)) {
+    last += 2;
+    names = last;
+  }
+  const isGrouped = row > 0 && last === row && isGroupHeader(grid, row - 1, row, counts);
+  return { top: isGrouped ? row - 1 : row, names, last };
 }

@@ -32,7 +32,7 @@ export function strength(column: TableColumn, sense: Sense): number {
 
 export function tableColumns(grid: SheetGrid, table: FoundTable): TableColumns {
   const rows: number[] = [];
-  for (let row = table.headerRow + 1; row <= table.lastRow; row++) {
+  for (let row = table.headerEnd + 1; row <= table.lastRow; row++) {
     const cells = grid.cells[row] ?? [];
     for (let column = table.firstColumn; column <= table.lastColumn; column++)
       if (isFilled(cells[column])) {

@@ -37,10 +37,11 @@ export function findHeader(
 ): FoundHeader | null {
   const at = matchRow(cells[lastRow - 1], known, aliases);
   let best = at && { row: lastRow, ...at };
-  if (!best || best.missing.length > 0) {
+  for (const headers of [(index: number) => cells[index], (index: number) => stackedHeaders(cells, index)]) {
+    if (best?.missing.length === 0) break;
     const rows = Math.min(cells.length, ROWS_SEARCHED);
     for (let index = 0; index < rows; index += 1) {
-      const match = matchRow(cells[index], known, aliases);
+      const match = matchRow(headers(index), known, aliases);
       if (match && (!best || match.missing.length < best.missing.length)) best = { row: index + 1, ...match };
     }
   }
@@ -49,6 +50,19 @@ export function findHeader(
 
 /** A header further down than this is not looked for. */
 const ROWS_SEARCHED = 200;
+
+/** A row of which blank cells take the text above: so do headers that are merged over two or three rows. */
+function stackedHeaders(cells: readonly (readonly Cell[])[], index: number): readonly Cell[] | undefined {
+  return cells[index]?.map((cell, column) => {
+    for (let row = index; cell === '' && row > index - ROWS_STACKED && row >= 0; row -= 1) {
+      const above = cells[row]?.[column] ?? '';
+      if (above !== '') return above;
+    }
+    return cell;
+  });
+}
+
+const ROWS_STACKED = 3;
 
 function matchRow(
   row: readonly Cell[] | undefined,

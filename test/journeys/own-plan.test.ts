@@ -293,3 +293,35 @@ Train the staff | Anna Berg | 2026-10-01 | 2026-12-18 | 40%
   expect(said).toContain('Finance team is a team, not a person. Name one person.');
   expect(said.join(' ')).not.toContain('unknown');
 });
+
+describe('a header of two rows', () => {
+  test.each([
+    [
+      'with a strip of months below the names',
+      `
+Task | Owner | Due | 2026 | | | | |
+ | | | Mar | Apr | May | Jun | Jul | Aug
+Draft the plan | Ann Lang | 2026-12-01 | x | | | | |
+Read it | Bo Kern | 2026-12-02 | | x | | | |
+`,
+    ],
+    [
+      'with names in both, as merged cells leave them',
+      `
+Task | Owner | Plan | | Actual |
+ | | Start | End | Start | End
+Draft the plan | Ann Lang | 2026-11-01 | 2026-12-01 | 2026-11-02 |
+Read it | Bo Kern | 2026-11-05 | 2026-12-02 | |
+`,
+    ],
+  ])('%s is found again after Set up', async (_, text) => {
+    const desk = await Desk.open(typed(text));
+    desk.setUp();
+    const { items, problems } = desk.addOn.assessed();
+    expect(problems).toEqual([]);
+    expect(items.map(({ title, owner }) => [title, owner])).toEqual([
+      ['Draft the plan', 'Ann Lang'],
+      ['Read it', 'Bo Kern'],
+    ]);
+  });
+});
