@@ -37,7 +37,7 @@ export function myItemsDocument(assessment: Assessment, who: string): ReportDocu
     statusDate,
     headline: [headlineOf(who, red.length, soon.length, rest.length, dayText(until, statusDate))],
     sections: [
-      ...sectionOf('Red', red),
+      ...sectionOf('What is Red', red), // a status word alone would be tinted as a row's
       ...sectionOf(`Due by ${dayText(until, statusDate)}`, soon),
       ...sectionOf(red.length + soon.length > 0 ? 'The rest' : 'All of it', rest),
     ],

@@ -25,7 +25,7 @@ describe('what is mine', () => {
         { id: 'G1', owner: 'Anna Berg', status: 'Amber' },
       ]),
     ).toEqual([
-      ['Red', ['M2']],
+      ['What is Red', ['M2']],
       ['Due by 30 Nov', ['T2', 'T1']],
       ['The rest', ['T3', 'M1', 'G1', 'T4']],
     ]);

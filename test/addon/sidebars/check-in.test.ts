@@ -203,7 +203,7 @@ describe('showing what is mine', () => {
     expect(text).toBe('Ingrid Solvang: 1 Red, 3 more open.');
     expect(example.selected).toMatch(/^Items of Ingrid Solvang/);
     const cells = firstCells(example, 'Items of Ingrid Solvang');
-    const places = ['Red', 'M2 · Move forty clients to the new monitoring', 'The rest'].map(each =>
+    const places = ['What is Red', 'M2 · Move forty clients to the new monitoring', 'The rest'].map(each =>
       cells.findIndex(cell => cell.includes(each)),
     );
     expect(places).toEqual([...places].sort((a, b) => a - b));
