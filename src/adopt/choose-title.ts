@@ -89,6 +89,10 @@ function mayName(column: TableColumn): boolean {
   return text > 0.5 && averageLength > SHORTEST_TITLES && nameStrength(column) >= 0.35;
 }
 
+function isRemark(column: TableColumn): boolean {
+  return strength(column, 'note') > nameStrength(column);
+}
+
 /** Whether the second column's texts begin with the first's and go on: then the first names their group. */
 function repeatsFirst(
   table: TableColumns,
@@ -144,7 +148,9 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
     })
     .sort((a, b) => b.score - a.score);
   const [best, next] =
-    ranked[1] && repeatsFirst(table, ranked[0], ranked[1]) ? [ranked[1], ranked[0]] : ranked;
+    ranked[1] && !isRemark(ranked[1].column) && repeatsFirst(table, ranked[0], ranked[1])
+      ? [ranked[1], ranked[0]]
+      : ranked;
   const isNamed = best && best.score >= LEAST_TITLE;
   const isProse = best && !kindOfHeader(best.column) && best.column.values.averageLength > LONGEST_TITLES;
   const saysOther = (['note', 'due', 'duration', 'start', 'owner'] as const).some(

@@ -23,6 +23,8 @@ const TOP_ROWS = 60;
 const LONGEST_HEADER = 90;
 /** Longer ones on one line are sentences rather. */
 const LONGEST_WORDED = 40;
+/** "Status: Approved" says what is so. */
+const LABELLED = /:\s*[\p{L}\p{N}]/u;
 const KNOWN = 0.5;
 /** How much of its word a header counts that no values follow, as the labels of a legend. */
 const ABOVE_NOTHING = 0.5;
@@ -90,7 +92,7 @@ export function candidateAt(grid: SheetGrid, row: number): HeaderCandidate | nul
       continue;
     }
     texts++;
-    if (text.length > LONGEST_HEADER || seen.has(text)) continue;
+    if (text.length > LONGEST_HEADER || LABELLED.test(text) || seen.has(text)) continue;
     seen.add(text);
     const certainty = headerStrength(text);
     if (certainty >= KNOWN) {

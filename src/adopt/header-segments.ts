@@ -28,6 +28,8 @@ const MEASURES: ReadonlySet<Sense> = new Set<Sense>(['baseline', 'target', 'curr
 const SHORT_ENDS = new Set('ziel doel taak type'.split(' '));
 export const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const LONGEST_PHRASE = 5;
+/** Among more words a short one is of the language, as "no" is, and no header's. */
+const MOST_AROUND = 4;
 
 export function isNumber(word: string): boolean {
   return /^\d+$/.test(word);
@@ -42,8 +44,8 @@ export function segmentsOf(words: readonly string[], map: ReadonlyMap<string, En
       const phrase = words.slice(from, from + count).join(' ');
       if (words.length > 1 && (MERE_KEYS.has(phrase) || (phrase === 'key' && from === 0))) continue;
       const entry = map.get(phrase) ?? (phrase.length > 4 ? map.get(phrase.replace(/s$/, '')) : undefined);
-      if (!entry || (phrase.length <= 3 && !SHORT_WORDS_INSIDE.has(phrase) && !EAST_ASIAN.test(phrase)))
-        continue;
+      const isShort = phrase.length <= 3 && !EAST_ASIAN.test(phrase);
+      if (!entry || (isShort && (!SHORT_WORDS_INSIDE.has(phrase) || words.length > MOST_AROUND))) continue;
       segments.push({ entry, from, letters: phrase.length });
       taken = count;
     }

@@ -11,6 +11,8 @@ const CODES_OF_ITEMS = 0.6;
 /** What people are called, where another column names the rows. */
 const NAME =
   /^(?:(?:full |person |owner |member )?name|nom|nombre|nome|naam|imie(?: i nazwisko)?|nazwisko|имя|фио|ad(?:i)?(?: soyad(?:i)?)?|isim|氏名|名前|姓名|이름|성명|ho (?:va )?ten|ten)s?$/;
+/** "✓" above boxes. */
+const SIGN = /^[✓✔☑☐✅]\ufe0f?$/u;
 /** Letters from which on a text tells more than a name. */
 const LONG_TEXT = 28;
 
@@ -51,8 +53,9 @@ function scoreByValues(field: Field, column: TableColumn): number {
   if (field === 'id' && holdsCodesOfItems(column)) return CODES_OF_ITEMS;
   if (field === 'owner' && silent && values.addresses > 0.7) return 0.34;
   if (field === 'owner' && NAME.test(plainText(header)) && values.people > 0.6) return 0.45;
-  const mayBeState = silent || strength(column, 'progress') > 0.5;
-  if (field === 'status' && mayBeState && values.states > 0.7 && values.distinct > 1) return 0.36;
+  const isProgress = strength(column, 'progress') >= 0.5 || SIGN.test(header.trim());
+  const areStates = values.states > 0.7 && (isProgress || (silent && values.distinct > 1));
+  if (field === 'status' && areStates) return 0.36;
   const areDays = values.dates > 0.6 || values.serials === 1;
   if ((field === 'due' || field === 'start') && silent && areDays) return field === 'due' ? 0.31 : 0.3;
   const isProse = values.averageLength > LONG_TEXT && values.distinctShare > 0.5;

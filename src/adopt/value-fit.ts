@@ -67,7 +67,7 @@ const FITS: Record<Field, Fit> = {
     if (v.states > 0.5) return -0.8;
     return v.numbers > 0.6 ? -0.3 : -0.7;
   },
-  metric: v => (v.dates > 0.5 ? -1 : v.numbers > 0.5 ? -0.8 : v.text > 0.6 ? 0.4 : 0),
+  metric: v => (v.dates > 0.5 || v.numbers > 0.5 ? -1 : v.text > 0.6 ? 0.4 : 0),
   baseline: NUMERIC,
   target: NUMERIC,
   current: NUMERIC,

@@ -10,6 +10,8 @@ export interface OwnerPart {
 }
 
 const MARKS = /([,，、;；/／&＆+＋|\r\n\t])/;
+/** Without spaces it stands within a name: "约翰·史密斯". */
+const DOTS = /\s+[·•・]\s+/g;
 const LONGEST_WORD = 40;
 /** Han names joined without spaces; two characters on either side at least, because 和 is also in names. */
 const HAN_AND = /^([\u4e00-\u9fff]{2,})(?:と|和|与|與|及|跟)([\u4e00-\u9fff]{2,})$/;
@@ -20,7 +22,7 @@ const HANGUL_AND = /^([\uac00-\ud7a3]{2,})(?:와|과|하고|랑)$/;
 export function ownerParts(cell: string): OwnerPart[] {
   const parts: OwnerPart[] = [];
   let after: OwnerPart['after'] = 'nothing';
-  const pieces = keepUnits(cell).split(MARKS);
+  const pieces = keepUnits(cell.replace(DOTS, '; ')).split(MARKS);
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at]!;
     if (at % 2 === 1) {

@@ -85,6 +85,9 @@ function withoutUnits(text: string): string {
     .trim();
 }
 
+/** "16-23/01/2026": two days of one month. */
+const DAYS_OF_MONTH = /^(\d{1,2}) ?- ?(\d{1,2}([./])\d{1,2}\3\d{2,4})$/;
+
 function completed(part: Period, other: Period): Period {
   return {
     ...part,
@@ -96,6 +99,12 @@ function completed(part: Period, other: Period): Period {
 
 function readRange(text: string, options: DayOptions): Period | PeriodFault | null {
   if (THREE_NUMBERS.test(text)) return null;
+  const [, first, lastDay] = DAYS_OF_MONTH.exec(text.replace(/[–—]/g, '-')) ?? [];
+  if (first !== undefined && lastDay !== undefined && options.order !== 'month first') {
+    const last = readPeriod(lastDay, 'day first');
+    if (typeof last === 'string' || options.end === 'last') return last;
+    return { ...last, date: Number(first) };
+  }
   const match = SPACED_RANGE.exec(text);
   const tight = match ? null : TIGHT_RANGE.exec(text);
   const sides = match

@@ -202,4 +202,33 @@ Close|2026-02-23|5||||||`,
       ),
       { columns: { goal: 'Initiative' }, counts: [4, 0, 0], headerRow: 1 },
     ));
+
+  it('is no row of labels with what they say', () =>
+    claim(
+      sheet(
+        'Milestones',
+        `
+Release 1|||
+Document ID: R-01|Version 1.2|Status: Approved|Owner: Ann Lang
+|||
+Milestone|Planned|Actual / status|Exit criterion
+Discovery start|2026-01-12|Done|The plan is agreed
+Prototype|2026-02-02|Done|Twelve people have tried it
+Launch|2026-03-02||It is live`,
+      ),
+      { columns: { milestone: 'Milestone', status: 'Actual / status' }, counts: [0, 3, 0], headerRow: 4 },
+    ));
+
+  it('stands above a strip of months that names nothing', () =>
+    claim(
+      sheet(
+        'Plan',
+        `
+Task|Owner|Due|2026||||||
+|||Mar|Apr|May|Jun|Jul|Aug
+Draft|Ann Lang|2026-03-10|x|||||
+Press|Bo Kern|2026-04-10||x||||`,
+      ),
+      { columns: { task: 'Task', owner: 'Owner', due: 'Due' }, counts: [0, 0, 2], headerRow: 1 },
+    ));
 });

@@ -248,6 +248,24 @@ describe('a list of few columns', () => {
       [3, 0, 0],
     ],
     [
+      'milestones by the moment',
+      'Moment|Mijlpaal\nWeek 2|Conceptnota, datumopties en budgetraming\nWeek 5|Voorlopig plan voor netwerk en stroom\nWeek 10 of 11|Generale repetitie en formele go/no-go\nWeek 12|Evaluatie en overdraagbaar draaiboek',
+      { milestone: 'Mijlpaal', due: 'Moment' },
+      [0, 4, 0],
+    ],
+    [
+      'releases and what is in them',
+      'Release|Target date|Contents\nMVP|date:2026-11-10|Everything that is not marked as later\nMVP-2|date:2026-11-16|What was marked as later\nPilot|date:2026-12-01|A month with one company',
+      { milestone: 'Release', due: 'Target date', note: 'Contents' },
+      [0, 3, 0],
+    ],
+    [
+      'boxes to tick under a sign',
+      'Task|Owner|✓\nCall the press|Ann Lang|☐\nPrint the paper|Bo Kern|☐\nOpen the doors|Ann Lang|☐',
+      { task: 'Task', owner: 'Owner', status: '✓' },
+      [0, 0, 3],
+    ],
+    [
       'stages by the week',
       'Этап|Срок|Статус\nПодготовка|Неделя 1-2|\nМодель|Неделя 9-10|\nПанель|Неделя 13|',
       { due: 'Срок', status: 'Статус' },

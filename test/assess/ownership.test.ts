@@ -169,6 +169,8 @@ describe('several', () => {
     'Elena ve Marko',
     'Elena và Marko',
     'Elena、Marko',
+    'Elena · Marko',
+    'Elena mit Marko',
     'Elena\nMarko',
     'Petrova, Elena, Ilić, Marko',
     'Petrova, Elena; Ilić, Marko',

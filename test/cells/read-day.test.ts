@@ -124,6 +124,7 @@ describe('cells that are no text', () => {
     expect(said('до 10.04.2026', 'day first')).toBe('2026-04-10');
     expect(said('avant le 27 septembre 2026')).toBe('2026-09-27');
     expect(said('28 II 2027')).toBe('2027-02-28');
+    expect(said('16-23/01/2026', 'day first')).toBe('2026-01-23');
     expect(said('IV kw. 2027')).toBe('2027-12-31');
     expect(said('09:00')).toBe('not ok: is not a date');
     expect(said({ day: -25_569 as Day })).toBe('not ok: is not a date');

@@ -7,12 +7,16 @@ export type LegacyEncoding =
   | 'Windows-1254'
   | 'Shift-JIS'
   | 'GB18030'
+  | 'Big5'
   | 'EUC-KR';
 
 const SAMPLE_BYTES = 65_536;
 /** Shares of the characters outside ASCII that such a text has at least. */
 const LEAST_COMMON = 0.7;
 const LEAST_CYRILLIC = 0.7;
+const LEAST_HAN = 0.95;
+/** Of the pairs, those that end in a byte of ASCII. */
+const LEAST_LOW = 0.15;
 const FEWEST_SIGNS = 2;
 
 /** What letters of Polish look like in Windows-1252, where they stand inside a word. */
@@ -26,6 +30,7 @@ export function findLegacyEncoding(bytes: Uint8Array, asWindows1252: string): Le
   if (isJapanese(sample)) return 'Shift-JIS';
   const leads = leadBytes(sample);
   if (decoded(sample, 'euc-kr') && leads && between(leads, 0xb0, 0xc8) > 0.97) return 'EUC-KR';
+  if (isTraditional(sample)) return 'Big5';
   if (decoded(sample, 'gb18030') && leads && between(leads, 0xb0, 0xd7) >= LEAST_COMMON) return 'GB18030';
   if (isCyrillic(sample)) return 'Windows-1251';
   const text = asWindows1252.slice(0, SAMPLE_BYTES);
@@ -69,6 +74,24 @@ function isJapanese(bytes: Uint8Array): boolean {
     if (byte < 0xa1 || byte > 0xdf) index++;
   }
   return all > 0 && common >= LEAST_COMMON * all;
+}
+
+/** Of the pairs in Big5 many end in a byte of ASCII, and nearly all are characters of Han. */
+function isTraditional(bytes: Uint8Array): boolean {
+  const text = decoded(bytes, 'big5');
+  if (text === null || shareOf(text, /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g) < LEAST_HAN) return false;
+  let pairs = 0;
+  let common = 0;
+  let low = 0;
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index] ?? 0;
+    if (byte < 0x80) continue;
+    index++;
+    pairs++;
+    if (byte >= 0xa1 && byte <= 0xc6) common++;
+    if ((bytes[index] ?? 0) < 0x80) low++;
+  }
+  return common >= LEAST_COMMON * pairs && low >= LEAST_LOW * pairs;
 }
 
 /** First bytes of the pairs above ASCII; null where some byte above ASCII has none beside it. */

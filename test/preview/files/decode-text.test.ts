@@ -43,6 +43,10 @@ describe('an encoding older than UTF-8 is told by what its bytes make', () => {
     ['Windows-1254', 'İş Kalemi;Sorumlu Kişi;Başlangıç;Açıklama\nZemin etüdü;Ayşe Çağlar;05.01.2026;'],
     ['Shift-JIS', '要約,担当者,期限,状態\n検索画面の改修,佐藤 健,2026/04/30,進行中'],
     ['GB18030', '序号,工作内容,负责人,完成时间\n1,可行性研究,王伟,2026年1月5日'],
+    [
+      'Big5',
+      '里程碑,時間,負責人,完成定義\n規格完成,2026-07-11,王小明,需求文件審核通過\n專業版,2026-09-15,李大華,桌面程式與外掛',
+    ],
     ['EUC-KR', '번호,업무 내용,담당자,완료예정일\n1,요구사항 정리,김민수,2026-01-16'],
   ] as const)('%s', (encoding, text) => {
     const decoded = decode(legacyBytes(text, encoding)!);
