@@ -40,7 +40,7 @@ function amountText({ item, measure, tasks, checkIns }: Facts, percent: number):
   const { baseline, target, current } = item;
   const plain = `${percent} %`;
   if (measure.basis !== 'metric' || baseline === null || target?.kind !== 'reach') return plain;
-  if (baseline === 0 && (target.value === 1 || target.value === 100)) return plain;
+  if (item.isPercent || (baseline === 0 && target.value === 100)) return plain;
   const way = target.value - baseline;
   const whole = [baseline, target.value, current, ...checkIns.map(({ value }) => value)].every(isWhole);
   const decimals = whole ? 0 : decimalsFor(way);

@@ -34,6 +34,8 @@ interface Measured extends Row {
   readonly target: Target | null;
   /** As typed; null where blank (then the last check-in speaks). */
   readonly current: number | null;
+  /** True where its values are shares of 1, from 0 to 1, that its sheet calls percentages. */
+  readonly isPercent: boolean;
   /** Share among its siblings, 1 where blank; never negative. */
   readonly weight: number;
   /** Percentage points, where the row has its own; else Settings'. */

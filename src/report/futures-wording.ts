@@ -69,8 +69,7 @@ export function signpostText({ work, day, today, then }: Signpost, statusDate: D
   if (basis !== 'metric' || baseline === null || target?.kind !== 'reach')
     return `${by} ${doneText(then)} of its work instead of ${doneText(today)}.`;
   const metric = item.metric === '' ? '' : ` (${item.metric.replace(/\s+/g, ' ').trim()})`;
-  if (baseline === 0 && target.value === 1)
-    return `${by} ${doneText(then)} instead of ${doneText(today)}${metric}.`;
+  if (item.isPercent) return `${by} ${doneText(then)} instead of ${doneText(today)}${metric}.`;
   const way = target.value - baseline;
   const isWhole = [baseline, target.value, item.current ?? 0].every(Number.isInteger) && Math.abs(way) >= 10;
   const valueAt = (share: number) => {

@@ -7,6 +7,7 @@ import type { Goal, Item, ItemKind, Milestone, Task, TaskState } from '../plan/i
 import type { Problem } from '../plan/problem';
 import type { Target } from '../plan/target';
 import { fieldReaders } from './field-readers';
+import { percentSaid } from './percent-said';
 import type { TableRead } from './read-workbook';
 
 const WHOLE: Target = { kind: 'reach', value: 1 };
@@ -41,10 +42,23 @@ export function itemReaders(
   const link = read.text('link');
   const { progressScale } = table.known;
   const percentDone = read.value('percentDone', 'not-a-number', cell => readShare(cell, progressScale), null);
+  const saysPercent = percentSaid(table);
+  const measureOf = (row: number): Measure => {
+    const share = percentDone(row);
+    const typed = {
+      metric: metric(row),
+      baseline: baseline(row),
+      target: target(row),
+      current: current(row),
+    };
+    return share === null || typed.target !== null
+      ? { ...typed, isPercent: isFromNoneToAll(typed) && saysPercent(row) }
+      : shareDone(typed.metric, share);
+  };
 
   return {
     goal: (id, row): Goal => {
-      const measure = measureOf(metric(row), baseline(row), target(row), current(row), percentDone(row));
+      const measure = measureOf(row);
       return {
         kind: 'goal',
         id,
@@ -58,6 +72,7 @@ export function itemReaders(
         baseline: measure.baseline,
         target: measure.target,
         current: measure.current,
+        isPercent: measure.isPercent,
         weight: weight(row),
         tolerancePoints: tolerancePoints(row),
         state: workState(row),
@@ -66,7 +81,7 @@ export function itemReaders(
       };
     },
     milestone: (id, row): Milestone => {
-      const measure = measureOf(metric(row), baseline(row), target(row), current(row), percentDone(row));
+      const measure = measureOf(row);
       return {
         kind: 'milestone',
         id,
@@ -80,6 +95,7 @@ export function itemReaders(
         baseline: measure.baseline,
         target: measure.target,
         current: measure.current,
+        isPercent: measure.isPercent,
         weight: weight(row),
         tolerancePoints: tolerancePoints(row),
         state: workState(row),
@@ -113,16 +129,19 @@ function stateOfPercent(percentDone: number | null): TaskState | null {
   return percentDone >= 1 ? 'Done' : 'Doing';
 }
 
-type Measure = Pick<Goal, 'metric' | 'baseline' | 'target' | 'current'>;
+type Measure = Pick<Goal, 'metric' | 'baseline' | 'target' | 'current' | 'isPercent'>;
+
+function isFromNoneToAll({ baseline, target }: Pick<Goal, 'baseline' | 'target'>): boolean {
+  return baseline === 0 && target?.kind === 'reach' && target.value === 1;
+}
 
 /** A percentage that people type is a metric from 0 to 100 %, unless the row has a metric of its own. */
-function measureOf(
-  metric: string,
-  baseline: number | null,
-  target: Target | null,
-  current: number | null,
-  percentDone: number | null,
-): Measure {
-  if (percentDone === null || target !== null) return { metric, baseline, target, current };
-  return { metric: metric === '' ? '% complete' : metric, baseline: 0, target: WHOLE, current: percentDone };
+function shareDone(metric: string, share: number): Measure {
+  return {
+    metric: metric === '' ? '% complete' : metric,
+    baseline: 0,
+    target: WHOLE,
+    current: share,
+    isPercent: true,
+  };
 }

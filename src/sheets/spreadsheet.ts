@@ -12,6 +12,7 @@ export interface RangeMethods {
   getNumColumns(): number;
   getValues(): GoogleValue[][];
   getFormulas(): string[][];
+  getNumberFormats(): string[][];
   getNotes(): string[][];
   /** "#ffffff" where there is no fill. */
   getBackgrounds(): string[][];

@@ -43,6 +43,7 @@ const measured = {
   target: orNull(anyTarget),
   current: orNull(anyNumber),
   weight: anyWeight,
+  isPercent: fc.constant(false),
   tolerancePoints: orNull(fc.constantFrom(0, 1, 10)),
   state: orNull(fc.constantFrom('Planned', 'Active', 'On hold', 'Done', 'Dropped')),
 };

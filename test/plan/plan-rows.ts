@@ -18,6 +18,7 @@ const unmeasured = {
   target: null,
   current: null,
   weight: 1,
+  isPercent: false,
   tolerancePoints: null,
   state: null,
 };

@@ -169,6 +169,7 @@ function itemOf(
     target: null,
     current: null,
     weight,
+    isPercent: false,
     tolerancePoints: null,
     state: null,
   };

@@ -19,7 +19,7 @@ describe('what tells a future from today', () => {
   });
 
   test('is said in per cent where that is what people type', () => {
-    const share = { metric: '% complete', target: { kind: 'reach', value: 1 } as const };
+    const share = { metric: '% complete', target: { kind: 'reach', value: 1 } as const, isPercent: true };
     expect(told(share, 1)).toBe('By Mon 16 Feb: M1 at 31 % instead of 38 % (% complete).');
   });
 });

@@ -7,14 +7,9 @@ import type { Reading } from '../../cells/cell';
 import { readNumber } from '../../cells/read-number';
 import type { Goal, Milestone } from '../../plan/item';
 
-/** True where the row is measured by its own "% complete": its values are shares of 1. */
-export function isPercent({ baseline, target }: Goal | Milestone): boolean {
-  return baseline === 0 && target?.kind === 'reach' && target.value === 1;
-}
-
 /** In the unit that its metric names: "% complete" runs from 0 to 100. */
 export function inItsUnit(value: number, item: Goal | Milestone): number {
-  return isPercent(item) ? Math.round(value * 10_000) / 100 : value;
+  return item.isPercent ? Math.round(value * 10_000) / 100 : value;
 }
 
 /** As its row says, else its last check-in with a value; null without either. */
@@ -26,13 +21,13 @@ export function lastValue(item: Goal | Milestone, assessment: Assessment): numbe
 
 export function valueText(value: number | null, item: Goal | Milestone): string {
   if (value === null) return '';
-  return isPercent(item) ? `${Math.round(value * 100)} %` : numberText(value);
+  return item.isPercent ? `${Math.round(value * 100)} %` : numberText(value);
 }
 
 /** "45", "45 %" and "0.45" are one percentage; anything else is read as a number. */
 export function readValue(text: string, item: Goal | Milestone): Reading<number> {
   const reading = readNumber(text.trim());
-  if (!reading.ok || reading.value === null || !isPercent(item)) return reading;
+  if (!reading.ok || reading.value === null || !item.isPercent) return reading;
   const saysPercent = text.includes('%');
   return saysPercent || Math.abs(reading.value) <= 1 ? reading : { ok: true, value: reading.value / 100 };
 }

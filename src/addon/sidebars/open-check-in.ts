@@ -13,7 +13,7 @@ import type { CheckInOpened, CheckInTask, CheckInWork } from './check-in-contrac
 import { keptDraft } from './drafts';
 import { chartOf, itemHead } from './item-head';
 import { me, rememberAsMe } from './me';
-import { isPercent, lastValue, valueText } from './metric-value';
+import { lastValue, valueText } from './metric-value';
 import { peopleOf, targetText } from './open-break-down';
 import { planNow } from './plan-now';
 
@@ -82,8 +82,8 @@ function workOf(assessed: ItemAssessment, assessment: Assessment): CheckInWork {
     ...itemHead(assessed, statusDate),
     parent: parentText(assessed, assessment),
     why: assessed.reasons[0]?.text ?? '',
-    metric: isPercent(item) ? '' : item.metric,
-    target: isPercent(item) ? '100 %' : targetText(item.target),
+    metric: item.isPercent ? '' : item.metric,
+    target: item.isPercent ? '100 %' : targetText(item.target),
     isMeasured: item.target !== null && (item.target.kind === 'keep' || item.baseline !== null),
     last: valueText(lastValue(item, assessment), item),
     lastOn: last ? dayText(saidOn(last, statusDate), statusDate) : '',

@@ -141,6 +141,7 @@ function milestoneOf(id: string, plannedWeeks: number): Milestone {
     target: { kind: 'reach', value: 100 },
     current: null,
     weight: 1,
+    isPercent: false,
     tolerancePoints: null,
     state: null,
     parent: '',

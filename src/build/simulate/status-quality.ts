@@ -120,6 +120,7 @@ function milestoneOf({ id, start, due, tasks }: SimulatedMilestone): Milestone {
     target: isMeasured ? { kind: 'reach', value: 1 } : null,
     current: null,
     weight: 1,
+    isPercent: false,
     tolerancePoints: null,
     state: null,
     parent: '',

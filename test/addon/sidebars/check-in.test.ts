@@ -45,6 +45,20 @@ describe('opening', () => {
     expect(m2.chart!.plan[m2.chart!.plan.length - 1]!.value).toBe(40);
   });
 
+  it.each([
+    ['Contracts', '0', '1', '0.5', { metric: 'Contracts', target: '1', last: '0.5', expected: '0.8' }],
+    ['Rooms painted', '0%', '100%', '50%', { metric: '', target: '100 %', last: '50 %', expected: '75 %' }],
+    ['% of rooms', '0', '1', '0.5', { metric: '', target: '100 %', last: '50 %' }],
+  ])('takes %s from %s to %s for what its sheet says', async (metric, baseline, target, current, shown) => {
+    const example = await Example.open();
+    const { row } = example.row('Milestones', 'M2');
+    example.script.hand().paste(`Milestones!E${row}`, [[metric, baseline, target, current]]);
+    expect(open(example).work.find(({ id }) => id === 'M2')).toMatchObject(shown);
+    const { reasons } = (example.ask('explain', { itemId: 'M2' }).value as Explained).item!;
+    const lifts = reasons.map(({ lift }) => lift).join(' ');
+    expect(lifts.includes(' of 1 (')).toBe(shown.target === '1');
+  });
+
   it('knows on a Saturday what was said on it, which counts on the Monday after', async () => {
     const example = await Example.open({ now: () => new Date('2026-11-28T12:00:00Z') });
     save(example, { work: [{ id: 'M2', value: '24', confidence: 'Red', note: 'Two more.' }] });

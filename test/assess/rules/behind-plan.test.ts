@@ -63,7 +63,7 @@ describe('behind plan', () => {
 
   it.each([
     [
-      { baseline: 0, target: { kind: 'reach', value: 1 } as const, current: 0.3 },
+      { baseline: 0, target: { kind: 'reach', value: 1 } as const, current: 0.3, isPercent: true },
       'Reach 49 % by Mon 23 Feb.',
     ],
     [
