@@ -1,15 +1,15 @@
 // For the terminal, the preview and the tests: the same actions without dialogs, and what came of them as JSON.
 
-import { recognise } from '../adopt/recognise';
 import { dayFromIso, isoOfDay } from '../plan/day';
 import { reportDays } from '../plan/history';
 import { describeItems, describeProblems, describeTable } from '../sheets/describe';
 import { parseHistory } from '../sheets/history-table';
-import { leftTables, otherGrids } from '../sheets/left-tables';
+import { leftTables } from '../sheets/left-tables';
 import { parsePlan, plainReading } from '../sheets/parse-plan';
 import { asPerson, proposePeople } from '../sheets/propose-people';
 import { readGrids } from '../sheets/propose-set-up';
 import { readWorkbook } from '../sheets/read-workbook';
+import { recogniseOthers } from '../sheets/recognise-others';
 import { readRegistry } from '../sheets/registry';
 import { firstFuturesReport } from './futures-report';
 import { activeWorkbook } from './google-workbook';
@@ -25,7 +25,7 @@ export function understood(): string {
   const workbook = activeWorkbook();
   const known = readRegistry(workbook.spreadsheet);
   const grids = readGrids(workbook);
-  const recognition = recognise(otherGrids(grids, leftTables(grids)));
+  const { recognition } = recogniseOthers(grids, leftTables(grids));
   const people = known
     ? parsePlan(readWorkbook(workbook), plainReading).plan.people
     : proposePeople(recognition.tables, grids, workbook.today).map(asPerson);
@@ -44,7 +44,7 @@ export function setUpNow(withExample: boolean): void {
   const workbook = activeWorkbook();
   const grids = readGrids(workbook);
   const left = leftTables(grids);
-  applySetUp(workbook, recognise(otherGrids(grids, left)), { withExample, people: [], left });
+  applySetUp(workbook, recogniseOthers(grids, left).recognition, { withExample, people: [], left });
 }
 
 /**

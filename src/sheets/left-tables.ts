@@ -30,9 +30,9 @@ export function leftTables(grids: readonly SheetGrid[]): LeftTable[] {
   });
 }
 
-/** Without the sheets that are tables of ours. */
-export function otherGrids(grids: readonly SheetGrid[], left: readonly LeftTable[]): SheetGrid[] {
-  return grids.filter(({ name }) => !left.some(({ sheet }) => sheet === name));
+/** Whether a row of the sheet has every header of a table of ours. */
+export function holdsAllColumns(kind: TableKind, grid: SheetGrid): boolean {
+  return leftTable(kind, grid) !== null;
 }
 
 function leftTable(kind: TableKind, { name, cells }: SheetGrid): LeftTable | null {

@@ -5,6 +5,7 @@ import type { Cell } from '../../cells/cell';
 import { textOf } from '../../cells/cell-text';
 import { addedColumns } from '../../sheets/adopt-table';
 import { countsText } from '../../sheets/propose-set-up';
+import type { OwnSheet } from '../../sheets/recognise-others';
 import { columnsOf, samplesOf, shortText } from './set-up-columns';
 import type {
   ColumnRole,
@@ -70,6 +71,11 @@ export function leftOutView({ place, why }: LeftOutTable, grid: SheetGrid): Left
     why,
     headerRows: place.headerRow === 0 ? headerRows(grid.cells, 1) : [],
   };
+}
+
+/** A sheet that is not to be taken all the same. */
+export function ownView({ sheet, why }: OwnSheet): LeftOutView {
+  return { place: { sheet, headerRow: 0, column: 0 }, sheet, why, headerRows: [] };
 }
 
 function sureness(confidence: number): Sureness {

@@ -1,10 +1,10 @@
 // Set up in its sidebar: what is understood of the sheets, corrected as somebody says, and then written.
 
-import { recognise } from '../../adopt/recognise';
 import type { Correction, Recognition, SheetGrid } from '../../adopt/recognition';
-import { type LeftTable, leftTables, otherGrids } from '../../sheets/left-tables';
+import { type LeftTable, leftTables } from '../../sheets/left-tables';
 import { type ProposedPerson, proposePeople, shown } from '../../sheets/propose-people';
 import { readGrids } from '../../sheets/propose-set-up';
+import { type OwnSheet, recogniseOthers } from '../../sheets/recognise-others';
 import { plannedSheets } from '../../sheets/set-up';
 import { type ActiveWorkbook, activeWorkbook } from '../google-workbook';
 import {
@@ -26,7 +26,7 @@ import type {
   SetUpProposal,
 } from './set-up-contract';
 import { standingNow } from './set-up-standing';
-import { leftOutView, tableView } from './set-up-view';
+import { leftOutView, ownView, tableView } from './set-up-view';
 import { lastUndoToken } from './undo-action';
 
 const LOCK_WAIT_MS = 10_000;
@@ -39,6 +39,7 @@ interface Understood {
   readonly recognition: Recognition;
   readonly people: readonly ProposedPerson[];
   readonly left: readonly LeftTable[];
+  readonly ours: readonly OwnSheet[];
   readonly seen: string;
 }
 
@@ -86,13 +87,20 @@ function doneOf(workbook: ActiveWorkbook, { sentences, hasRows }: SetUpReport): 
 function understand(workbook: ActiveWorkbook, corrections: readonly Correction[]): Understood {
   const grids = readGrids(workbook);
   const left = leftTables(grids);
-  const recognition = recognise(otherGrids(grids, left), corrections);
+  const { recognition, ours } = recogniseOthers(grids, left, corrections);
   const hasPeople = left.some(({ kind }) => kind === 'people');
   const people = hasPeople ? [] : proposePeople(recognition.tables, grids, workbook.today);
-  return { grids, recognition, people, left, seen: fingerprint(JSON.stringify([recognition, people, left])) };
+  return {
+    grids,
+    recognition,
+    people,
+    left,
+    ours,
+    seen: fingerprint(JSON.stringify([recognition, people, left])),
+  };
 }
 
-function proposalOf({ grids, recognition, people, left, seen }: Understood): SetUpProposal {
+function proposalOf({ grids, recognition, people, left, ours, seen }: Understood): SetUpProposal {
   const { tables, leftOut, declined } = recognition;
   const gridOf = (sheet: string) => grids.find(({ name }) => name === sheet)!;
   const isEmpty = grids.every(({ cells }) => cells.every(row => row.every(cell => cell === '')));
@@ -101,7 +109,10 @@ function proposalOf({ grids, recognition, people, left, seen }: Understood): Set
     tables: tables.slice(0, MOST_TABLES).map(table => tableView(table, gridOf(table.sheet))),
     leftOut: isEmpty
       ? []
-      : leftOut.slice(0, MOST_TABLES).map(table => leftOutView(table, gridOf(table.place.sheet))),
+      : [
+          ...leftOut.slice(0, MOST_TABLES).map(table => leftOutView(table, gridOf(table.place.sheet))),
+          ...ours.map(ownView),
+        ],
     declined: isEmpty ? '' : (declined ?? ''),
     isEmpty,
     people: proposed(people),

@@ -268,3 +268,50 @@ describe.skipIf(files.length === 0)('real sheets (skipped where ../shared is abs
     expect(proposal(example, corrections).tables).toEqual(view.tables);
   });
 });
+
+describe('where the registry is gone', () => {
+  it('leaves out what Throughline wrote and says so, and takes the plan alone', async () => {
+    const example = await Example.open();
+    for (const report of ['showDriftReport', 'showDashboard', 'findOwnershipGaps', 'showBudgetAndPeople'])
+      example.script.run(report);
+    example.ask('showMine', { who: 'Ingrid Solvang' });
+    const assumptions = [
+      { key: 'a', kind: 'Scope grows', item: 'M2', amount: 20, from: '', probability: 0, note: '' },
+    ];
+    example.ask('saveFutures', { futures: [{ key: 'f', name: 'More work', assumptions }] });
+    example.ask('writeFutures', {});
+    example.script.hand().insertRows('Drift report', 1, 2);
+    example.deleteSheet('Throughline registry');
+    const view = proposal(example);
+    expect(view.tables.map(({ sheet, headerRow }) => [sheet, headerRow])).toEqual([
+      ['Goals', 1],
+      ['Milestones', 1],
+      ['Tasks', 1],
+    ]);
+    expect(view.takesUp).toEqual(['People', 'Settings', 'Scenarios']);
+    const ours = view.leftOut.filter(({ why }) => why.includes('was written by Throughline'));
+    expect(ours.map(({ sheet }) => sheet).sort()).toEqual([
+      'Budget and people',
+      'Check-ins',
+      'Dashboard',
+      'Drift report',
+      'Futures',
+      'Items of Ingrid Solvang',
+      'Ownership gaps',
+      'Report history',
+    ]);
+    const answer = example.ask('writeSetUp', order(view.seen));
+    expect(answer).toMatchObject({ ok: true });
+    expect(example.addOn.assessed().items).toHaveLength(61);
+  });
+
+  it('says of a workbook with nothing but reports that it holds no plan', async () => {
+    const example = await Example.open();
+    example.script.run('showDriftReport');
+    for (const sheet of [...example.addOn.workbook.sheets])
+      if (sheet.name !== 'Drift report') example.deleteSheet(sheet.name);
+    const view = proposal(example);
+    expect([view.tables, view.isEmpty]).toEqual([[], false]);
+    expect(view.leftOut.map(({ sheet }) => sheet)).toEqual(['Drift report']);
+  });
+});
