@@ -25,7 +25,7 @@ export function understood(): string {
   const workbook = activeWorkbook();
   const known = readRegistry(workbook.spreadsheet);
   const grids = readGrids(workbook);
-  const { recognition } = recogniseOthers(grids, leftTables(grids));
+  const { recognition } = recogniseOthers(grids, leftTables(grids), workbook.today);
   const people = known
     ? parsePlan(readWorkbook(workbook), plainReading).plan.people
     : proposePeople(recognition.tables, grids, workbook.today).map(asPerson);
@@ -44,7 +44,11 @@ export function setUpNow(withExample: boolean): void {
   const workbook = activeWorkbook();
   const grids = readGrids(workbook);
   const left = leftTables(grids);
-  applySetUp(workbook, recogniseOthers(grids, left).recognition, { withExample, people: [], left });
+  applySetUp(workbook, recogniseOthers(grids, left, workbook.today).recognition, {
+    withExample,
+    people: [],
+    left,
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 // Puts together what was understood of one table: columns, rows, levels, layout, questions.
 
+import type { Day } from '../plan/day';
 import type { ItemKind } from '../plan/item';
 import { askForLevels, askForParents } from './ask-about-rows';
 import { chooseTitle, kindOfHeader, type TitleColumns } from './choose-title';
@@ -15,6 +16,7 @@ import type { Field, MappedColumn, RecognisedTable, SheetGrid, TableFixes, Table
 import { rowFacts } from './row-facts';
 import { type TableColumns, tableColumns } from './table-columns';
 import { tableConfidence } from './table-confidence';
+import { decideYear } from './yearless-dates';
 
 type Mapping = Partial<Record<Field, MappedColumn>>;
 
@@ -23,6 +25,8 @@ export interface TableRequest {
   readonly fixes: TableFixes;
   /** True where somebody wants it set up, whatever it looks like. */
   readonly isTaken: boolean;
+  /** Decides the year of dates without one where nothing else does; null where it is not known. */
+  readonly statusDate: Day | null;
 }
 
 /** The table, or the sentence why it is no plan. What was fixed as it would be recognised anyway changes nothing. */
@@ -43,7 +47,7 @@ function agrees(table: RecognisedTable, fixes: TableFixes): boolean {
     role === 'title' ? table.titleColumn : (table.mapping[role as Field]?.column ?? null);
   return (
     (kind === null || kind === table.kind) &&
-    (['dateOrder', 'progressScale', 'ownersAreTeams', 'fiscalShift'] as const).every(
+    (['dateOrder', 'progressScale', 'ownersAreTeams', 'fiscalShift', 'yearlessFrom'] as const).every(
       each => fixes[each] === undefined || fixes[each] === table[each],
     ) &&
     Object.values(parents).every(row => row === null) &&
@@ -53,7 +57,7 @@ function agrees(table: RecognisedTable, fixes: TableFixes): boolean {
 
 function recogniseColumns(
   table: TableColumns,
-  { place, fixes, isTaken }: TableRequest,
+  { place, fixes, isTaken, statusDate }: TableRequest,
 ): RecognisedTable | string {
   const { grid, table: found } = table;
   const fixed = fixedColumns(table.columns, fixes.columns ?? {});
@@ -72,6 +76,7 @@ function recogniseColumns(
     : whyNoPlan(table, title, mapping, levels.levelColumn !== null || levels.outlined);
   if (no) return no;
   const days = decideDateOrder(table, mapping);
+  const year = decideYear(table, mapping, fixes.dateOrder ?? days.order, statusDate);
   const ownerReading = table.columns.find(({ column }) => column === mapping.owner?.column)?.reading;
   const confidence = tableConfidence(table, title, levels, mapping);
   const own = withParents(recognisedRows(table, facts, items, levels, mapping, isFlat(fixes)), fixes);
@@ -80,6 +85,7 @@ function recogniseColumns(
     ...groups.questions,
     ...askForParents(rows, mapping, fixes),
     ...(days.question && fixes.dateOrder === undefined ? [days.question] : []),
+    ...(year.question && fixes.yearlessFrom === undefined ? [year.question] : []),
     ...(fixes.fiscalShift === undefined ? askForFiscalYear(table, mapping) : []),
     ...(fixes.kind === undefined ? askForLevels(levels, most) : []),
   ];
@@ -100,6 +106,7 @@ function recogniseColumns(
       : 'Nothing stands to the right of the table, so the missing columns go there.',
     dateOrder: fixes.dateOrder ?? days.order,
     fiscalShift: fixes.fiscalShift ?? 0,
+    yearlessFrom: fixes.yearlessFrom ?? year.from,
     progressScale: fixes.progressScale ?? progressScaleOf(table, mapping),
     ownersAreTeams: fixes.ownersAreTeams ?? ownerReading?.namesTeams ?? false,
     confidence,

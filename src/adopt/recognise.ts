@@ -1,5 +1,6 @@
 // Recognises the plan in somebody's sheets: its tables, columns and rows, how surely, and what is left to ask.
 
+import type { Day } from '../plan/day';
 import { plainText } from '../plan/plain-text';
 import { type FoundTable, findTables, tableBelow } from './find-tables';
 import { whyNoTable } from './judge-plan';
@@ -78,8 +79,13 @@ function correctionOf({ sheet, headerRow, column }: TablePlace, corrections: rea
 /**
  * Recognises every table of a plan on the sheets that are not hidden; says why where there is none.
  * @param corrections what somebody said of tables, which holds against what their cells say
+ * @param statusDate decides the year of dates without one where the sheet names none
  */
-export function recognise(grids: readonly SheetGrid[], corrections: readonly Correction[] = []): Recognition {
+export function recognise(
+  grids: readonly SheetGrid[],
+  corrections: readonly Correction[] = [],
+  statusDate: Day | null = null,
+): Recognition {
   const tables: RecognisedTable[] = [];
   // By which a copy is told, so that what is said of one table takes or leaves no other.
   const asFound = new Map<RecognisedTable, RecognisedTable>();
@@ -96,7 +102,7 @@ export function recognise(grids: readonly SheetGrid[], corrections: readonly Cor
         fixes.headerRow === undefined ? part : (tableBelow(grid, fixes.headerRow - 1, part) ?? part);
       const isTaken = taken === true;
       const table = own
-        ? recogniseTable(grid, own, { place, fixes, isTaken })
+        ? recogniseTable(grid, own, { place, fixes, isTaken, statusDate })
         : whyNoTable(grid.name, grid.cells);
       if (typeof table === 'string') leftOut.push({ place, why: table, table: null });
       else if (taken === false) leftOut.push({ place, why: 'You left it out.', table });
@@ -130,7 +136,7 @@ export function recognise(grids: readonly SheetGrid[], corrections: readonly Cor
 /** The table as it would be recognised if nobody had said anything; as it is where it were none. */
 function uncorrected(grid: SheetGrid, found: FoundTable, table: RecognisedTable): RecognisedTable {
   const { place } = table;
-  const natural = recogniseTable(grid, found, { place, fixes: {}, isTaken: false });
+  const natural = recogniseTable(grid, found, { place, fixes: {}, isTaken: false, statusDate: null });
   return typeof natural === 'string' ? table : natural;
 }
 

@@ -68,6 +68,8 @@ export interface TableFixes {
   readonly ownersAreTeams?: boolean;
   /** Months from the January of the year that a fiscal year is named after to its first month. */
   readonly fiscalShift?: number;
+  /** The month from which on dates without a year count: 12 × year + month, both from 0. */
+  readonly yearlessFrom?: number;
   /** The 1-based row that a parent's text means; null for none of them. */
   readonly parents?: Readonly<Record<string, number | null>>;
 }
@@ -134,6 +136,8 @@ export interface RecognisedTable {
   readonly dateOrder: DateOrder;
   /** Months from the January of the year that a fiscal year is named after to its first month. */
   readonly fiscalShift: number;
+  /** The month from which on dates without a year count, 12 × year + month, both from 0; null where none does. */
+  readonly yearlessFrom: number | null;
   /** What a full 100 % is in the progress column. */
   readonly progressScale: 1 | 100;
   /** True where the owner column's header says that it holds units or teams, so that each value is one. */

@@ -81,6 +81,15 @@ function threeNumbers(numbers: readonly number[], order: DateOrder, separator: s
   return b > 12 ? of(c, a, b) : 'ambiguous';
 }
 
+/** A day and a month, as 14/03; where nothing says which is which, only that a year is missing. */
+function twoNumbers(a: number, b: number, order: DateOrder, separator: string): Period | PeriodFault {
+  const isDayFirst = order === 'day first' || (order === 'undecided' && (a > 12 || separator === '.'));
+  const isMonthFirst = order === 'month first' || order === 'year first' || (order === 'undecided' && b > 12);
+  const [date, month] = isDayFirst ? [a, b] : [b, a];
+  if ((!isDayFirst && !isMonthFirst) || month < 1 || month > 12 || date < 1) return 'no year';
+  return { year: null, month, date, months: 0, edge: null };
+}
+
 /** Numbers beside a month's name, as "9 January 2025", "Jan 9, 2025", "Oct-21". */
 function besideMonth(
   numbers: readonly number[],
@@ -189,7 +198,7 @@ export function readPeriod(text: string, order: DateOrder): Period | PeriodFault
     const [a = 0, b = 0] = numbers;
     if (a > 1000 && b >= 1 && b <= 12) return monthPeriod(a, b, 1, edge);
     if (b > 1000 && a >= 1 && a <= 12) return monthPeriod(b, a, 1, edge);
-    return a <= 31 && b <= 31 ? 'no year' : 'no date';
+    return a <= 31 && b <= 31 ? twoNumbers(a, b, order, separator) : 'no date';
   }
   const only = numbers[0];
   if (numbers.length !== 1 || only === undefined) return 'no date';

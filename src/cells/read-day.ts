@@ -14,6 +14,11 @@ export interface DayOptions {
   readonly end: 'first' | 'last';
   /** Months from the January of the year that a fiscal year is named after to its first month; 0 where it is left out. */
   readonly fiscalShift?: number;
+  /**
+   * The month from which on dates without a year count, for twelve months: 12 × year + month, both from 0. Left out, they
+   * are refused.
+   */
+  readonly yearlessFrom?: number;
 }
 
 const FISCAL = /(?:^|[^\p{L}])(?:fy|gj|wj)(?!\p{L})/u;
@@ -145,10 +150,16 @@ function readText(text: string, options: DayOptions): Reading<Day> {
   if (/[\u3040-\u9fff\uac00-\ud7af]/.test(dated)) dated = withoutUnits(dated);
   const period = readRange(dated, options) ?? readPeriod(dated, options.order);
   if (typeof period === 'string') return FAULTS[period];
-  if (period.year === null || period.month === null)
-    return period.month === null ? NO_DATE : FAULTS['no year'];
-  const day = dayOfPeriod(inFiscalYear(dated, period, options.fiscalShift ?? 0), options.end);
+  if (period.month === null) return NO_DATE;
+  const year = period.year ?? yearOf(period.month, options.yearlessFrom);
+  if (year === null) return FAULTS['no year'];
+  const day = dayOfPeriod(inFiscalYear(dated, { ...period, year }, options.fiscalShift ?? 0), options.end);
   return day === null ? NO_DATE : { ok: true, value: day };
+}
+
+function yearOf(month: number, from: number | undefined): number | null {
+  if (from === undefined) return null;
+  return Math.floor(from / 12) + (month - 1 < from % 12 ? 1 : 0);
 }
 
 /** Months are the calendar's in any case; years, halves and quarters of a fiscal year begin when it does. */
@@ -169,7 +180,7 @@ export function readDay(cell: Cell, options: DayOptions): Reading<Day> {
   if (cell === '') return BLANK;
   const iso = dayOfIsoText(cell);
   if (iso !== null) return { ok: true, value: iso };
-  const key = `${options.order} ${options.end} ${options.fiscalShift ?? 0}`;
+  const key = `${options.order} ${options.end} ${options.fiscalShift ?? 0} ${options.yearlessFrom ?? ''}`;
   let read = readers.get(key);
   if (!read) {
     read = remember(text => readText(text, options));

@@ -68,6 +68,7 @@ export function adoptTable(
     made: false,
     dateOrder: table.dateOrder,
     ...(table.fiscalShift !== 0 && { fiscalShift: table.fiscalShift }),
+    ...(table.yearlessFrom !== null && { yearlessFrom: table.yearlessFrom }),
     progressScale: table.progressScale,
     ownersAreTeams: table.ownersAreTeams,
   };

@@ -55,8 +55,10 @@ function valuesOf(table: RecognisedTable, kind: ItemKind, cells: readonly Cell[]
     return column === undefined ? '' : (cells[column] ?? '');
   };
   const day = (field: 'start' | 'due'): CellInput => {
-    const { dateOrder: order, fiscalShift } = table;
-    const reading = readDay(at(field), { order, end: field === 'start' ? 'first' : 'last', fiscalShift });
+    const { dateOrder: order, fiscalShift, yearlessFrom } = table;
+    const end = field === 'start' ? 'first' : 'last';
+    const year = yearlessFrom === null ? {} : { yearlessFrom };
+    const reading = readDay(at(field), { order, end, fiscalShift, ...year });
     return reading.ok && reading.value !== null ? { day: reading.value } : at(field);
   };
   const state = at('status');

@@ -53,7 +53,8 @@ export function fieldReaders(table: TableRead, problems: Problem[]): FieldReader
     number: field => readers.value(field, 'not-a-number', readNumber, null),
     notNegative: (field, whenBlank) => readers.value(field, 'not-a-number', readNotNegative, whenBlank),
     day(field, end) {
-      const options = { order: known.dateOrder, end, fiscalShift: known.fiscalShift ?? 0 };
+      const { dateOrder: order, fiscalShift = 0, yearlessFrom } = known;
+      const options = { order, end, fiscalShift, ...(yearlessFrom !== undefined && { yearlessFrom }) };
       return readers.value(field, 'not-a-date', cell => readDay(cell, options), null);
     },
     oneOf: (field, words) => readers.value(field, 'not-a-choice', choiceAmong(words), null),

@@ -3,6 +3,7 @@
 import { recognise } from '../adopt/recognise';
 import type { Correction, Recognition, SheetGrid } from '../adopt/recognition';
 import { textOf } from '../cells/cell-text';
+import type { Day } from '../plan/day';
 import { normaliseHeader } from './header';
 import { holdsAllColumns, type LeftTable } from './left-tables';
 import { lists } from './list-sheet';
@@ -22,6 +23,7 @@ export interface Understanding {
 export function recogniseOthers(
   grids: readonly SheetGrid[],
   left: readonly LeftTable[],
+  statusDate: Day,
   corrections: readonly Correction[] = [],
 ): Understanding {
   const ours: OwnSheet[] = [];
@@ -32,7 +34,7 @@ export function recogniseOthers(
     if (why === null) others.push(grid);
     else ours.push({ sheet: grid.name, why: `“${grid.name}” was written by Throughline: ${why}` });
   }
-  return { recognition: recognise(others, corrections), ours };
+  return { recognition: recognise(others, corrections, statusDate), ours };
 }
 
 /** In the second line of every report; somebody may have put rows above it. */

@@ -29,6 +29,8 @@ const tableShape = objectOf({
   dateOrder: oneOf('day first', 'month first', 'year first', 'undecided'),
   /** Months from the January of the year that a fiscal year is named after to its first month. */
   fiscalShift: optional(anyNumber),
+  /** The month from which on dates without a year count: 12 × year + month, both from 0. */
+  yearlessFrom: optional(anyNumber),
   progressScale: oneOf(1, 100),
   ownersAreTeams: truth,
   /** True while the computed columns are protected with a warning. */

@@ -131,6 +131,35 @@ describe('cells that are no text', () => {
   });
 });
 
+describe('dates without a year', () => {
+  const from = (
+    text: string,
+    month: number,
+    order: DateOrder = 'day first',
+    end: 'first' | 'last' = 'last',
+  ) => {
+    const reading = readDay(text, { order, end, yearlessFrom: month });
+    return reading.ok && reading.value !== null ? isoOfDay(reading.value) : 'not ok';
+  };
+
+  it('count for twelve months from a month on', () => {
+    const october = 12 * 2025 + 9;
+    expect(from('9 Oct', october)).toBe('2025-10-09');
+    expect(from('30 Sep', october)).toBe('2026-09-30');
+    expect(from('15/03', october)).toBe('2026-03-15');
+    expect(from('3/15', october, 'month first')).toBe('2026-03-15');
+    expect(from('4/1 ~ 4/3', october, 'year first', 'first')).toBe('2026-04-01');
+    expect(from('26 Oct – 10 Jan', october)).toBe('2026-01-10');
+    expect(from('26 Oct – 10 Jan', october, 'day first', 'first')).toBe('2025-10-26');
+    expect(from('Q1', october)).toBe('2026-03-31');
+  });
+
+  it('are still refused where day and month cannot be told apart', () => {
+    expect(from('3/4', 12 * 2025, 'undecided')).toBe('not ok');
+    expect(from('31/04', 12 * 2025)).toBe('not ok');
+  });
+});
+
 describe('what is no date', () => {
   it.each(['', '-', '—', 'TBD', 'n/a', ' ? ', '未定'])('takes "%s" for a blank cell', text => {
     expect(said(text)).toBeNull();

@@ -325,3 +325,25 @@ Read it | Bo Kern | 2026-11-05 | 2026-12-02 | |
     ]);
   });
 });
+
+describe('dates without a year', () => {
+  test('count in the year that Set up found, until somebody says another', async () => {
+    const desk = await Desk.open(
+      typed(`
+Plan for 2027 | |
+ | |
+Task | Owner | Due
+Draft the plan | Ann Lang | '9 March
+Read it | Bo Kern | '12 March
+`),
+    );
+    desk.setUp();
+    desk.choose('Refresh status');
+    const { items, problems } = desk.addOn.assessed();
+    expect(problems).toEqual([]);
+    expect(items.map(({ status }) => status)).toEqual(['Not started', 'Not started']);
+    desk.today = '2027-03-11';
+    desk.choose('Refresh status');
+    expect(desk.addOn.assessed().items.map(({ status }) => status)).toEqual(['Red', 'Amber']);
+  });
+});

@@ -28,6 +28,7 @@ const fixes = objectOf({
   progressScale: optional(oneOf(1, 100)),
   ownersAreTeams: optional(truth),
   fiscalShift: optional(wholeNumber(-11, 11)),
+  yearlessFrom: optional(wholeNumber(0, 12 * 3000)),
   parents: optional(recordOf(orNull(whole), text, MOST_ANSWERS)),
 });
 const correction = objectOf({

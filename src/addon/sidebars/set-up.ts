@@ -87,7 +87,7 @@ function doneOf(workbook: ActiveWorkbook, { sentences, hasRows }: SetUpReport): 
 function understand(workbook: ActiveWorkbook, corrections: readonly Correction[]): Understood {
   const grids = readGrids(workbook);
   const left = leftTables(grids);
-  const { recognition, ours } = recogniseOthers(grids, left, corrections);
+  const { recognition, ours } = recogniseOthers(grids, left, workbook.today, corrections);
   const hasPeople = left.some(({ kind }) => kind === 'people');
   const people = hasPeople ? [] : proposePeople(recognition.tables, grids, workbook.today);
   return {
