@@ -1,6 +1,5 @@
 // Puts together what was understood of one table: columns, rows, levels, layout, questions.
 
-import type { Day } from '../plan/day';
 import type { ItemKind } from '../plan/item';
 import { askForLevels, askForParents } from './ask-about-rows';
 import { chooseTitle, kindOfHeader, type TitleColumns } from './choose-title';
@@ -16,7 +15,7 @@ import type { Field, MappedColumn, RecognisedTable, SheetGrid, TableFixes, Table
 import { rowFacts } from './row-facts';
 import { type TableColumns, tableColumns } from './table-columns';
 import { tableConfidence } from './table-confidence';
-import { decideYear } from './yearless-dates';
+import { decideYear, type YearHints } from './yearless-dates';
 
 type Mapping = Partial<Record<Field, MappedColumn>>;
 
@@ -25,8 +24,7 @@ export interface TableRequest {
   readonly fixes: TableFixes;
   /** True where somebody wants it set up, whatever it looks like. */
   readonly isTaken: boolean;
-  /** Decides the year of dates without one where nothing else does; null where it is not known. */
-  readonly statusDate: Day | null;
+  readonly yearHints: YearHints;
 }
 
 /** The table, or the sentence why it is no plan. What was fixed as it would be recognised anyway changes nothing. */
@@ -57,7 +55,7 @@ function agrees(table: RecognisedTable, fixes: TableFixes): boolean {
 
 function recogniseColumns(
   table: TableColumns,
-  { place, fixes, isTaken, statusDate }: TableRequest,
+  { place, fixes, isTaken, yearHints }: TableRequest,
 ): RecognisedTable | string {
   const { grid, table: found } = table;
   const fixed = fixedColumns(table.columns, fixes.columns ?? {});
@@ -76,7 +74,7 @@ function recogniseColumns(
     : whyNoPlan(table, title, mapping, levels.levelColumn !== null || levels.outlined);
   if (no) return no;
   const days = decideDateOrder(table, mapping);
-  const year = decideYear(table, mapping, fixes.dateOrder ?? days.order, statusDate);
+  const year = decideYear(table, mapping, fixes.dateOrder ?? days.order, yearHints);
   const ownerReading = table.columns.find(({ column }) => column === mapping.owner?.column)?.reading;
   const confidence = tableConfidence(table, title, levels, mapping);
   const own = withParents(recognisedRows(table, facts, items, levels, mapping, isFlat(fixes)), fixes);

@@ -13,9 +13,12 @@ import type {
   SheetGrid,
   TablePlace,
 } from './recognition';
+import { yearsNamed } from './yearless-dates';
 
 const SHARE_OF_COPY = 0.8;
 const FEWEST_COPIED = 3;
+/** Where a sheet says what it is of. */
+const LINES_AT_TOP = 5;
 
 function titlesOf(table: RecognisedTable): Set<string> {
   const titles = new Set<string>();
@@ -91,6 +94,7 @@ export function recognise(
   const asFound = new Map<RecognisedTable, RecognisedTable>();
   const leftOut: LeftOutTable[] = [];
   const foundOn = new Map<string, number>();
+  const yearHints = { years: grids.flatMap(grid => yearsNamed(grid, LINES_AT_TOP)), statusDate };
   for (const grid of grids) {
     if (grid.hidden) continue;
     const found = findTables(grid);
@@ -102,7 +106,7 @@ export function recognise(
         fixes.headerRow === undefined ? part : (tableBelow(grid, fixes.headerRow - 1, part) ?? part);
       const isTaken = taken === true;
       const table = own
-        ? recogniseTable(grid, own, { place, fixes, isTaken, statusDate })
+        ? recogniseTable(grid, own, { place, fixes, isTaken, yearHints })
         : whyNoTable(grid.name, grid.cells);
       if (typeof table === 'string') leftOut.push({ place, why: table, table: null });
       else if (taken === false) leftOut.push({ place, why: 'You left it out.', table });
@@ -136,7 +140,12 @@ export function recognise(
 /** The table as it would be recognised if nobody had said anything; as it is where it were none. */
 function uncorrected(grid: SheetGrid, found: FoundTable, table: RecognisedTable): RecognisedTable {
   const { place } = table;
-  const natural = recogniseTable(grid, found, { place, fixes: {}, isTaken: false, statusDate: null });
+  const natural = recogniseTable(grid, found, {
+    place,
+    fixes: {},
+    isTaken: false,
+    yearHints: { years: [], statusDate: null },
+  });
   return typeof natural === 'string' ? table : natural;
 }
 

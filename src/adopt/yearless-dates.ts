@@ -5,7 +5,7 @@ import type { DateOrder } from '../cells/period';
 import { readDay } from '../cells/read-day';
 import { type Day, partsOfDay } from '../plan/day';
 import { textOf } from './column-profile';
-import type { Field, MappedColumn, Question, TableFixes } from './recognition';
+import type { Field, MappedColumn, Question, SheetGrid, TableFixes } from './recognition';
 import type { TableColumns } from './table-columns';
 
 type Mapping = Partial<Record<Field, MappedColumn>>;
@@ -22,12 +22,18 @@ export interface YearlessDates {
   readonly question: Question | null;
 }
 
-/** @param statusDate decides where the sheet names no year */
+/** What tells the year where the table's sheet names none. */
+export interface YearHints {
+  /** Those that the workbook's other sheets name. */
+  readonly years: readonly number[];
+  readonly statusDate: Day | null;
+}
+
 export function decideYear(
   table: TableColumns,
   mapping: Mapping,
   order: DateOrder,
-  statusDate: Day | null,
+  { years: yearsElsewhere, statusDate }: YearHints,
 ): YearlessDates {
   const { months, sample, dated, years } = datesOf(table, mapping, order);
   const isSlip = months.size === 0 || dated.without < (dated.with + dated.without) * LEAST_SHARE;
@@ -36,7 +42,8 @@ export function decideYear(
   const overNewYear = Math.min(...months) < first;
   const fromOf = (year: number) => 12 * year + first;
   const nearest = statusDate === null ? null : nearestYear(first, months, statusDate);
-  const stated = mostFrequent([...years, ...yearsOf(table)]);
+  const onSheet = mostFrequent([...years, ...yearsNamed(table.grid, table.table.headerEnd)]);
+  const stated = onSheet ?? mostFrequent(yearsElsewhere);
   // A plan that runs over New Year may be named after either year.
   const inStated = stated !== null && overNewYear && nearest === stated - 1 ? nearest : stated;
   const chosen = inStated ?? nearest;
@@ -49,10 +56,15 @@ export function decideYear(
     choices: choices.map(nameOf),
     chosen: nameOf(chosen),
     fixes,
-    why:
-      stated === null ? 'No year stands beside them; this one is nearest.' : `The sheet speaks of ${stated}.`,
+    why: whyOf(onSheet, stated),
   };
   return { from: fromOf(chosen), question };
+}
+
+function whyOf(onSheet: number | null, stated: number | null): string {
+  if (onSheet !== null) return `The sheet speaks of ${onSheet}.`;
+  if (stated !== null) return `Another sheet speaks of ${stated}.`;
+  return 'No year stands beside them; this one is nearest.';
 }
 
 interface Dates {
@@ -114,10 +126,10 @@ function nearestYear(first: number, months: ReadonlySet<number>, statusDate: Day
   return [year - 1, year, year + 1].reduce((a, b) => (distance(b) < distance(a) ? b : a));
 }
 
-/** The years that are named on the sheet: in its name, above the table and in its header. */
-function yearsOf({ grid, table }: TableColumns): number[] {
+/** The years that are named in the sheet's name and in its rows down to this one, from 0. */
+export function yearsNamed(grid: SheetGrid, lastRow: number): number[] {
   const texts = [grid.name];
-  for (let row = 0; row <= table.headerEnd; row++)
+  for (let row = 0; row <= lastRow; row++)
     for (const cell of grid.cells[row] ?? [])
       if (isDateCell(cell)) texts.push(String(partsOfDay(cell.day).year));
       else texts.push(textOf(cell));

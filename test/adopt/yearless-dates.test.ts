@@ -48,6 +48,14 @@ describe('dates without a year', () => {
       chosen: '2027',
     }));
 
+  it('are of the year that another sheet names', () => {
+    const notes = sheet('Notes', 'Minutes of 2024|\nWe agreed|on much');
+    const plan = sheet('Plan', 'Task|Owner|Due\nDraft|Ann Lang|9 Jan\nPress|Bo Kern|12 Feb');
+    const [table] = recognise([notes, plan], [], today).tables;
+    expect(table?.yearlessFrom).toBe(month(2024, 1));
+    expect(table?.questions[0]?.why).toBe('Another sheet speaks of 2024.');
+  });
+
   it('run over New Year where their months do, whatever their order', () =>
     expect(
       asked(sheet('Plan', 'Task|Owner|Due\nSell|Ann Lang|15/01\nDraft|Ann Lang|20/11\nPress|Bo Kern|31/12')),
