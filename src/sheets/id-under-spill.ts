@@ -3,10 +3,7 @@
 import type { Problem } from '../plan/problem';
 import { cellAddress } from './a1';
 import type { TableRead } from './read-workbook';
-
-/** Functions whose result takes more than their own cell. */
-const SPILLING =
-  /\b(?:ARRAYFORMULA|IMPORTRANGE|IMPORTDATA|IMPORTHTML|IMPORTXML|IMPORTFEED|QUERY|FILTER|SORT|SORTN|UNIQUE|SEQUENCE|TRANSPOSE|FLATTEN|SPLIT|MAP|BYROW|BYCOL|MAKEARRAY|VSTACK|HSTACK|TOCOL|TOROW|WRAPROWS|WRAPCOLS|CHOOSECOLS|CHOOSEROWS|TAKE|DROP|LET)\s*\(|^=\s*\{/i;
+import { maySpill } from './spilling-formulas';
 
 export interface Spills {
   /** Tables whose blank IDs are not ours to fill. */
@@ -52,7 +49,7 @@ function spillOver(
   for (let row = 0; row < formulas.length; row += 1) {
     for (let left = 0; left <= column; left += 1) {
       const formula = formulas[row]![left];
-      if (formula && SPILLING.test(formula)) return { row: row + 1, column: left };
+      if (formula && maySpill(formula)) return { row: row + 1, column: left };
     }
   }
   return null;

@@ -5,6 +5,7 @@ import type { Confidence, Item } from '../plan/item';
 import { itemReference } from '../plan/item-id';
 import type { CellInput } from './cell-input';
 import type { CellsChange, Change } from './change';
+import { type HeldCell, heldCells } from './held-cells';
 import type { TableRead, WorkbookRead } from './read-workbook';
 
 /** Stands in the log where nobody is known to have checked in; it is no one's name. */
@@ -20,27 +21,51 @@ export interface LoggedCheckIn {
   readonly cells: Readonly<Record<string, CellInput>>;
 }
 
+export interface LoggedChanges {
+  readonly changes: readonly Change[];
+  /** Cells that are left as they are. */
+  readonly held: readonly HeldCell[];
+}
+
 /**
  * The log gets its lines in the order of the batch; a workbook without a Check-ins table gets the cells alone.
- * A cell that holds somebody's formula is left to it.
+ * A cell that somebody's formula decides is left to it, and a value for it is not logged: the cell says another.
  */
 export function logCheckIns(
   { itemTables, checkIns }: Pick<WorkbookRead, 'itemTables' | 'checkIns'>,
   batch: readonly LoggedCheckIn[],
   when: Day,
   by: string,
-): Change[] {
-  const changes: Change[] = cellsChanges(itemTables, batch).flatMap(withoutFormulas);
-  if (!checkIns || batch.length === 0) return changes;
+): LoggedChanges {
+  const held: HeldCell[] = [];
+  const decided = new Set<string>();
+  const changes = cellsChanges(itemTables, batch).flatMap(change => {
+    const cells = heldCells(change.table, change.rows, change.table.columns.get(change.field)!);
+    held.push(...cells.filter(cell => cell !== null));
+    if (isValue(change.field))
+      for (const [at, row] of change.rows.entries())
+        if (cells[at]) decided.add(placeKey(change.table.name, row));
+    return free(change, cells);
+  });
+  if (!checkIns || batch.length === 0) return { changes, held };
   const rows = batch.map(({ item, value, confidence, note }) => ({
     when: { day: when },
     item: itemReference(item.id, item.title),
     by,
-    value: value ?? '',
+    value: decided.has(placeKey(item.place.sheet, item.place.row)) ? '' : (value ?? ''),
     confidence: confidence ?? '',
     note,
   }));
-  return [...changes, { kind: 'rows', table: checkIns, rows }];
+  return { changes: [...changes, { kind: 'rows', table: checkIns, rows }], held };
+}
+
+/** Fields that hold what is measured. */
+function isValue(field: string): boolean {
+  return field === 'current' || field === 'percentDone';
+}
+
+function placeKey(sheet: string, row: number): string {
+  return `${row} ${sheet}`;
 }
 
 function cellsChanges(tables: readonly TableRead[], batch: readonly LoggedCheckIn[]): CellsChange[] {
@@ -68,13 +93,9 @@ function cellsChanges(tables: readonly TableRead[], batch: readonly LoggedCheckI
   });
 }
 
-function withoutFormulas(change: CellsChange): CellsChange[] {
-  const { table, rows, values } = change;
-  const column = table.columns.get(change.field)! + 1;
-  const first = rows[0]!;
-  const height = rows[rows.length - 1]! - first + 1;
-  const formulas = table.sheet.getRange(first, column, height, 1).getFormulas();
-  const free = rows.map(row => formulas[row - first]![0] === '');
-  if (!free.includes(true)) return [];
-  return [{ ...change, rows: rows.filter((_, at) => free[at]), values: values.filter((_, at) => free[at]) }];
+function free(change: CellsChange, held: readonly (HeldCell | null)[]): CellsChange[] {
+  const { rows, values } = change;
+  if (!held.includes(null)) return [];
+  const isFree = (_: unknown, at: number) => held[at] === null;
+  return [{ ...change, rows: rows.filter(isFree), values: values.filter(isFree) }];
 }

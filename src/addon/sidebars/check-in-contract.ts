@@ -71,6 +71,8 @@ export interface CheckInSaved {
   readonly problems: readonly EntryProblem[];
   /** Rows that somebody deleted meanwhile; the others were saved. */
   readonly gone: readonly string[];
+  /** Cells that a formula decides, which were left as they are: a sentence each. */
+  readonly held: readonly string[];
   readonly saved: readonly ItemHead[];
   readonly undo: UndoToken | null;
 }

@@ -2,10 +2,10 @@
 
 import type { Assessment } from '../../assess/assessment';
 import { ownershipGaps } from '../../report/ownership-gaps';
-import { cellAddress } from '../../sheets/a1';
 import { addItems, NoTableFor } from '../../sheets/add-items';
 import type { CellInput } from '../../sheets/cell-input';
 import type { CellsChange, Change } from '../../sheets/change';
+import { type HeldCell, heldCells } from '../../sheets/held-cells';
 import { idChanges } from '../../sheets/refresh';
 import type { HighWater } from '../../sheets/registry';
 import { runAction } from '../../sheets/run-action';
@@ -28,11 +28,13 @@ export class NotOnePerson extends Error {
   readonly code = 'not-one-person';
 }
 
-/** The owner's cell holds somebody's formula. */
+/** A formula of somebody's decides the owner's cell. */
 export class OwnerHeldByFormula extends Error {
   readonly code = 'held-by-formula';
-  constructor(readonly cell: string) {
-    super(`${cell} holds a formula, which decides it. Change it there.`);
+  readonly cell: string;
+  constructor({ cell, sentence }: HeldCell) {
+    super(`${sentence} Change it there.`);
+    this.cell = cell;
   }
 }
 
@@ -121,8 +123,8 @@ function ownerChange({ read, parsed }: PlanNow, itemId: string, name: string): C
   const { place } = item;
   const column = table.columns.get('owner');
   if (column === undefined) throw new NoTableFor(item.kind, 'owner');
-  const [[formula] = []] = table.sheet.getRange(place.row, column + 1, 1, 1).getFormulas();
-  if (formula) throw new OwnerHeldByFormula(cellAddress(table.name, place.row, column));
+  const [held] = heldCells(table, [place.row], column);
+  if (held) throw new OwnerHeldByFormula(held);
   return { kind: 'cells', table, field: 'owner', rows: [place.row], values: [name] };
 }
 

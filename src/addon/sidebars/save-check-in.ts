@@ -43,28 +43,30 @@ export function saveCheckIn(sent: CheckInBatch): CheckInSaved {
         const understood = understand(sent, read, assessment, me(workbook, assessment));
         const { batch, problems } = understood;
         if (problems.length > 0 || batch.length === 0)
-          return { name: '', changes: [], registry: null, result: understood };
+          return { name: '', changes: [], registry: null, result: { ...understood, held: [] } };
         const by = me(workbook, assessment) || activeUser() || UNKNOWN_AUTHOR;
-        const changes = [...idChanges(parsed.rows), ...logCheckIns(read, batch, workbook.today, by)];
+        const logged = logCheckIns(read, batch, workbook.today, by);
+        const changes = [...idChanges(parsed.rows), ...logged.changes];
         const registry = { ...read.registry, highWater: parsed.highWater };
         return {
           name: `Check in of ${sent.who || by}`,
           changes,
           registry: () => registry,
-          result: understood,
+          result: { ...understood, held: logged.held },
         };
       },
       isSetUp,
     );
     if (!saved) throw new NotSetUp();
-    const { batch, problems, gone } = saved;
-    if (problems.length > 0 || batch.length === 0) return { problems, gone, saved: [], undo: null };
+    const { batch, problems, gone, held } = saved;
+    if (problems.length > 0 || batch.length === 0) return { problems, gone, held: [], saved: [], undo: null };
     const { assessment } = refreshAll(workbook, true);
     dropDraft({ key: `check-in ${sent.who}` });
     const heads = batch.flatMap(({ item }) => assessment?.byId.get(item.id) ?? []);
     return {
       problems,
       gone,
+      held: held.map(({ sentence }) => sentence),
       saved: heads.map(head => itemHead(head, workbook.today)),
       undo: lastUndoToken(workbook),
     };

@@ -220,6 +220,11 @@ function Saved({
             </p>
           </div>
         )}
+        {saved.held.map(sentence => (
+          <p key={sentence} class="notice advice-box" dir="auto">
+            {sentence} It was left as it is.
+          </p>
+        ))}
         <ul class="list">
           {saved.saved.map(item => (
             <li key={item.id}>

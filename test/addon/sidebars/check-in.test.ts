@@ -8,6 +8,7 @@ import type {
 import type { Explained } from '../../../src/addon/sidebars/why-contract';
 import { serialOfDay } from '../../../src/plan/day';
 import { copyWorkbook } from '../../../src/preview/copy-workbook';
+import { cellAt } from '../../../src/preview/workbook';
 import { day } from '../../plan/plan-rows';
 import { Example, PRIYA } from '../../sidebars/example';
 
@@ -178,8 +179,29 @@ describe('saving', () => {
     const example = await Example.open();
     const { row } = example.row('Milestones', 'M2');
     example.script.hand().type(`Milestones!H${row}`, '=11+11');
-    save(example, { work: [{ id: 'M2', value: '30', confidence: '', note: '' }] });
+    const { held } = save(example, { work: [{ id: 'M2', value: '30', confidence: '', note: '' }] });
+    expect(held).toEqual([`Milestones!H${row} holds a formula, which decides it.`]);
     expect(example.cell('Milestones', 'M2', 'Current').formula).toBe('=11+11');
+  });
+
+  it("leaves a cell that another cell's formula fills, and says so", async () => {
+    const example = await Example.open();
+    const { row } = example.row('Milestones', 'M2');
+    const top = example.row('Milestones', 'M1');
+    const sheet = example.sheet('Milestones');
+    const source = cellAt(sheet, top.row, 8)!;
+    source.formula = '=ARRAYFORMULA(F2:F17*2)';
+    const filled = cellAt(sheet, row, 8)!;
+    filled.spilled = true;
+    const { held, saved } = save(example, {
+      work: [{ id: 'M2', value: '30', confidence: 'Green', note: '' }],
+    });
+    expect(held).toEqual([
+      `Milestones!H${row} is filled by the formula in Milestones!H${top.row}, which decides it.`,
+    ]);
+    expect(saved.map(({ id }) => id)).toEqual(['M2']);
+    expect([source.value, filled.value, filled.spilled]).toEqual([3, 22, true]);
+    expect(logged(example, 1)[0]).toMatchObject({ Value: '', Confidence: 'Green' });
   });
 
   it('is taken back by Undo', async () => {
