@@ -5,7 +5,15 @@ import type {
   DraftTask,
   ProposedDraft,
 } from '../../src/addon/sidebars/break-down-contract';
-import { type FormState, formOf, pathOf, reproposed, withTask } from '../../src/sidebars/break-down/draft';
+import {
+  type FormState,
+  formFromJson,
+  formOf,
+  pathOf,
+  reproposed,
+  withMilestone,
+  withTask,
+} from '../../src/sidebars/break-down/draft';
 
 const firstTask: DraftTask = { key: 't1', title: '', owner: '', due: '2026-11-27' };
 
@@ -65,4 +73,21 @@ test.each([
 ])('the path from %s to %s is drawn with the numbers that will be written', (from, to, values) => {
   const path = pathOf(formOf(proposed(1, 0, from, to)), parent, '2026-11-23');
   expect(path!.plan.map(({ value }) => value)).toEqual(values);
+});
+
+test('what was typed for later milestones waits until the proposal is as long again', () => {
+  let form = formOf(proposed(4, 0));
+  form = withMilestone(form, 'm3', { title: 'Train the partners', owner: 'Mei Tanaka' });
+  form = withMilestone(form, 'm4', { owner: 'Priya Raman' });
+  form = reproposed(reproposed(form, proposed(2, 0)), proposed(1, 0));
+  expect(form.milestones.map(({ title }) => title)).toEqual(['Part 1']);
+  const restored = formFromJson(JSON.stringify(form))!;
+  const grown = reproposed(reproposed(restored, proposed(3, 0)), proposed(5, 0));
+  expect(grown.milestones.map(({ title, owner }) => [title, owner])).toEqual([
+    ['Part 1', ''],
+    ['Part 2', ''],
+    ['Train the partners', 'Mei Tanaka'],
+    ['Part 4', 'Priya Raman'],
+    ['Part 5', ''],
+  ]);
 });

@@ -19,12 +19,15 @@ export interface FormState {
   readonly added: number;
   /** Titles as they were proposed: any other was typed. */
   readonly proposedTitles: readonly string[];
+  /** What was typed into milestones that a shorter proposal left out, should it grow again; a title is "" where none was. */
+  readonly beyond: readonly Pick<DraftMilestone, 'title' | 'owner'>[];
 }
 
 const USUAL_DAYS = 90;
 
 export function formOf({ choices, milestones, tasks }: ProposedDraft): FormState {
-  return { choices, milestones, tasks, added: 0, proposedTitles: milestones.map(({ title }) => title) };
+  const proposedTitles = milestones.map(({ title }) => title);
+  return { choices, milestones, tasks, added: 0, proposedTitles, beyond: [] };
 }
 
 /** Another proposal in the place of the last one, with what was typed into that: titles, owners and tasks. */
@@ -32,18 +35,23 @@ export function reproposed(form: FormState, proposal: ProposedDraft): FormState 
   const fresh = formOf(proposal);
   const tasks = form.milestones.map(each => each.tasks.filter(({ title }) => title.trim() !== ''));
   const last = fresh.milestones.length - 1;
+  const typed = form.milestones.map(({ title, owner }) => ({
+    title: form.proposedTitles.includes(title) ? '' : title,
+    owner,
+  }));
+  const before = [...typed, ...form.beyond];
   const milestones = fresh.milestones.map((milestone, index): DraftMilestone => {
-    const before = form.milestones[index];
     const kept = (index === last ? tasks.slice(index).flat() : tasks[index]) ?? [];
     const key = `added-t${form.added + index + 1}`;
     return {
       ...milestone,
-      title: !before || form.proposedTitles.includes(before.title) ? milestone.title : before.title,
-      owner: before?.owner ?? milestone.owner,
+      title: before[index]?.title || milestone.title,
+      owner: before[index]?.owner ?? milestone.owner,
       tasks: kept.length > 0 ? kept : milestone.tasks.map((task, at) => ({ ...task, key: `${key}.${at}` })),
     };
   });
-  return { ...fresh, milestones, added: form.added + milestones.length };
+  const beyond = before.slice(milestones.length);
+  return { ...fresh, milestones, added: form.added + milestones.length, beyond };
 }
 
 /** What was kept of a form; null where it cannot be read, as after an update. */
@@ -52,7 +60,9 @@ export function formFromJson(json: string): FormState | null {
     const form = JSON.parse(json) as Partial<FormState> | null;
     const isWhole =
       typeof form?.choices === 'object' && Array.isArray(form.milestones) && Array.isArray(form.tasks);
-    return isWhole ? { ...(form as FormState), proposedTitles: form.proposedTitles ?? [] } : null;
+    return isWhole
+      ? { ...(form as FormState), proposedTitles: form.proposedTitles ?? [], beyond: form.beyond ?? [] }
+      : null;
   } catch {
     return null;
   }
