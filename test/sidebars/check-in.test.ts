@@ -131,6 +131,26 @@ describe('while it is being kept or saved', () => {
     expect(await reopened(example)).toBe('');
   });
 
+  it('a form in a second window of the same person leaves the first one to it, unless it is told to', async () => {
+    const { example, window, card } = await open();
+    const second = await openWindow(example, 'check-in');
+    await card('M2').getByLabel('Clients moved now').fill('33');
+    await window.sees('Draft kept');
+    await second.field('Contracts renewed now').fill('9');
+    await second.sees('Draft not kept: Another window of yours keeps another draft of this form.');
+    expect(await reopened(example)).toBe('33');
+    await card('M2').getByLabel('Clients moved now').fill('34');
+    await expect.poll(() => reopened(example)).toBe('34');
+    await second.button('Keep this one instead').click();
+    await second.sees('Draft kept');
+    expect(await second.button('Keep this one instead').count()).toBe(0);
+    expect(await reopened(example)).toBe('');
+    await second.field('Contracts renewed now').fill('10');
+    await second.page.waitForTimeout(900);
+    await second.reopen();
+    expect(await second.field('Contracts renewed now').inputValue()).toBe('10');
+  });
+
   it('what is filled in meanwhile is there afterwards, and nothing else', async () => {
     const { window, card } = await open();
     await card('M4').getByLabel('Contracts renewed now').fill('9');

@@ -8,6 +8,7 @@ import {
   Misshapen,
   objectOf,
   oneOf,
+  optional,
   recordOf,
   type Shape,
   textUpTo,
@@ -93,6 +94,7 @@ const batch = objectOf({
   ),
 });
 const settings = objectOf({ values: list(objectOf({ key: text, text })) });
+const seenDrafts = optional(listOf(anyText, 3));
 
 const endpoints: { readonly [Name in ServerFunctionName]: Endpoint<Name> } = {
   openBreakDown: { reads: objectOf({ parentId: text }), answers: openBreakDown },
@@ -128,8 +130,8 @@ const endpoints: { readonly [Name in ServerFunctionName]: Endpoint<Name> } = {
   goOn: { reads: nextStep, answers: goOn },
   showRow: { reads: itemId, answers: showRow },
   undoAction: { reads: objectOf({ row: anyNumber, when: text, action: text }), answers: undoAction },
-  keepDraft: { reads: objectOf({ key: text, json: anyText }), answers: keepDraft },
-  dropDraft: { reads: objectOf({ key: text }), answers: dropDraft },
+  keepDraft: { reads: objectOf({ key: text, json: anyText, over: seenDrafts }), answers: keepDraft },
+  dropDraft: { reads: objectOf({ key: text, over: seenDrafts }), answers: dropDraft },
 };
 
 export function answerSidebar(name: unknown, argument: unknown): Answer<unknown> {

@@ -69,7 +69,7 @@ export interface ServerFunctions {
   /** Takes an action of a sidebar back, as long as it is the last one. */
   undoAction: Served<UndoToken, Sentence>;
   keepDraft: Served<KeptDraft, Nothing>;
-  dropDraft: Served<{ readonly key: string }, Nothing>;
+  dropDraft: Served<{ readonly key: string; readonly over?: SeenDrafts }, Nothing>;
 }
 
 export type ServerFunctionName = keyof ServerFunctions;
@@ -106,7 +106,11 @@ export interface KeptDraft {
   /** Which form of which row: "break-down G1". */
   readonly key: string;
   readonly json: string;
+  readonly over?: SeenDrafts;
 }
+
+/** All that a window knows to have been kept: a draft of another window is not touched. Without it any is. */
+export type SeenDrafts = readonly string[];
 
 /** An item as every page names it. */
 export interface ItemHead {

@@ -3,7 +3,7 @@
 import { chunksOf } from '../../sheets/chunks';
 import { anyNumber, anyText, objectOf, type Shaped } from '../../sheets/shape';
 import { activeWorkbook } from '../google-workbook';
-import type { KeptDraft, Nothing } from './contract';
+import type { KeptDraft, Nothing, SeenDrafts } from './contract';
 
 /** A value may hold 9 KB; a character takes three bytes at most. */
 const CHUNK_LENGTH = 2_900;
@@ -20,6 +20,13 @@ export class DraftTooLong extends Error {
   }
 }
 
+export class DraftElsewhere extends Error {
+  readonly code = 'draft-elsewhere';
+  constructor() {
+    super('Another window of yours keeps another draft of this form.');
+  }
+}
+
 const headShape = objectOf({ key: anyText, chunks: anyNumber, saved: anyNumber });
 type Head = Shaped<typeof headShape>;
 
@@ -31,17 +38,15 @@ interface Store {
 /** The JSON that was kept under a key; "" where there is none. */
 export function keptDraft(key: string, spreadsheetId: string): string {
   const { prefix, properties } = storeOf(spreadsheetId);
-  const all = properties.getProperties();
-  const head = heads(all, prefix).find(each => each.key === key);
-  if (!head) return '';
-  return Array.from({ length: head.chunks }, (_, at) => all[chunkName(prefix, key, at)] ?? '').join('');
+  return textUnder(key, properties.getProperties(), prefix);
 }
 
-/** Throws DraftTooLong. */
-export function keepDraft({ key, json }: KeptDraft): Nothing {
+/** Throws DraftTooLong, DraftElsewhere. */
+export function keepDraft({ key, json, over }: KeptDraft): Nothing {
   if (json.length > LONGEST_DRAFT) throw new DraftTooLong();
   const { prefix, properties } = storeOf();
   const all = properties.getProperties();
+  if (isOthers(textUnder(key, all, prefix), over && [...over, json])) throw new DraftElsewhere();
   const others = heads(all, prefix).filter(each => each.key !== key);
   others.sort((a, b) => b.saved - a.saved);
   for (const old of others.slice(MOST_DRAFTS - 1)) remove(properties, prefix, old);
@@ -57,11 +62,21 @@ export function keepDraft({ key, json }: KeptDraft): Nothing {
   return {};
 }
 
-export function dropDraft({ key }: { readonly key: string }): Nothing {
+export function dropDraft({ key, over }: Omit<KeptDraft, 'json'>): Nothing {
   const { prefix, properties } = storeOf();
-  const head = heads(properties.getProperties(), prefix).find(each => each.key === key);
-  if (head) remove(properties, prefix, head);
+  const all = properties.getProperties();
+  const head = heads(all, prefix).find(each => each.key === key);
+  if (head && !isOthers(textUnder(key, all, prefix), over)) remove(properties, prefix, head);
   return {};
+}
+
+function isOthers(kept: string, seen: SeenDrafts | undefined): boolean {
+  return seen !== undefined && kept !== '' && !seen.includes(kept);
+}
+
+function textUnder(key: string, all: Readonly<Record<string, string>>, prefix: string): string {
+  const chunks = heads(all, prefix).find(each => each.key === key)?.chunks ?? 0;
+  return Array.from({ length: chunks }, (_, at) => all[chunkName(prefix, key, at)] ?? '').join('');
 }
 
 function storeOf(spreadsheetId = activeWorkbook().spreadsheet.getId()): Store {

@@ -5,6 +5,7 @@ import type { AddItemOpened, ItemAdded, NewItemDraft } from '../../addon/sidebar
 import type { DraftProblem, OwnerVerdict } from '../../addon/sidebars/break-down-contract';
 import { BottomBar } from '../parts/bottom-bar';
 import { DoneNotice } from '../parts/done-notice';
+import { DraftState } from '../parts/draft-state';
 import { ItemLine } from '../parts/item-line';
 import { Failed, Loading, ProblemNotice } from '../parts/page-states';
 import { ask } from '../parts/server';
@@ -54,7 +55,7 @@ function Form({ opened, begin, onAnother }: FormProps) {
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [verdict, setVerdict] = useState<OwnerVerdict | null>(null);
   const [added, setAdded] = useState<ItemAdded | null>(null);
-  const keeper = useDraft('add-item');
+  const keeper = useDraft('add-item', opened.draft);
   const { doing, problem, run } = useWork();
   const draft = draftOf(entry, opened);
   const change = (next: Entry) => {
@@ -121,7 +122,7 @@ function Form({ opened, begin, onAnother }: FormProps) {
             Nothing was added yet: see above what is to be put right.
           </p>
         )}
-        {keeper.state !== '' && <p class="quiet">{keeper.state}</p>}
+        <DraftState keeper={keeper} />
       </BottomBar>
     </>
   );

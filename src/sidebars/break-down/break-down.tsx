@@ -64,7 +64,7 @@ function Wizard({ opened, parent, onPickAnother, onOpenSelected }: WizardProps) 
   const [form, setForm] = useState<FormState>(() => kept ?? fresh());
   const [isRestored, setRestored] = useState(kept !== null);
   const [stage, setStage] = useState<Stage>({ kind: 'form' });
-  const keeper = useDraft(`break-down ${parent.id}`);
+  const keeper = useDraft(`break-down ${parent.id}`, opened.draft);
   const { doing, problem, run, forget } = useWork();
   useEffect(() => {
     if (stage.kind !== 'form') scrollTo(0, 0);

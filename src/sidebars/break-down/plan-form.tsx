@@ -10,6 +10,7 @@ import type {
   ProposalChoices,
 } from '../../addon/sidebars/break-down-contract';
 import { BottomBar } from '../parts/bottom-bar';
+import { DraftState } from '../parts/draft-state';
 import { ItemLine } from '../parts/item-line';
 import { LineChart } from '../parts/line-chart';
 import { ProblemNotice } from '../parts/page-states';
@@ -149,7 +150,7 @@ export function PlanForm(props: PlanFormProps) {
             {stopping === 1 ? 'One thing is to be put right.' : `${stopping} things are to be put right.`}
           </p>
         )}
-        {keeper.state !== '' && <p class="quiet">{keeper.state}</p>}
+        <DraftState keeper={keeper} />
       </BottomBar>
     </FormContext.Provider>
   );

@@ -9,6 +9,7 @@ import type {
 } from '../../addon/sidebars/check-in-contract';
 import { BottomBar } from '../parts/bottom-bar';
 import { DoneNotice } from '../parts/done-notice';
+import { DraftState } from '../parts/draft-state';
 import { ItemLine } from '../parts/item-line';
 import { Failed, Loading, ProblemNotice } from '../parts/page-states';
 import { ask } from '../parts/server';
@@ -52,7 +53,7 @@ function CheckInForm({ opened, onOpenFor }: CheckInFormProps) {
   entriesNow.current = entries;
   const [problems, setProblems] = useState<readonly EntryProblem[]>([]);
   const [saved, setSaved] = useState<CheckInSaved | null>(null);
-  const keeper = useDraft(`check-in ${who}`);
+  const keeper = useDraft(`check-in ${who}`, opened.draft);
   const { doing, problem, run } = useWork();
   const batch = useMemo(() => batchOf(entries, opened), [entries, opened]);
   const count = batch.work.length + batch.tasks.length;
@@ -143,7 +144,7 @@ function CheckInForm({ opened, onOpenFor }: CheckInFormProps) {
             saved yet.
           </p>
         )}
-        {keeper.state !== '' && <p class="quiet">{keeper.state}</p>}
+        <DraftState keeper={keeper} />
       </BottomBar>
     </>
   );

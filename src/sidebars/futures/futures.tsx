@@ -9,6 +9,7 @@ import type {
 } from '../../addon/sidebars/futures-contract';
 import { BottomBar } from '../parts/bottom-bar';
 import { DoneNotice } from '../parts/done-notice';
+import { DraftState } from '../parts/draft-state';
 import { Failed, Loading, ProblemNotice } from '../parts/page-states';
 import { ask } from '../parts/server';
 import { useDraft } from '../parts/use-draft';
@@ -37,7 +38,7 @@ function Comparing({ opened, onReload }: { readonly opened: FuturesOpened; reado
   const [saved, setSaved] = useState<readonly SentFuture[]>(opened.futures);
   const [open, setOpen] = useState('');
   const [done, setDone] = useState<FuturesSaved | null>(null);
-  const keeper = useDraft('futures');
+  const keeper = useDraft('futures', opened.kept);
   const { doing, problem, run } = useWork();
   const { compared, isOld, problem: stale } = useCompared(futures, opened.futures, opened.compared);
   const futuresNow = useRef(futures);
@@ -136,7 +137,7 @@ function Comparing({ opened, onReload }: { readonly opened: FuturesOpened; reado
         {...(isSaved ? { secondary: 'Show on a sheet', onSecondary: show } : {})}
       >
         {problem && <ProblemNotice problem={problem} />}
-        {!isSaved && keeper.state !== '' && <p class="quiet">{keeper.state}</p>}
+        {!isSaved && <DraftState keeper={keeper} />}
       </BottomBar>
     </>
   );

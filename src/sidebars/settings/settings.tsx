@@ -9,6 +9,7 @@ import type {
 } from '../../addon/sidebars/settings-contract';
 import { BottomBar } from '../parts/bottom-bar';
 import { DoneNotice } from '../parts/done-notice';
+import { DraftState } from '../parts/draft-state';
 import { Segments } from '../parts/fields';
 import { Icon } from '../parts/icon';
 import { Failed, Loading, ProblemNotice } from '../parts/page-states';
@@ -52,7 +53,7 @@ function Form({ opened, onSaved }: FormProps) {
   const typedNow = useRef(typed);
   typedNow.current = typed;
   const [isRestored, setRestored] = useState(changedTexts(kept, opened).length > 0);
-  const keeper = useDraft('settings');
+  const keeper = useDraft('settings', opened.draft);
   const [open, setOpen] = useState(opened.groups[0]?.name ?? '');
   const [refused, setRefused] = useState<readonly SettingProblem[]>([]);
   const { doing, problem, run } = useWork();
@@ -121,7 +122,7 @@ function Form({ opened, onSaved }: FormProps) {
         {...(values.length > 0 && { secondary: 'Discard', onSecondary: () => change({}) })}
       >
         {problem && <ProblemNotice problem={problem} />}
-        {keeper.state !== '' && <p class="quiet">{keeper.state}</p>}
+        <DraftState keeper={keeper} />
         <Count counted={counted} rows={opened.rows} hasProblems={problems.length > 0} />
       </BottomBar>
     </>

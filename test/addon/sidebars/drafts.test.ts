@@ -60,6 +60,22 @@ describe('a half-filled form', () => {
     expect(draftOf(example, 'G1')).toBe('');
   });
 
+  it('is not replaced by a window that has not seen it, nor dropped by one', async () => {
+    const example = await Example.open();
+    const key = 'break-down G1';
+    expect(example.ask('keepDraft', { key, json: 'here', over: [''] }).ok).toBe(true);
+    const refused = example.ask('keepDraft', { key, json: 'there', over: [''] });
+    expect(refused.problem).toMatchObject({ code: 'draft-elsewhere' });
+    example.ask('dropDraft', { key, over: ['', 'there'] });
+    expect(draftOf(example, 'G1')).toBe('here');
+    // of a call whose answer did not arrive it is not known whether it was kept
+    expect(example.ask('keepDraft', { key, json: 'here too', over: ['', 'here'] }).ok).toBe(true);
+    expect(example.ask('keepDraft', { key, json: 'here too', over: ['here'] }).ok).toBe(true);
+    example.ask('dropDraft', { key, over: ['here too'] });
+    expect(example.ask('keepDraft', { key, json: 'there', over: ['older'] }).ok).toBe(true);
+    expect(draftOf(example, 'G1')).toBe('there');
+  });
+
   it('makes the oldest go where there are many', async () => {
     const example = await Example.open();
     for (const id of ['G1', 'G2', 'G3', 'G4', 'G5', 'M1', 'M2']) keep(example, id, `draft of ${id}`);
