@@ -22,6 +22,8 @@ const LEAST_TITLE = 0.33;
 const SURE_GOAL = 0.85;
 /** To each of the rows below them, so that they are fewer. */
 const MOST_GOALS = 0.6;
+/** A header that says it less surely gives way to versions, sprints or releases. */
+const SURE_NAME = 0.7;
 const STAGES = 0.6;
 /** Letters on average; shorter texts are codes and words that sort. */
 const SHORTEST_TITLES = 8;
@@ -156,12 +158,14 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
   const saysOther = (['note', 'due', 'duration', 'start', 'owner'] as const).some(
     sense => best && strength(best.column, sense) > Math.max(0, nameStrength(best.column)),
   );
-  if (!isNamed || isProse || saysOther) {
+  const known = best ? nameStrength(best.column) : 0;
+  if (!isNamed || isProse || saysOther || known < SURE_NAME) {
+    const mayBeAny = !isNamed || saysOther || known <= 0;
     const stages = table.columns.find(
       column =>
         areStages(table, column) &&
         (!isNamed || column.values.distinctShare === 1) &&
-        (!isProse || isNumberedStage(column)),
+        (mayBeAny || isNumberedStage(column)),
     );
     const kind = stages && isNumberedStage(stages) ? 'milestone' : null;
     if (stages) return { column: stages, kind, confidence: STAGES, staircase: [] };
@@ -169,15 +173,16 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
   }
   const { column, score } = best;
   const lead = score - Math.max(0, next?.score ?? 0);
-  const known = nameStrength(column);
   const confidence = Math.max(0.2, Math.min(0.99, 0.35 + 0.6 * known + Math.min(0.1, lead) - 0.05));
   const lastStep = steps[steps.length - 1];
+  const kinds = steps.map(kindOfHeader);
+  const isTold = new Set(kinds).size === kinds.length;
   if (steps.length > 1 && lastStep)
     return {
       column: lastStep,
       kind: kindOfHeader(lastStep),
       confidence,
-      staircase: steps.map(step => ({ column: step, kind: kindOfHeader(step) })),
+      staircase: steps.map((step, at) => ({ column: step, kind: isTold ? (kinds[at] ?? null) : null })),
     };
   const kind = standsBelowGoals(table, column) ? null : kindOfHeader(column);
   return { column, kind, confidence, staircase: [] };

@@ -31,6 +31,8 @@ export interface ColumnProfile {
   /** Whole numbers above 1 and up to 100, fractions up to 1, percentages, ticks. */
   readonly shares: number;
   readonly booleans: number;
+  /** "Yes" and "no", as texts. */
+  readonly answers: number;
   /** A mark and nothing else: "✓", "x". */
   readonly ticks: number;
   /** Addresses, paths, slugs. */
@@ -55,6 +57,8 @@ const CODE = /^(?:[A-Za-z]{1,8}[-_ #]?)?\d+(?:[.\-/]\d+)*\.?$|^[0-9a-f]{8,}(?:-[
 const WHOLE = /^\d+[.,]0+$/;
 const MEASURE = /^[<>≥≤=~≈±+-]*\s*[$€£¥]?\d.{0,18}$/u;
 const TICK = /^(?:[✓✔☑✅√✗✘❌●■◆★]\ufe0f?|[xX])$/u;
+const ANSWER =
+  /^(?:yes|no|y|n|ja|nein|nee|oui|non|si|sim|nao|tak|nie|да|нет|evet|hayir|はい|いいえ|是|否|예|아니요|co|khong)$/;
 const LINK = /^<?https?:\/\/|^(?:[\w.-]+\/)*[\w.-]+\.\w{2,4}$|^[a-z\d]+(?:[-_][a-z\d]+){2,}$/i;
 const PATH = /^(?:[a-z][\w.-]*\/)+[a-z][\w.-]*$/;
 const STEP =
@@ -102,6 +106,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
   let measures = 0;
   let shares = 0;
   let booleans = 0;
+  let answers = 0;
   let ticks = 0;
   let links = 0;
   let people = 0;
@@ -150,6 +155,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     if (LINK.test(trimmed) || PATH.test(trimmed)) links++;
     if (trimmed.length > 70) continue;
     if (TICK.test(trimmed)) ticks++;
+    if (ANSWER.test(folded)) answers++;
     if (numberOfText(folded) !== null) numbers++;
     else if (MEASURE.test(folded)) measures++;
     const share = readShare(trimmed, 100);
@@ -180,6 +186,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     measures: measures / of,
     shares: shares / of,
     booleans: booleans / of,
+    answers: answers / of,
     ticks: ticks / of,
     links: links / of,
     people: people / of,

@@ -23,6 +23,7 @@ export interface HeaderRows {
 const TOP_ROWS = 60;
 /** The score from which on a row is hardly anything but a header. */
 const CLEAR = 1.2;
+const ROWS_OF_SERIES = 12;
 
 /** Whether the row holds, in some column, a number below a number or the very text above it, as no header does. */
 function goesOn(grid: SheetGrid, row: number): boolean {
@@ -30,6 +31,18 @@ function goesOn(grid: SheetGrid, row: number): boolean {
     const cell = grid.cells[row]?.[column];
     const above = grid.cells[row - 1]?.[column];
     return typeof cell === 'number' ? typeof above === 'number' : typeof cell === 'string' && cell === above;
+  });
+}
+
+/** Whether a text of the row goes on with a series of its column: "FASE 4" below "FASE 3". */
+function goesOnWithSeries(grid: SheetGrid, row: number, header: number): boolean {
+  const kindOf = (cell: unknown) =>
+    typeof cell === 'string' && /\d/.test(cell) ? cell.replace(/\d+/g, '#') : '';
+  return filledColumns(grid, row).some(column => {
+    const kind = kindOf(grid.cells[row]?.[column]);
+    for (let above = row - 1; kind !== '' && above > Math.max(header, row - ROWS_OF_SERIES); above--)
+      if (kindOf(grid.cells[above]?.[column]) === kind) return true;
+    return false;
   });
 }
 
@@ -48,6 +61,7 @@ function roleOf(
   const apart = isGapAbove(counts, row);
   if (!before) return apart || known > 2 || (counts[row - 1] ?? 0) < (counts[row] ?? 0) ? 'another' : null;
   if (!apart && goesOn(grid, row)) return null;
+  if (goesOnWithSeries(grid, row, before.row)) return null;
   const between = counts.slice(before.row + 1, row).filter(count => count > 1).length;
   if (sharesHeader(grid, row, before.row)) return between > 0 && apart ? 'another' : null;
   const isNear = between === 0 || (between <= 2 && before.score < CLEAR);

@@ -27,6 +27,12 @@ const MEASURES: ReadonlySet<Sense> = new Set<Sense>(['baseline', 'target', 'curr
 /** Words of four letters in which compounds end. */
 const SHORT_ENDS = new Set('ziel doel taak type'.split(' '));
 export const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** "Target of year 1" is a target. */
+const TIMES = new Set(
+  'year annee ano anno jahr jaar rok roku год года yil nam week semaine semana woche month quarter fiscal'.split(
+    ' ',
+  ),
+);
 const LONGEST_PHRASE = 5;
 /** Among more words a short one is of the language, as "no" is, and no header's. */
 const MOST_AROUND = 4;
@@ -104,7 +110,9 @@ function headOf(segments: readonly Segment[], words: readonly string[]): number 
     const isEither = words
       .slice(first.from + 1, segments[last]?.from)
       .some(word => OR.has(word) && !OF.has(word));
-    const other = segments.findIndex(({ entry }) => strongest(entry) === 'none');
+    const other = segments.findIndex(
+      ({ entry, from }) => strongest(entry) === 'none' && !TIMES.has(words[from] ?? ''),
+    );
     if (other >= 0 && (only.sense === 'id' || MEASURES.has(only.sense))) return other;
     const noneIsHead = !isEither && strongest((hasOf ? first : (segments[last] ?? first)).entry) === 'none';
     return noneIsHead ? (hasOf ? 0 : last) : only.index;

@@ -14,6 +14,7 @@ export function nameStrength(column: TableColumn): number {
   const names = Math.max(strength(column, 'title'), ...KINDS.map(kind => strength(column, kind)));
   const attributes = Math.max(
     strength(column, 'parent'),
+    strength(column, 'id') * 0.5,
     strength(column, 'owner'),
     strength(column, 'none') * 0.9,
     strength(column, 'foreign'),

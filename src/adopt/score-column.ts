@@ -54,7 +54,8 @@ function scoreByValues(field: Field, column: TableColumn): number {
   if (field === 'owner' && silent && values.addresses > 0.7) return 0.34;
   if (field === 'owner' && NAME.test(plainText(header)) && values.people > 0.6) return 0.45;
   const isProgress = strength(column, 'progress') >= 0.5 || SIGN.test(header.trim());
-  const areStates = values.states > 0.7 && (isProgress || (silent && values.distinct > 1));
+  const areStates =
+    values.states > 0.7 && values.answers < 0.5 && (isProgress || (silent && values.distinct > 1));
   if (field === 'status' && areStates) return 0.36;
   const areDays = values.dates > 0.6 || values.serials === 1;
   if ((field === 'due' || field === 'start') && silent && areDays) return field === 'due' ? 0.31 : 0.3;

@@ -3,8 +3,14 @@
 import type { ColumnProfile } from './column-profile';
 import type { Field } from './recognition';
 
+/** Letters on average; with a number they stand for people. */
+const LONGEST_INITIALS = 4;
 /** Letters on average; shorter texts sort rows and say nothing of them. */
 const SHORTEST_REMARK = 7;
+
+/** Letters on average of texts that may still say when. */
+const LONGEST_WHEN = 25;
+const LONGEST_RANGE = 35;
 
 type Fit = (values: ColumnProfile) => number;
 
@@ -15,15 +21,19 @@ const NUMERIC: Fit = v => {
   return v.averageLength > 30 ? -0.7 : v.text > 0.8 && v.numbers < 0.1 ? -0.4 : -0.1;
 };
 
-const DAY: Fit = v => {
-  const dates = Math.max(v.dates, v.serials);
-  if (v.times > 0.5) return -1;
-  if (dates > 0.6) return 1;
-  if (dates > 0.25) return 0.4;
-  if (v.steps > 0.6) return -0.2;
-  const isProse = v.averageLength > (dates < 0.05 ? 14 : 25);
-  return isProse || v.states > 0.5 || v.numbers > 0.5 || v.ticks > 0.5 ? -1 : -0.7;
-};
+const day =
+  (notADay: number): Fit =>
+  v => {
+    const dates = Math.max(v.dates, v.serials);
+    if (v.times > 0.5) return -1;
+    if (dates > 0.6) return 1;
+    if (dates > 0.25) return 0.4;
+    if (v.steps > 0.6) return -0.2;
+    const isProse = v.averageLength > (dates < 0.05 ? LONGEST_WHEN : LONGEST_RANGE);
+    const isOther = v.states > 0.5 || v.numbers + v.measures > 0.5 || v.ticks > 0.5;
+    // "After the review" and "Months 1-2" are when, and for a person to say as dates; a single word may be anything.
+    return isProse || isOther ? -1 : v.people > 0.5 ? -0.7 : notADay;
+  };
 
 const GROUP: Fit = v => {
   if (v.dates > 0.5 || v.booleans > 0.3 || (v.shares > 0.6 && v.numbers < 0.5)) return -0.9;
@@ -42,16 +52,17 @@ const FITS: Record<Field, Fit> = {
   milestone: GROUP,
   task: GROUP,
   owner: v => {
-    // "Jan" and "April" are people and months.
-    if ((v.dates > 0.4 && v.people < 0.8) || v.booleans > 0.3) return -1;
+    // "Jan" and "April" are people and months, "S1" is somebody or a half-year.
+    const areCodes = v.codes > 0.5 && v.averageLength < LONGEST_INITIALS && v.distinctShare < 0.5;
+    if ((v.dates > 0.4 && v.people < 0.8 && !areCodes) || v.booleans > 0.3) return -1;
     if (v.states > 0.5) return -0.65;
     if (v.numbers > 0.5 && v.text < 0.5) return v.distinctShare < 0.9 ? -0.65 : -1;
     if (v.shares > 0.5) return -1;
     if (v.addresses + v.people > 0.5) return 0.8;
     return v.averageLength > 45 ? -0.8 : 0.1;
   },
-  start: DAY,
-  due: DAY,
+  start: day(-0.7),
+  due: day(-0.3),
   status: v => {
     if (v.dates > 0.5) return -1;
     if (v.states > 0.5) return 1;

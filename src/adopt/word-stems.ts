@@ -41,7 +41,7 @@ export const wordStems = {
     'status ステータス estado statut etat stato stan durum статус состояни 状態 状况 状态 상태 trang-thai tinh-trang',
   category: 'kategorie categorie / kategori categor категор danh-muc カテゴリ 类别 類別 범주',
   percent:
-    'grad / percent porcent prozent procent процент taux tasso grado grau stopien степен mate-van degre ty-le ti-le oran yuzde phan-tram muc-do 率 割合 百分 度 율 률 달성도',
+    'grad / pct$ percent porcent prozent procent процент taux tasso grado grau stopien степен mate-van degre ty-le ti-le oran yuzde phan-tram muc-do 率 割合 百分 度 율 률 달성도',
   completion:
     'complet cumpl ejecu execu realiz realis avance avanz avanc fertig erledig umsetz erfullung fortschr abgeschl voltooi gereed voortgang ukoncz wykona postep zaawans выполн готов исполн заверш прогрес tamam ilerle gercekles progress done$ atteint conclu 完 達成 进 進 진 달성 완료 공정 hoan-thanh tien-do',
   metric:

@@ -9,7 +9,7 @@ export interface OwnerPart {
   readonly after: 'nothing' | 'comma' | 'and' | 'mark';
 }
 
-const MARKS = /([,，、;；/／&＆+＋|\r\n\t])/;
+const MARKS = /([,，、;；/／&＆+＋|→\r\n\t])/;
 /** Without spaces it stands within a name: "约翰·史密斯". */
 const DOTS = /\s+[·•・]\s+/g;
 const LONGEST_WORD = 40;

@@ -6,13 +6,11 @@ const PAIRS =
   '資资訊讯產产業业員员組组門门團团隊队領领導导協协辦办審审檢检測测試试驗验確确認认處处過过還还遲迟暫暂擱搁終终約约績绩達达後后當当現现報报書书費费額额' +
   '節节點点層层線线歷历調调議议記记錄录討讨論论問问啟启動动發发設设環环體体個个屬属應应無无內内詳详細细輸输選选擇择變变寫写讀读時时間间';
 const HAN = /[\u4e00-\u9fff]/;
-/** In Japanese these are hours; the Chinese write more than this for a day. */
-const HOURS = '時間';
 
 let simplified: ReadonlyMap<string, string> | null = null;
 
 export function simplifyHan(text: string): string {
-  if (!HAN.test(text) || text === HOURS) return text;
+  if (!HAN.test(text)) return text;
   simplified ??= new Map(
     Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS[2 * at]!, PAIRS[2 * at + 1]!]),
   );

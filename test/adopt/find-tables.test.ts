@@ -231,4 +231,19 @@ Press|Bo Kern|2026-04-10||x||||`,
       ),
       { columns: { task: 'Task', owner: 'Owner', due: 'Due' }, counts: [0, 0, 2], headerRow: 1 },
     ));
+
+  it('is no row that goes on with a series, though the cells above it are merged', () =>
+    claim(
+      sheet(
+        'Gantt',
+        `
+Fase|Tarea|Responsable
+FASE 1|Base de datos|Ana Lima
+|Sistema de acceso|Rui Melo
+|Cambio de nombre|
+FASE 2|Gestión de tareas|Ana Lima
+|Panel de metas|Rui Melo`,
+      ),
+      { columns: { task: 'Tarea', owner: 'Responsable' }, counts: [0, 0, 5], headerRow: 1, tables: 1 },
+    ));
 });

@@ -248,6 +248,36 @@ describe('a list of few columns', () => {
       [3, 0, 0],
     ],
     [
+      'goals and their key results',
+      '목표|핵심 결과\n뉴스 자동 수집|수집 성공률 95% 이상\n사용자 편의성 향상|요약 제공률 100%\n중복 최소화|중복 수집률 0%',
+      { goal: '목표' },
+      [3, 0, 0],
+    ],
+    [
+      'people by initials and numbers',
+      '#|Task|DRI|Helper\n1|Freeze the protocol|S1|S2\n2|Make the folders|S2|S1\n3|Draft the rubric|S3|S1\n4|Train the model|S1|S3\n5|Score it|S2|S3\n6|Write it up|S1|S2\n7|Check it|S2|S1',
+      { task: 'Task', owner: 'DRI' },
+      [0, 0, 7],
+    ],
+    [
+      'releases beside their focus',
+      'Release|Target Date|Focus|Status\n0.31.0|Dec 2025|Quality and stability|Open\n0.32.0|Jan 2026|A faster store|Open\n0.33.0|Feb 2026|Two regions|Open',
+      { milestone: 'Release', due: 'Target Date', status: 'Status' },
+      [0, 3, 0],
+    ],
+    [
+      'what somebody says of when',
+      'Actie|Wie|Wanneer\nZaal huren|Jan de Wit|Na de vakantie\nEten bestellen|Eva Bos|Voor de sessie\nUitnodigen|Eva Bos|Na het concept',
+      { task: 'Actie', owner: 'Wie', due: 'Wanneer' },
+      [0, 0, 3],
+    ],
+    [
+      'milestones by their time, in traditional characters',
+      '里程碑|時間|完成定義\n規格完成|2026-07-11|需求審核通過\n專業版|2026-09-15|桌面程式與外掛\n手機版|2026-11-01|學生方案',
+      { milestone: '里程碑', due: '時間' },
+      [0, 3, 0],
+    ],
+    [
       'milestones by the moment',
       'Moment|Mijlpaal\nWeek 2|Conceptnota, datumopties en budgetraming\nWeek 5|Voorlopig plan voor netwerk en stroom\nWeek 10 of 11|Generale repetitie en formele go/no-go\nWeek 12|Evaluatie en overdraagbaar draaiboek',
       { milestone: 'Mijlpaal', due: 'Moment' },
