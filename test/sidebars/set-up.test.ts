@@ -138,6 +138,24 @@ describe('when something is in the way', () => {
     await window.sees('Adopted "Plan"');
   });
 
+  it('reads what is corrected while it reads again, too', async () => {
+    const { example, window } = await openOn(typed(ACTIONS));
+    await window.button('See values and correct').click();
+    const release = window.hold();
+    await window.field('What the rows are').selectOption({ label: 'All goals' });
+    await window.field('Start').selectOption({ label: 'Deadline' });
+    await window.field('Due').selectOption('');
+    release();
+    await window.sees('5 goals');
+    await window.button('Set up').waitFor();
+    expect(await window.field('Start').inputValue()).toBe('3');
+    expect(await window.field('Due').inputValue()).toBe('');
+    await window.button('Set up').click();
+    await window.sees('Adopted "Plan"');
+    const { items } = example.addOn.assessed();
+    expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(['goal']));
+  });
+
   it('tells a server error, keeps what stood there, and tries again', async () => {
     const { window } = await openOn(typed(ACTIONS));
     window.before = () => {

@@ -1,6 +1,6 @@
 // What was understood of the sheets, to be corrected; nothing is written before the button is pressed.
 
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { QuestionView, SetUpDone, SetUpProposal } from '../../addon/sidebars/set-up-contract';
 import { BottomBar } from '../parts/bottom-bar';
 import { ProblemNotice } from '../parts/page-states';
@@ -28,6 +28,14 @@ interface ProposalProps {
   readonly onSetUpMeanwhile: () => void;
 }
 
+/** What somebody has said of the tables so far. */
+interface Said {
+  readonly corrections: Corrections;
+  readonly answers: Readonly<Record<string, number>>;
+}
+
+const WRITING = 'Setting up …';
+
 export function Proposal({ first, onDone, onSetUpMeanwhile }: ProposalProps) {
   const [view, setView] = useState(first);
   const [corrections, setCorrections] = useState<Corrections>([]);
@@ -38,26 +46,39 @@ export function Proposal({ first, onDone, onSetUpMeanwhile }: ProposalProps) {
   const [changed, setChanged] = useState(false);
   const { doing, problem, run } = useWork();
 
-  const read = (next: Corrections, nextAnswers = answers) => {
-    if (doing !== '') return;
+  const wanted = useRef<Said | null>(null);
+  const understood = useRef<Said>({ corrections, answers });
+
+  const show = ({ corrections: next, answers: nextAnswers }: Said) => {
     setCorrections(next);
     setAnswers(nextAnswers);
+  };
+  /** What is said while the sheets are being read is read next; what was said before it is in it. */
+  const read = (next: Corrections, nextAnswers = answers) => {
+    if (doing === WRITING) return;
+    wanted.current = { corrections: next, answers: nextAnswers };
+    show(wanted.current);
     run('Reading again …', async () => {
-      try {
-        const opened = await ask('openSetUp', { corrections: next });
-        if (opened.kind === 'set up') return onSetUpMeanwhile();
-        setView(opened);
-        setQuestions(before => mergedQuestions(before, opened, nextAnswers));
-        setChanged(false);
-      } catch (error) {
-        setCorrections(corrections);
-        setAnswers(answers);
-        throw error;
+      for (let said = wanted.current; said; said = wanted.current) {
+        wanted.current = null;
+        try {
+          const opened = await ask('openSetUp', { corrections: said.corrections });
+          if (opened.kind === 'set up') return onSetUpMeanwhile();
+          understood.current = said;
+          const { answers: given } = said;
+          setView(opened);
+          setQuestions(before => mergedQuestions(before, opened, given));
+          setChanged(false);
+        } catch (error) {
+          if (wanted.current) continue;
+          show(understood.current);
+          throw error;
+        }
       }
     });
   };
   const write = () =>
-    run('Setting up …', async () => {
+    run(WRITING, async () => {
       try {
         const order = { corrections, seen: view.seen, withExample, withoutPeople: without };
         onDone(await ask('writeSetUp', order));
