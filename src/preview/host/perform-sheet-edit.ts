@@ -74,7 +74,11 @@ function moveLines(
     rows ? by.deleteRows(sheet.name, first, count) : by.deleteColumns(sheet.name, first, count);
   if (edit.kind === 'insert') {
     insert(hand);
-    return remove;
+    return again => {
+      if (isFilled(sheet, axis, first, count))
+        throw new Exception(`Something was typed into the ${axis}s since, so they stay.`);
+      remove(again);
+    };
   }
   if (edit.kind === 'delete') {
     const height = rows ? count : sheet.rows.length;
@@ -94,6 +98,21 @@ function moveLines(
     rows ? by.moveRows(sheet.name, from, count, to) : by.moveColumns(sheet.name, from, count, to);
   move(hand, first, before);
   return again => (before > first ? move(again, before - count, first) : move(again, before, first + count));
+}
+
+/** Whether somebody has put something into lines; what a formula spills there is its own. */
+function isFilled({ rows }: SheetModel, axis: 'row' | 'column', first: number, count: number): boolean {
+  const isIn = (index: number) => index + 1 >= first && index + 1 < first + count;
+  return rows.some((cells, row) =>
+    cells?.some(
+      (cell, column) =>
+        isIn(axis === 'row' ? row : column) &&
+        cell !== undefined &&
+        (cell.formula !== undefined ||
+          cell.note !== undefined ||
+          (!cell.spilled && (cell.value ?? '') !== '')),
+    ),
+  );
 }
 
 /** What a sheet looks like; it is put back as it was, as long as nobody has changed the same. */

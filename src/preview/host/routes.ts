@@ -60,7 +60,7 @@ export async function answer(
   } else if (route === 'GET /save.xlsx') {
     await saveFile(response, routes);
   } else if (request.method === 'GET' && url.pathname.startsWith('/frame/')) {
-    await showFrame(decodeURIComponent(url.pathname.slice('/frame/'.length)), response, routes);
+    await showFrame(decoded(url.pathname.slice('/frame/'.length)), response, routes);
   } else {
     response.writeHead(404, { ...pageHeaders, 'Content-Type': 'text/plain' }).end('There is nothing here.');
   }
@@ -154,6 +154,15 @@ function reply(response: ServerResponse, answered: Reply): void {
 
 function refused(message: string): Reply {
   return { ok: false, sequence: 0, message: message.trim() };
+}
+
+/** "" where a "%" stands in it that encodes nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }
 
 function jsonOf(text: string): unknown {

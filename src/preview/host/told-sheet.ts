@@ -3,6 +3,8 @@
 import type { SheetPatch } from '../protocol/host-message';
 import type { CellView, PlacedCell, SheetView } from '../protocol/views';
 import { storedValue } from '../stand-in/cell-entry';
+import { shownFormula } from '../stand-in/formula-separators';
+import { habitsOf } from '../stand-in/locale';
 import { type CellModel, type GridRange, isBlank, type SheetModel, type Workbook } from '../workbook';
 import type { HostPalette } from './palette';
 import { sheetView } from './sheet-view';
@@ -92,9 +94,10 @@ export class ToldSheet {
 
   private viewOf(cell: CellModel, shown: CellModel['value']): CellView | null {
     const look = this.palette.lookOf(cell);
+    const { decimal } = habitsOf(this.workbook.locale);
     const view: CellView = {
       v: shown === '' ? null : shown,
-      ...(cell.formula !== undefined && { f: cell.formula }),
+      ...(cell.formula !== undefined && { f: shownFormula(cell.formula, decimal) }),
       ...(look !== undefined && { s: look }),
       ...(cell.validation && { d: this.palette.ruleOf(cell.validation) }),
       ...(cell.note && { n: cell.note }),

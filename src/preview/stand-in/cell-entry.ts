@@ -3,6 +3,7 @@
 import { type CellModel, cellAt, ensureCell, isBlank, type SheetModel, type Workbook } from '../workbook';
 import { fail } from './exception';
 import { resultOf } from './formula';
+import { canonicalFormula } from './formula-separators';
 import { habitsOf } from './locale';
 import { displayOf } from './number-format';
 import { breakSpill } from './spill';
@@ -34,6 +35,7 @@ export function inputOf(
   if (typeof value === 'string') {
     if (value.length > LONGEST_TEXT)
       fail('Your input contains more than the maximum of 50000 characters in a single cell.');
+    if (/^=./s.test(value)) return { value: null, formula: canonicalFormula(value) };
     return parseTyped(value, workbook.locale, year, format === '@');
   }
   if (typeof value === 'boolean') return { value };

@@ -5,6 +5,7 @@ import { rangeOfA1, splitSheetName } from './a1-notation';
 import { storedValue } from './cell-entry';
 import { splitArguments } from './formula';
 import { isDateFormat } from './number-format';
+import { isSameName } from './sheet-name';
 import { instantOfSerial } from './time-zone';
 
 /** A call that is the whole formula; null for any other formula. */
@@ -62,7 +63,7 @@ function literalOf(text: string): string | number | boolean | undefined {
 /** One cell is its value, more are rows; a range that is open ends with the sheet. */
 function referenceOf(text: string, home: SheetModel, workbook: Workbook): FormulaArgument | undefined {
   const { sheet: name, rest } = splitSheetName(text);
-  const sheet = name === null ? home : workbook.sheets.find(each => each.name === name);
+  const sheet = name === null ? home : workbook.sheets.find(each => isSameName(each.name, name));
   const range = sheet && rangeOfA1(rest, sheet.rowCount, sheet.columnCount);
   if (!sheet || !range) return undefined;
   const rows = rowsOf(range, sheet, workbook);

@@ -2,6 +2,7 @@
 
 import { cellAt, type SheetModel, type Workbook } from '../workbook';
 import { rangeOfA1, splitSheetName } from './a1-notation';
+import { isSameName } from './sheet-name';
 
 export type FormulaResult = string | number | boolean | null;
 
@@ -50,7 +51,7 @@ function literalOrReference(
   if (/^(TRUE|FALSE)$/i.test(text)) return /^t/i.test(text);
   const { sheet: name, rest } = splitSheetName(text);
   if (!/^\$?[A-Za-z]{1,3}\$?\d+$/.test(rest)) return undefined;
-  const sheet = name === null ? home : workbook.sheets.find(each => each.name === name);
+  const sheet = name === null ? home : workbook.sheets.find(each => isSameName(each.name, name));
   const place = rangeOfA1(rest, 0, 0);
   if (!sheet || !place || place.top > sheet.rowCount || place.left > sheet.columnCount) return '#REF!';
   const cell = cellAt(sheet, place.top, place.left);
@@ -70,16 +71,4 @@ export function splitArguments(text: string): string[] {
     else parts[parts.length - 1] += piece;
   }
   return parts;
-}
-
-/** The formula with commas between arguments, as Sheets keeps it whatever separator was typed; rows of an array keep theirs. */
-export function canonicalFormula(text: string): string {
-  let braces = 0;
-  let canonical = '';
-  for (const [piece] of text.matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|./gs)) {
-    if (piece === '{') braces += 1;
-    if (piece === '}') braces -= 1;
-    canonical += piece === ';' && braces === 0 ? ',' : piece;
-  }
-  return canonical;
 }

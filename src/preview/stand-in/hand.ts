@@ -158,6 +158,7 @@ export class Hand extends SheetHand {
 
   setNote(cell: string, note: string): void {
     const { sheet, range } = this.find(cell);
+    this.requireAccess(sheet, range);
     const place = ensureCell(sheet, range.top, range.left);
     if (note === '') delete place.note;
     else place.note = note;

@@ -1,6 +1,7 @@
 // Rewrites the A1 references in a formula when rows or columns come, go or move, and when a sheet is renamed.
 
 import { columnLetters, columnNumber } from './a1-notation';
+import { isSameName } from './sheet-name';
 
 export type Axis = 'row' | 'column';
 
@@ -26,7 +27,7 @@ export function shiftFormula(
   map: LineMap,
 ): string {
   return eachReference(formula, (qualifier, from, to) => {
-    const meant = qualifier === undefined ? livesOnSheet : nameOf(qualifier) === sheet;
+    const meant = qualifier === undefined ? livesOnSheet : isSameName(nameOf(qualifier), sheet);
     if (!meant) return null;
     const moved = to === undefined ? moveCell(from, axis, map) : moveRange(from, to, axis, map);
     return moved === null ? '#REF!' : (qualifier ?? '') + moved;
@@ -35,7 +36,7 @@ export function shiftFormula(
 
 export function renameInFormula(formula: string, from: string, to: string): string {
   return formula.replace(REFERENCE, (whole, qualifier?: string) =>
-    qualifier !== undefined && nameOf(qualifier) === from
+    qualifier !== undefined && isSameName(nameOf(qualifier), from)
       ? quoted(to) + whole.slice(qualifier.length - 1)
       : whole,
   );

@@ -1,6 +1,6 @@
 // What a cell becomes when somebody types a text into it, or a script hands one to setValues.
 
-import { canonicalFormula } from './formula';
+import { canonicalFormula } from './formula-separators';
 import { habitsOf, type LocaleHabits } from './locale';
 import { serialOfWall } from './time-zone';
 
@@ -15,7 +15,8 @@ export interface TypedInput {
 export function parseTyped(text: string, locale: string, year: number, plainText = false): TypedInput {
   if (text === '') return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (text.startsWith('=') && text.length > 1) return { value: null, formula: canonicalFormula(text) };
+  if (text.startsWith('=') && text.length > 1)
+    return { value: null, formula: canonicalFormula(text, habitsOf(locale).decimal) };
   if (plainText) return { value: text };
   const trimmed = text.trim();
   const habits = habitsOf(locale);

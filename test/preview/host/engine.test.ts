@@ -292,6 +292,21 @@ describe('Undo of a window', () => {
     expect([value(1, 1), value(1, 2)]).toEqual(['mine', 'b']);
   });
 
+  it('leaves a row that it inserted where somebody has typed into it since', async () => {
+    const { room, window, value, sheetId } = await plainWindow([['a'], ['b']]);
+    const other = room.enter('other', 'editor');
+    window.edit({ kind: 'insert', sheetId, axis: 'row', first: 2, count: 2 });
+    other.edit({ kind: 'type', sheetId, row: 3, column: 1, text: 'theirs' });
+    expect(window.edit({ kind: 'undo' })).toMatchObject({
+      ok: false,
+      message: 'Something was typed into the rows since, so they stay.',
+    });
+    expect([value(1, 1), value(3, 1), value(4, 1)]).toEqual(['a', 'theirs', 'b']);
+    other.edit({ kind: 'undo' });
+    expect(window.edit({ kind: 'undo' })).toMatchObject({ ok: true });
+    expect([value(1, 1), value(2, 1)]).toEqual(['a', 'b']);
+  });
+
   it('does not reach across rows that somebody else has moved', async () => {
     const { room, window, value, sheetId } = await plainWindow([['a'], ['b']]);
     const other = room.enter('other', 'editor');

@@ -70,6 +70,7 @@ describe('the host', () => {
     expect((await ask(address, '/page.js')).headers['content-type']).toMatch(/javascript/);
     expect((await ask(address, '/../package.json')).status).toBe(404);
     expect((await ask(address, '/nowhere')).status).toBe(404);
+    expect((await ask(address, '/frame/%')).status).toBe(404);
     const { etag = '' } = (await ask(address, '/page.js')).headers;
     expect((await ask(address, '/page.js', { headers: { 'if-none-match': etag } })).status).toBe(304);
   });

@@ -16,6 +16,27 @@ const start = (locale = 'en_US') => {
   };
 };
 
+describe('a formula', () => {
+  it('finds the sheet that it names whatever the case, and follows its rows and its name', () => {
+    const { workbook, hand, model } = start();
+    hand.addSheet('Goals');
+    hand.type('Goals!A2', '7');
+    hand.type('A1', '=goals!A2');
+    expect(hand.see('A1')).toBe('7');
+    hand.insertRows('Goals', 1);
+    expect(cellAt(model, 1, 1)?.formula).toBe('=goals!A3');
+    hand.renameSheet('Goals', 'Aims');
+    expect([cellAt(model, 1, 1)?.formula, hand.see('A1')]).toEqual(['=Aims!A3', '7']);
+    expect(workbook.sheets).toHaveLength(2);
+  });
+
+  it('of a script has decimal points in every locale', () => {
+    const { sheet } = start('de_DE');
+    sheet.getRange('A1').setFormula('=MAX(1,5)');
+    expect(sheet.getRange('A1').getFormula()).toBe('=MAX(1,5)');
+  });
+});
+
 describe('a person’s hand', () => {
   it('types as the locale reads, and sees what the cell shows', () => {
     const { hand } = start('de_DE');
@@ -80,6 +101,7 @@ describe('a person’s hand', () => {
     const range = { top: 1, left: 1, bottom: 5, right: 1 };
     model.protections.push({ range, description: '', warningOnly: false, editors: ['b@example.com'] });
     expect(() => new Hand(workbook, { user: 'a@example.com' }).type('A2', 'x')).toThrow('protected cell');
+    expect(() => new Hand(workbook, { user: 'a@example.com' }).setNote('A2', 'x')).toThrow('protected cell');
     new Hand(workbook, { user: 'b@example.com' }).type('A2', 'x');
     expect(cellAt(model, 2, 1)?.value).toBe('x');
   });

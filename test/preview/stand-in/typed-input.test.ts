@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shownFormula } from '../../../src/preview/stand-in/formula-separators';
 import { parseTyped } from '../../../src/preview/stand-in/typed-input';
 
 const typed = (text: string, locale = 'en_US') => {
@@ -54,7 +55,26 @@ describe('typing elsewhere', () => {
     ['fr_FR', '5 mars 2026', [46_086, 'd mmm yyyy']],
     ['ja_JP', '2026/3/5', [46_086, 'yyyy/mm/dd']],
     ['pt_BR', 'R$ 1.200', [1200, '"R$"#,##0']],
+    ['de_DE', '=A1*1,5;2', '=A1*1.5,2'],
+    ['fr_FR', '=ROUND(2,25;1)', '=ROUND(2.25,1)'],
+    ['de_DE', '=IF(A1="1,5";$B$1;0,5)', '=IF(A1="1,5",$B$1,0.5)'],
+    ['de_DE', '={1,5\\2;3\\4}', '={1.5,2;3,4}'],
+    ['de_DE', "=SUM('1,2'!A1;B1)", "=SUM('1,2'!A1,B1)"],
+    ['en_US', '=MAX(1,5;2)', '=MAX(1,5,2)'],
   ])('%s: %s', (locale, text, expected) => {
     expect(typed(text, locale)).toEqual(expected);
   });
 });
+
+it.each(['=MAX(1,5,2)', '=MAX(1.5,2,3.5)', '=A1*1.5', '={1,2;3,4}', '=IF(A1="1,5",2,3)'])(
+  'a formula that is shown to be changed, %s, is the same when it is typed again',
+  formula => {
+    for (const [locale, decimal] of [
+      ['de_DE', ','],
+      ['en_US', '.'],
+    ] as const) {
+      const again = parseTyped(shownFormula(formula, decimal), locale, 2026).formula!;
+      expect(again.replace(/, /g, ',')).toBe(formula);
+    }
+  },
+);
