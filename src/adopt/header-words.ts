@@ -251,7 +251,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'foreign',
     0.75,
-    'learning outcome|learning outcomes|relevant learning outcome|lecture|lecturer|instructor|course|course name|syllabus|homework|credits|data steward|lineage|access policy|column name|field name|data type|interview|interview date',
+    'teacher|learning outcome|learning outcomes|relevant learning outcome|lecture|lecturer|instructor|course|course name|syllabus|homework|credits|data steward|lineage|access policy|column name|field name|data type|interview|interview date',
     'aula|aulas|carga horaria|disciplina|asignatura|conteudo programatico|cours|enseignant|vorlesung|dozent|dozentin|lezione|wyklad|wykladowca|przedmiot|лекция|преподаватель|дисциплина|ders|ogretim uyesi|授業|科目|講師|课程|教师|学分|과목|강의|강사|면접일|대학|mon hoc|giang vien',
   ],
   [

@@ -12,6 +12,10 @@ type Mapping = Partial<Record<Field, MappedColumn>>;
 /** Names of sheets. */
 const PLAN =
   /(?:road ?map|time ?line|schedule|project ?plan|action ?plan|work ?plan|gantt|cronograma|calendrier|planning|feuille de route|(?:zeit|projekt|massnahmen|arbeits)plan|harmonogram|piano|pianificazione|hoja de ruta|план|график|takvim|工程表|スケジュール|ロードマップ|计划|路线图|일정|로드맵|ke hoach|tien do|lo trinh)/;
+/** What sheets are called, or headed, that record what has been. */
+const RECORD =
+  /(?:^| )(?:work ?log|change ?log|time ?log|audit (?:trail|log)|time ?sheets?|attendance|billable hours|zeiterfassung|stundenzettel|arbeitszeiten|anderungshistorie|historique|feuille de temps|journal de bord|registro de horas|hoja de horas|historial de cambios|registro de ponto|folha de ponto|historico de alteracoes|foglio ore|registro modifiche|urenregistratie|wijzigingslog|ewidencja czasu|historia zmian|табель|история изменений|журнал изменений|puantaj|degisiklik gecmisi|lich su thay doi|cham cong)(?: |$)|作業日報|日報|勤怠|更新履歴|変更履歴|变更记录|更新日志|工时|업무 ?일지|근무 ?기록|변경 ?이력/;
+const OF_RECORDS = 1.5;
 const LEAST_EVIDENCE = 1.35;
 /** A single row that is called nothing in particular may be a summary. */
 const MORE_OF_ONE = 0.5;
@@ -59,7 +63,17 @@ export function planEvidence(
   points += kindInName(table.grid.name) ? 0.8 : PLAN.test(foldWords(table.grid.name)) ? 0.35 : 0;
   const ofGroup = (field: 'goal' | 'milestone') => (namesRows(field, title, mapping) ? 0 : of(field));
   points += of('parent') >= 0.5 || ofGroup('goal') >= 0.7 || ofGroup('milestone') >= 0.7 ? 0.6 : 0;
-  return points - foreign * 0.9;
+  return points - foreign * 0.9 - (isRecord(table) ? OF_RECORDS : 0);
+}
+
+/** Whether the sheet's name, or a line of a single cell above the table, calls it a record of what has been. */
+function isRecord({ grid, table }: TableColumns): boolean {
+  const lines = [grid.name];
+  for (let row = 0; row < table.headerTop; row++) {
+    const filled = (grid.cells[row] ?? []).filter(cell => cell !== '');
+    if (filled.length === 1) lines.push(String(filled[0]));
+  }
+  return lines.some(line => RECORD.test(foldWords(line.replace(/[_-]+/g, ' '))));
 }
 
 function namesRows(field: 'goal' | 'milestone', title: TitleColumns, mapping: Mapping): boolean {

@@ -338,4 +338,15 @@ describe('a list of few columns', () => {
     ['what a product offers', 'Feature|Free|Pro\nLogin|yes|yes\nExport|no|yes\nSearch|yes|yes'],
     ['people', 'Name|Email|Role\nAna Lima|ana@x.io|Manager\nBen Ito|ben@x.io|Designer'],
   ])('is none where it holds %s', (_, text) => expect(recognise([sheet('Sheet1', text)]).tables).toEqual([]));
+
+  it.each([
+    ['work_log', '날짜|작성자|업무내용|비고\n2026-02-18|최영광|파이썬 수업|\n2026-02-19|김민수|자료 정리|'],
+    ['Zeiterfassung', 'Datum|Task|Stunden\n2026-02-18|Texte lesen|3\n2026-02-19|Kapitel schreiben|5'],
+    [
+      'Sheet1',
+      'AUDIT TRAIL of the bid|||\n|||\nDate|Actor|Action|Task\n2026-02-18|Ann Lang|Bid sent|T1\n2026-02-18|Bo Kern|Bid read|T2',
+    ],
+  ])('is none where it is called a record: %s', (name, text) =>
+    expect(recognise([sheet(name, text)]).tables).toEqual([]),
+  );
 });
