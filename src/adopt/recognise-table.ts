@@ -71,7 +71,12 @@ function recogniseColumns(
   const mapping = withTitle(groups.mapping, title, most);
   const no = isTaken
     ? null
-    : whyNoPlan(table, title, mapping, levels.levelColumn !== null || levels.outlined);
+    : whyNoPlan({
+        table,
+        title,
+        mapping,
+        hasLevels: levels.levelColumn !== null || levels.outlined,
+      });
   if (no) return no;
   const days = decideDateOrder(table, mapping);
   const year = decideYear(table, mapping, fixes.dateOrder ?? days.order, yearHints);
