@@ -2,7 +2,8 @@
 
 import { simplifyHan } from '../cells/simplify-han';
 import { plainText } from '../plan/plain-text';
-import { headerWords, otherDateWords, plannedWords, type Sense, teamWords } from './header-words';
+import { headerWords, type Sense } from './header-words';
+import { otherDateWords, plannedWords, teamWords } from './header-words-aside';
 
 /** What a phrase may mean. */
 export interface Entry {

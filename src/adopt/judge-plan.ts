@@ -1,5 +1,6 @@
 // Judges whether a table is a plan at all: somebody's work with an end, an owner or a measure.
 
+import { monthsUntilDue } from './date-columns';
 import {
   foreignColumns,
   isLength,
@@ -11,7 +12,6 @@ import {
   planEvidence,
 } from './plan-evidence';
 import { kindInName } from './read-header';
-import { monthsUntilDue } from './refuted-columns';
 
 const LEAST_EVIDENCE = 1.35;
 /** A single row that is called nothing in particular may be a summary. */

@@ -3,6 +3,7 @@
 import { stateMeaning } from '../cells/state-words';
 import { bestAssignment } from './best-assignment';
 import type { TitleColumns } from './choose-title';
+import { monthsUntilDue, orderDates, startOfPair } from './date-columns';
 import type { FixedColumns } from './fixed-columns';
 import {
   type ColumnRole,
@@ -16,11 +17,8 @@ import {
   areSharesOfWork,
   areTicksBesideStates,
   columnsOfStates,
-  countsMonths,
   isLoneBaseline,
   isLoneCurrent,
-  monthsUntilDue,
-  startOfPair,
 } from './refuted-columns';
 import { scoreFor, whyOf } from './score-column';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
@@ -204,27 +202,6 @@ function assignAttributes(
   const first = isFree('start') ? startOfPair(table, mapping) : null;
   if (first) mapping.start = mapped('start', first, PAIRED);
   return { mapping, questions };
-}
-
-/**
- * Of two columns of days that only their values speak for, the first is the start; a single one is the due date. Months
- * of the project are no start where they are no due date.
- */
-function orderDates(table: TableColumns, mapping: Partial<Record<Field, MappedColumn>>): void {
-  const { start, due } = mapping;
-  if (start && due && start.confidence < 0.35 && due.confidence < 0.35 && start.column > due.column) {
-    mapping.start = due;
-    mapping.due = start;
-  }
-  const begins = table.columns.find(({ column }) => column === start?.column);
-  if (begins && strength(begins, 'start') > 0.5) {
-    if (!due && countsMonths(table, begins.column)) delete mapping.start;
-    return;
-  }
-  if (start && !due && start.confidence < 0.35) {
-    mapping.due = start;
-    delete mapping.start;
-  }
 }
 
 function askForDue({ header, column }: { header: string; column: number }, why: string): Question {

@@ -1,10 +1,10 @@
 // What speaks for a table being a plan, and against it, in points that were weighed on plans and other lists of many kinds.
 
 import type { TitleColumns } from './choose-title';
+import { monthsUntilDue } from './date-columns';
 import { foldWords } from './header-dictionary';
 import { kindInName } from './read-header';
 import type { Field, MappedColumn } from './recognition';
-import { monthsUntilDue } from './refuted-columns';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
 
 export interface JudgedTable {

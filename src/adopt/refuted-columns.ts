@@ -1,7 +1,6 @@
 // Columns that another column refutes: what they hold only repeats what a state says.
 
 import { stateMeaning } from '../cells/state-words';
-import { plainText } from '../plan/plain-text';
 import { isFilled, textOf } from './column-profile';
 import type { Field, MappedColumn } from './recognition';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
@@ -12,10 +11,6 @@ const FEWEST_FINISHED = 3;
 const SHARE = /^\s*\d+(?:[.,]\d+)?\s*%\s*$/;
 /** A header that says it less surely may mean the day on which a row was finished. */
 const SAYS_DUE = 0.7;
-/** One or several: "M18", "[M3]", "6, 12". */
-const MONTH_OF_PROJECT = /^\s*\[?m?\+?\d{1,2}(?:\s*[,;–-]\s*m?\d{1,2})*\]?\s*$/i;
-/** A share of the filled cells. */
-const NEARLY_ALL = 0.75;
 /** The share of rows that tick exactly one of the states. */
 const ONE_TICK = 0.7;
 
@@ -45,28 +40,6 @@ export function columnsOfStates({ grid, rows, columns }: TableColumns): Readonly
   });
   const once = ticked.filter(count => count === 1).length;
   return new Set(once >= rows.length * ONE_TICK ? states : []);
-}
-
-/** A day beside the one that ends it, under the same word: "Fecha" and "Fecha fin". */
-export function startOfPair({ columns }: TableColumns, mapping: Mapping): TableColumn | null {
-  const { due } = mapping;
-  if (!due || mapping.start) return null;
-  const taken = new Set(Object.values(mapping).map(mapped => mapped?.column));
-  const words = (header: string) =>
-    plainText(header)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const whole = words(due.header);
-  const found = columns.find(
-    ({ column, header, values, reading }) =>
-      !taken.has(column) &&
-      values.dates > 0.8 &&
-      reading.senses.has('due') &&
-      words(header) !== whole &&
-      ` ${whole} `.includes(` ${words(header)} `) &&
-      !/\bdue\b/.test(whole),
-  );
-  return found ?? null;
 }
 
 /** A "result" in percent is how far the work is, where nothing says what it starts from and leads to. */
@@ -115,21 +88,4 @@ export function areFinishDates({ grid, rows, columns }: TableColumns, { due, sta
     open.all >= FEWEST_FINISHED &&
     open.dated === 0
   );
-}
-
-/** Where nothing else says when rows are due: a column that counts the months of the project up to then, "M18" or 18. */
-export function monthsUntilDue({ grid, rows, columns }: TableColumns, mapping: Mapping): TableColumn | null {
-  const taken = new Set(Object.values(mapping).map(mapped => mapped?.column));
-  const found = columns.find(({ column, reading, values }) => {
-    const isDue = column === mapping.due?.column;
-    if ((mapping.due ? !isDue : taken.has(column)) || values.filled < 2 || values.dates > 0) return false;
-    return (reading.senses.get('due') ?? 0) >= 0.5 && countsMonths({ grid, rows }, column);
-  });
-  return found ?? null;
-}
-
-/** Whether nearly every cell is the number of a month of the project, "M18" or 18; labels of groups may stand between. */
-export function countsMonths({ grid, rows }: Pick<TableColumns, 'grid' | 'rows'>, column: number): boolean {
-  const filled = rows.map(row => grid.cells[row]?.[column]).filter(isFilled);
-  return filled.filter(cell => MONTH_OF_PROJECT.test(textOf(cell))).length >= filled.length * NEARLY_ALL;
 }
