@@ -5,7 +5,10 @@ import { type Browser, chromium } from 'playwright-core';
 
 const SYSTEM = '/usr/bin/chromium';
 
-/** No GPU, no sandbox (containers lack its privileges), and nothing that speaks to the outside. */
+/**
+ * No GPU, no sandbox (containers lack its privileges), and nothing that speaks to the outside. Sandboxed frames stay in
+ * their page's process: a test's clock does not always reach one that has a process of its own.
+ */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -15,7 +18,7 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-dev-shm-usage',
-  '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,IsolateSandboxedIframes',
   '--font-render-hinting=none',
 ];
 

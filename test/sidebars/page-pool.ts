@@ -16,9 +16,9 @@ export interface LentPage {
 
 const idle = new WeakMap<Browser, LentPage[]>();
 
-/** An empty page, whose `callScript` the borrower answers. */
-export async function borrowPage(browser: Browser, borrower: Borrower): Promise<LentPage> {
-  const lent = idle.get(browser)?.pop() ?? (await newPage(browser));
+/** An empty page, whose `callScript` the borrower answers. One with a clock of its own is new, and not to be given back. */
+export async function borrowPage(browser: Browser, borrower: Borrower, ownClock: boolean): Promise<LentPage> {
+  const lent = (!ownClock && idle.get(browser)?.pop()) || (await newPage(browser, ownClock));
   lent.borrower = borrower;
   return lent;
 }
@@ -29,8 +29,9 @@ export async function giveBack(browser: Browser, lent: LentPage): Promise<void> 
   idle.set(browser, [...(idle.get(browser) ?? []), lent]);
 }
 
-async function newPage(browser: Browser): Promise<LentPage> {
+async function newPage(browser: Browser, ownClock: boolean): Promise<LentPage> {
   const page = await browser.newPage({ reducedMotion: 'reduce' });
+  if (ownClock) await page.clock.install();
   const lent: LentPage = { page, borrower: null };
   page.on('pageerror', error => lent.borrower?.errors.push(String(error)));
   page.on('console', message => message.type() === 'error' && lent.borrower?.errors.push(message.text()));

@@ -69,9 +69,8 @@ export class SidebarWindow implements Borrower {
   ): Promise<SidebarWindow> {
     const window = new SidebarWindow(example, browser, name, ownClock);
     prepare(window);
-    window.lent = await borrowPage(browser, window);
+    window.lent = await borrowPage(browser, window, ownClock);
     await window.page.setViewportSize({ width, height });
-    if (ownClock) await window.page.clock.install();
     await window.page.setContent(HOLDER);
     await window.reopen();
     return window;
@@ -165,10 +164,12 @@ export class SidebarWindow implements Borrower {
     };
   }
 
+  /** Once is enough, and twice does no harm. */
   async close(): Promise<void> {
-    // A clock that was once put forward cannot be put right again.
-    if (this.ownClock) await this.page.close();
-    else await giveBack(this.browser, this.lent!);
+    const { lent } = this;
+    this.lent = null;
+    if (this.ownClock) await lent?.page.close();
+    else if (lent) await giveBack(this.browser, lent);
   }
 
   async answer(functionName: string, args: unknown[]): Promise<string> {
