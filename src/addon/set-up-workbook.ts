@@ -1,10 +1,12 @@
 // Set up and its repair: what is written, once somebody has agreed to what was shown.
 
 import type { Recognition } from '../adopt/recognition';
+import { blankSheetRemoval, onlyBlankSheet } from '../sheets/last-sheet';
 import type { RefreshResult } from '../sheets/refresh';
 import { readRegistry } from '../sheets/registry';
-import { runAction } from '../sheets/run-action';
+import { type ActedBy, runAction } from '../sheets/run-action';
 import { repair, type SetUpRequest, type SetUpResult, setUp } from '../sheets/set-up';
+import type { SheetMethods } from '../sheets/spreadsheet';
 import { type ActiveWorkbook, activeUser } from './google-workbook';
 import { isSetUp, refreshAll, refreshedText } from './refresh-status';
 
@@ -38,8 +40,20 @@ export function applySetUp(
 ): SetUpReport {
   const by = { author: activeUser(), when: workbook.now };
   const request = { recognition, statusDate: workbook.today, ...choices };
+  const blank = onlyBlankSheet(workbook);
   const result = runAction(workbook, by, () => setUp(workbook, request))!;
+  if (blank) removeBlank(workbook, by, blank);
   return reportOf(result, resultSentences(result), refreshAll(workbook, true));
+}
+
+/** The empty sheet that a new spreadsheet begins with would stand beside the tables; Undo brings it back. */
+function removeBlank(workbook: ActiveWorkbook, by: ActedBy, blank: SheetMethods): void {
+  runAction(workbook, { ...by, continues: true }, read => ({
+    name: 'Set up',
+    changes: blankSheetRemoval(workbook, blank),
+    registry: () => read.registry,
+    result: null,
+  }));
 }
 
 export function repairWorkbook(workbook: ActiveWorkbook): SetUpReport {

@@ -111,6 +111,13 @@ export function applyChanges(workbook: Workbook, changes: readonly Change[]): Ap
         change.sheet.getRange(change.row, change.column + 1, 1, 1).setNumberFormat(change.format);
         break;
       case 'remove sheet':
+        if (change.blankAt !== undefined)
+          steps.push({
+            step: 'blank sheet',
+            sheetId: change.sheet.getSheetId(),
+            name: change.sheet.getName(),
+            index: change.blankAt,
+          });
         workbook.spreadsheet.deleteSheet(change.sheet);
         break;
       case 'remove columns':

@@ -203,6 +203,8 @@ export interface FormatChange {
 export interface RemoveSheetChange {
   readonly kind: 'remove sheet';
   readonly sheet: SheetMethods;
+  /** Where a sheet without content stood among the sheets (0-based), so that Undo brings one like it back. */
+  readonly blankAt?: number;
 }
 
 /** Columns (1-based) are deleted, whatever they hold. */

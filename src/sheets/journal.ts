@@ -70,6 +70,8 @@ const stepShape = variantOf('step', {
   /** Columns that were inserted; `after` by column, from the row under the header down. */
   columns: objectOf({ sheetId: anyNumber, fields: texts, headers: texts, after: cellRows }),
   rules: objectOf({ sheetId: anyNumber }),
+  /** A sheet without content that was deleted; `index` counts from 0 among the sheets. */
+  'blank sheet': objectOf({ sheetId: anyNumber, name: anyText, index: anyNumber }),
   /** The charts that an action left on a sheet, and the titles among which others of ours are sought. */
   charts: objectOf({ sheetId: anyNumber, charts: chartsShape, titles: texts }),
 });

@@ -1,8 +1,47 @@
-// A spreadsheet keeps one visible sheet at least, or Sheets refuses to delete the last.
+// A spreadsheet keeps one visible sheet at least, or Sheets refuses to delete the last: an empty one goes and comes.
 
-import type { Change } from './change';
+import type { Change, RemoveSheetChange, SheetChange } from './change';
 import { freeNamesIn } from './free-names';
-import type { Workbook } from './spreadsheet';
+import type { SheetMethods, Workbook } from './spreadsheet';
+
+export function blankSheet(name: string, index: number): SheetChange {
+  return {
+    kind: 'sheet',
+    name,
+    index,
+    hidden: false,
+    tabColor: null,
+    columns: [],
+    rows: [],
+    looks: [],
+    widths: [],
+  };
+}
+
+/** The only sheet of a spreadsheet with nothing on it; null where there are more, or something is. */
+export function onlyBlankSheet({ spreadsheet }: Workbook): SheetMethods | null {
+  const [sheet, ...others] = spreadsheet.getSheets();
+  return sheet && others.length === 0 && isBlank(sheet) ? sheet : null;
+}
+
+/** What takes a sheet away that has nothing on it still. */
+export function blankSheetRemoval({ spreadsheet }: Workbook, sheet: SheetMethods): RemoveSheetChange[] {
+  const ids = spreadsheet.getSheets().map(each => each.getSheetId());
+  const blankAt = ids.indexOf(sheet.getSheetId());
+  return blankAt >= 0 && isBlank(sheet) ? [{ kind: 'remove sheet', sheet, blankAt }] : [];
+}
+
+function isBlank(sheet: SheetMethods): boolean {
+  return (
+    sheet.getLastRow() === 0 &&
+    sheet.getCharts().length === 0 &&
+    sheet.getConditionalFormatRules().length === 0 &&
+    sheet
+      .getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
+      .getNotes()
+      .every(row => row.every(note => note === ''))
+  );
+}
 
 /** The changes, after an empty sheet where they would take every visible one away. */
 export function leavingASheet(workbook: Workbook, changes: readonly Change[]): readonly Change[] {
@@ -10,9 +49,8 @@ export function leavingASheet(workbook: Workbook, changes: readonly Change[]): r
     changes.flatMap(change => (change.kind === 'remove sheet' ? change.sheet.getSheetId() : [])),
   );
   if (going.size === 0) return changes;
+  if (changes.some(change => change.kind === 'sheet' && !change.hidden)) return changes;
   const sheets = workbook.spreadsheet.getSheets();
   if (sheets.some(sheet => !going.has(sheet.getSheetId()) && !sheet.isSheetHidden())) return changes;
-  const name = freeNamesIn(workbook)('Sheet1');
-  const plain = { hidden: false, tabColor: null, columns: [], rows: [], looks: [], widths: [] };
-  return [{ kind: 'sheet', name, index: 0, ...plain }, ...changes];
+  return [blankSheet(freeNamesIn(workbook)('Sheet1'), 0), ...changes];
 }

@@ -4,9 +4,10 @@ import type { Cell } from '../cells/cell';
 import { rowsEqual } from './cells-equal';
 import type { Change } from './change';
 import { computedFields } from './computed-values';
+import { freeNamesIn } from './free-names';
 import { normaliseHeader } from './header';
 import { chartsBefore, type JournalEntry, journalSheetName, pageBefore, type Step } from './journal';
-import { leavingASheet } from './last-sheet';
+import { blankSheet, leavingASheet } from './last-sheet';
 import { listSheetName } from './list-sheet';
 import { withLinks } from './page';
 import { readCells, tableOnSheet, type WorkbookRead } from './read-workbook';
@@ -87,6 +88,7 @@ function undoStep(
   going: ReadonlySet<number>,
   left: string[],
 ): Change[] {
+  if (step.step === 'blank sheet') return [blankSheet(freeNamesIn(workbook)(step.name), step.index)];
   const sheet = workbook.spreadsheet.getSheetById(step.sheetId);
   if (!sheet) {
     if (step.step !== 'rules' && step.step !== 'charts')

@@ -63,7 +63,7 @@ test('a comparison that somebody has written into since is left by Undo, and eve
   expect(desk.choose('Remove Throughline')).toBe(
     'Throughline was removed. "Scenarios" stayed, with what you wrote.',
   );
-  expect(desk.visibleSheets).toEqual(['Sheet1', 'Scenarios']);
+  expect(desk.visibleSheets).toEqual(['Scenarios']);
 });
 
 test('rows that somebody sorts while they are saved are not written beside', async () => {

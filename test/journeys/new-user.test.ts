@@ -60,15 +60,7 @@ describe('Set up on an empty spreadsheet', () => {
     const desk = await Desk.open();
     const said = desk.setUp();
     expect(said).toContain('add a goal');
-    expect(desk.visibleSheets).toEqual([
-      'Goals',
-      'Milestones',
-      'Tasks',
-      'People',
-      'Check-ins',
-      'Settings',
-      'Sheet1',
-    ]);
+    expect(desk.visibleSheets).toEqual(['Goals', 'Milestones', 'Tasks', 'People', 'Check-ins', 'Settings']);
     for (const name of ['Goals', 'Milestones', 'Tasks', 'People', 'Check-ins']) {
       expect(desk.table(name)).toEqual([]);
     }

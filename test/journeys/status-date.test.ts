@@ -57,15 +57,16 @@ describe('the status date in Settings', () => {
 
   test('is what a formula of somebody’s own follows', async () => {
     const desk = await Desk.withExample();
+    desk.hand.addSheet('Mine');
     desk.hand.type(
-      'Sheet1!A1',
+      'Mine!A1',
       `=THROUGHLINE_DRIFT(0.5, "2026-11-02", "2026-12-14", Settings!$B$${rowOf(desk)})`,
     );
     desk.script.calculate();
-    expect(desk.hand.see('Sheet1!A1')).toBe('0');
+    expect(desk.hand.see('Mine!A1')).toBe('0');
     desk.today = '2026-11-30';
     desk.choose('Refresh status');
     desk.script.calculate();
-    expect(desk.hand.see('Sheet1!A1')).toBe('5');
+    expect(desk.hand.see('Mine!A1')).toBe('5');
   });
 });

@@ -2,16 +2,42 @@
 
 import { describe, expect, test } from 'vitest';
 import { copyWorkbook } from '../../src/preview/copy-workbook';
-import { emptyWorkbook, type Workbook } from '../../src/preview/workbook';
+import { emptySheet, emptyWorkbook, ensureCell, type Workbook } from '../../src/preview/workbook';
 import { Desk } from './desk';
 import { ACTIONS, OUTLINE, typed, WITH_PERCENT } from './own-plan';
-import { visible, visibleSheet } from './workbook-content';
+import { isEmptyAgain, visible, visibleSheet } from './workbook-content';
+
+describe('the sheet with nothing on it that a new spreadsheet begins with', () => {
+  test('gives way to the tables, and comes back under its name with Undo', async () => {
+    const workbook = emptyWorkbook();
+    workbook.sheets[0]!.name = 'Feuille 1';
+    const desk = await Desk.open(workbook);
+    desk.setUp();
+    expect(desk.visibleSheets[0]).toBe('Goals');
+    expect(desk.visibleSheets).not.toContain('Feuille 1');
+    expect(desk.choose('Undo last change')).toBe('"Set up" was undone.');
+    expect(desk.workbook.sheets.map(({ name }) => name)).toEqual(['Feuille 1']);
+  });
+
+  test.each<[string, (workbook: Workbook) => void]>([
+    ['a note', ({ sheets }) => (ensureCell(sheets[0]!, 7, 3).note = 'Plan here')],
+    ['a text', ({ sheets }) => (ensureCell(sheets[0]!, 7, 3).value = 'Plan here')],
+    ['a sheet beside it', ({ sheets }) => sheets.push(emptySheet(9, 'Mine'))],
+  ])('stays where there is %s', async (_, prepare) => {
+    const workbook = emptyWorkbook();
+    prepare(workbook);
+    const desk = await Desk.open(workbook);
+    desk.setUp();
+    expect(desk.visibleSheets).toContain('Sheet1');
+    expect(desk.visibleSheets).toContain('Goals');
+  });
+});
 
 describe('Undo of Set up', () => {
   test('on an empty spreadsheet leaves it empty', async () => {
     const desk = await Desk.withExample();
     expect(desk.choose('Undo last change')).toBe('"Set up" was undone.');
-    expect(visible(desk.workbook)).toEqual(visible(emptyWorkbook()));
+    expect(isEmptyAgain(desk.workbook)).toBe(true);
   });
 
   test.each<[string, () => Workbook]>([
@@ -80,7 +106,7 @@ describe('Undo', () => {
     expect(desk.visibleSheets).not.toContain('Drift report');
     expect(desk.choose('Undo last change')).toContain('"Set up" was undone.');
     expect(desk.choose('Undo last change')).toMatch(/^There is nothing to undo/);
-    expect(visible(desk.workbook)).toEqual(visible(emptyWorkbook()));
+    expect(isEmptyAgain(desk.workbook)).toBe(true);
   });
 
   test('of a first report leaves the tables as they were', async () => {

@@ -1,10 +1,23 @@
 // A workbook as somebody sees it: what differs only inside the stand-in is left out.
 
-import { type CellModel, isBlank, type SheetModel, type Workbook } from '../../src/preview/workbook';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type CellModel,
+  emptyWorkbook,
+  isBlank,
+  type SheetModel,
+  type Workbook,
+} from '../../src/preview/workbook';
 
 /** Everything that a person could notice, so that two of them are deeply equal where nobody sees a difference. */
 export function visible(workbook: Workbook) {
   return { ...workbook, sheets: workbook.sheets.map(visibleSheet) };
+}
+
+/** A new, empty spreadsheet, whatever number Sheets gave to its sheet. */
+export function isEmptyAgain(workbook: Workbook): boolean {
+  const sheets = visible(workbook).sheets.map(sheet => ({ ...sheet, id: 0 }));
+  return isDeepStrictEqual({ ...visible(workbook), sheets }, visible(emptyWorkbook()));
 }
 
 export function visibleSheet({ rows, columnWidths, charts, ...rest }: SheetModel) {
