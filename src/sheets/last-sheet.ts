@@ -18,26 +18,33 @@ export function blankSheet(name: string, index: number): SheetChange {
   };
 }
 
-/** The only sheet of a spreadsheet with nothing on it; null where there are more, or something is. */
+/** The only sheet of a spreadsheet, as new; null where there are more, or somebody has done something to it. */
 export function onlyBlankSheet({ spreadsheet }: Workbook): SheetMethods | null {
   const [sheet, ...others] = spreadsheet.getSheets();
-  return sheet && others.length === 0 && isBlank(sheet) ? sheet : null;
+  return sheet && others.length === 0 && isAsNew(sheet) ? sheet : null;
 }
 
-/** What takes a sheet away that has nothing on it still. */
+/** What takes a sheet away that is still as new. */
 export function blankSheetRemoval({ spreadsheet }: Workbook, sheet: SheetMethods): RemoveSheetChange[] {
   const ids = spreadsheet.getSheets().map(each => each.getSheetId());
   const blankAt = ids.indexOf(sheet.getSheetId());
-  return blankAt >= 0 && isBlank(sheet) ? [{ kind: 'remove sheet', sheet, blankAt }] : [];
+  return blankAt >= 0 && isAsNew(sheet) ? [{ kind: 'remove sheet', sheet, blankAt }] : [];
 }
 
-function isBlank(sheet: SheetMethods): boolean {
+/** As Sheets makes one: what comes back in its place is then the same. */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
+
+function isAsNew(sheet: SheetMethods): boolean {
   return (
     sheet.getLastRow() === 0 &&
+    sheet.getMaxRows() === NEW_ROWS &&
+    sheet.getMaxColumns() === NEW_COLUMNS &&
+    sheet.getFrozenRows() === 0 &&
     sheet.getCharts().length === 0 &&
     sheet.getConditionalFormatRules().length === 0 &&
     sheet
-      .getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
+      .getRange(1, 1, NEW_ROWS, NEW_COLUMNS)
       .getNotes()
       .every(row => row.every(note => note === ''))
   );

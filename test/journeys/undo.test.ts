@@ -22,6 +22,7 @@ describe('the sheet with nothing on it that a new spreadsheet begins with', () =
   test.each<[string, (workbook: Workbook) => void]>([
     ['a note', ({ sheets }) => (ensureCell(sheets[0]!, 7, 3).note = 'Plan here')],
     ['a text', ({ sheets }) => (ensureCell(sheets[0]!, 7, 3).value = 'Plan here')],
+    ['other than the usual number of rows', ({ sheets }) => (sheets[0]!.rowCount = 60)],
     ['a sheet beside it', ({ sheets }) => sheets.push(emptySheet(9, 'Mine'))],
   ])('stays where there is %s', async (_, prepare) => {
     const workbook = emptyWorkbook();

@@ -100,12 +100,7 @@ describe('undo', { timeout: 60_000 }, () => {
       act(addOn);
       expect(visible(workbook), name).not.toEqual(before);
       addOn.script.run('undoLastChange');
-      // a sheet with nothing on it that went is another one by its ID when it comes back
-      const ids = before.length === 1 && before[0]!.cells.length === 0 ? { id: before[0]!.id } : {};
-      expect(
-        visible(workbook).map(sheet => ({ ...sheet, ...ids })),
-        name,
-      ).toEqual(before);
+      expect(visible(workbook), name).toEqual(before);
       expect(
         workbook.sheets.map(sheet => sheet.name),
         name,
