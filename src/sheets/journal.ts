@@ -1,83 +1,84 @@
 // The journal behind Undo: what each action changed and what stood there before, on a hidden sheet.
 
+import * as v from 'valibot';
 import type { Cell } from '../cells/cell';
 import { valueToWrite } from './cell-input';
 import type { ChartDefinition } from './change';
 import { chunksOf } from './chunks';
-import { type Page, pageShape } from './page';
-import {
-  anyNumber,
-  anyText,
-  listOf,
-  objectOf,
-  optional,
-  orNull,
-  passing,
-  type Shaped,
-  variantOf,
-} from './shape';
+import { type Page, pageSchema } from './page';
+import { finiteNumber } from './schemas';
 import type { SheetMethods, SpreadsheetMethods } from './spreadsheet';
 
 export const journalSheetName = 'Throughline journal';
 
-const cellShape = passing(
-  (value): value is Cell =>
+const cellSchema = v.custom<Cell>(
+  value =>
     ['string', 'number', 'boolean'].includes(typeof value) ||
     (typeof value === 'object' && value !== null && 'day' in value),
 );
-const cellRows = listOf(listOf(cellShape));
-const chartsShape = listOf(
-  passing(
-    (value): value is ChartDefinition => typeof value === 'object' && value !== null && 'data' in value,
-  ),
+const cellRows = v.array(v.array(cellSchema));
+const chartsSchema = v.array(
+  v.custom<ChartDefinition>(value => typeof value === 'object' && value !== null && 'data' in value),
 );
-const texts = listOf(anyText);
+const texts = v.array(v.string());
 
-const stepShape = variantOf('step', {
+const stepSchema = v.variant('step', [
   /** Cells of one column of a table, each row named by the ID that it had afterwards, of settings by the name. */
-  cells: objectOf({
-    sheetId: anyNumber,
-    field: anyText,
+  v.object({
+    step: v.literal('cells'),
+    sheetId: finiteNumber,
+    field: v.string(),
     ids: texts,
-    before: listOf(cellShape),
-    after: listOf(cellShape),
+    before: v.array(cellSchema),
+    after: v.array(cellSchema),
   }),
   /** Rows that were added at the end. */
-  rows: objectOf({ sheetId: anyNumber, fields: texts, after: cellRows }),
+  v.object({ step: v.literal('rows'), sheetId: finiteNumber, fields: texts, after: cellRows }),
   /** Rows of a table without IDs, each known by what its cells hold. */
-  'whole rows': objectOf({
-    sheetId: anyNumber,
+  v.object({
+    step: v.literal('whole rows'),
+    sheetId: finiteNumber,
     fields: texts,
-    rows: listOf(anyNumber),
+    rows: v.array(finiteNumber),
     before: cellRows,
     after: cellRows,
   }),
-  content: objectOf({
-    sheetId: anyNumber,
+  v.object({
+    step: v.literal('content'),
+    sheetId: finiteNumber,
     before: cellRows,
     after: cellRows,
-    page: optional(pageShape),
+    page: v.optional(pageSchema),
   }),
   /** A sheet that was made; `after` is null where its content is derived, as far as `width` columns. */
-  sheet: objectOf({
-    sheetId: anyNumber,
-    name: anyText,
-    after: orNull(cellRows),
-    width: optional(anyNumber),
-    page: optional(pageShape),
-    charts: optional(chartsShape),
+  v.object({
+    step: v.literal('sheet'),
+    sheetId: finiteNumber,
+    name: v.string(),
+    after: v.nullable(cellRows),
+    width: v.optional(finiteNumber),
+    page: v.optional(pageSchema),
+    charts: v.optional(chartsSchema),
   }),
   /** Columns that were inserted; `after` by column, from the row under the header down. */
-  columns: objectOf({ sheetId: anyNumber, fields: texts, headers: texts, after: cellRows }),
-  rules: objectOf({ sheetId: anyNumber }),
+  v.object({
+    step: v.literal('columns'),
+    sheetId: finiteNumber,
+    fields: texts,
+    headers: texts,
+    after: cellRows,
+  }),
+  v.object({ step: v.literal('rules'), sheetId: finiteNumber }),
   /** A sheet without content that was deleted; `index` counts from 0 among the sheets. */
-  'blank sheet': objectOf({ sheetId: anyNumber, name: anyText, index: anyNumber }),
+  v.object({ step: v.literal('blank sheet'), sheetId: finiteNumber, name: v.string(), index: finiteNumber }),
   /** The charts that an action left on a sheet, and the titles among which others of ours are sought. */
-  charts: objectOf({ sheetId: anyNumber, charts: chartsShape, titles: texts }),
-});
+  v.object({ step: v.literal('charts'), sheetId: finiteNumber, charts: chartsSchema, titles: texts }),
+]);
+
+const stepsSchema = v.array(stepSchema);
 
 /** One thing that was done, with what it takes to undo it. */
-export type Step = Shaped<typeof stepShape>;
+export type Step = v.InferOutput<typeof stepSchema>;
 
 export interface JournalEntry {
   /** 1-based row on the journal's sheet. */
@@ -171,7 +172,7 @@ export function markUndone(spreadsheet: SpreadsheetMethods, entry: JournalEntry)
 
 function readSteps(json: string): Step[] | null {
   try {
-    return listOf(stepShape)(JSON.parse(json), '');
+    return v.parse(stepsSchema, JSON.parse(json), { abortEarly: true });
   } catch {
     return null;
   }

@@ -1,28 +1,29 @@
 // The looks and links of a report's sheet, kept with its action, so that Undo of the next report brings them back.
 
+import * as v from 'valibot';
 import type { Cell } from '../cells/cell';
 import { type CellInput, linkLabel } from './cell-input';
 import type { BlockLook } from './change';
-import { anyNumber, anyText, listOf, objectOf, passing, type Shaped } from './shape';
+import { finiteNumber } from './schemas';
 
-const linkShape = objectOf({
-  id: anyText,
-  text: anyText,
-  sheetId: anyNumber,
-  sheetName: anyText,
-  idColumn: anyNumber,
+const linkSchema = v.object({
+  id: v.string(),
+  text: v.string(),
+  sheetId: finiteNumber,
+  sheetName: v.string(),
+  idColumn: finiteNumber,
 });
 
-const lookShape = passing(
-  (value): value is BlockLook => typeof value === 'object' && value !== null && 'top' in value,
+const lookSchema = v.custom<BlockLook>(
+  value => typeof value === 'object' && value !== null && 'top' in value,
 );
 
-export const pageShape = objectOf({
-  looks: listOf(lookShape),
+export const pageSchema = v.object({
+  looks: v.array(lookSchema),
   /** Rows and columns count from 0. */
-  links: listOf(objectOf({ row: anyNumber, column: anyNumber, link: linkShape })),
+  links: v.array(v.object({ row: finiteNumber, column: finiteNumber, link: linkSchema })),
 });
-export type Page = Shaped<typeof pageShape>;
+export type Page = v.InferOutput<typeof pageSchema>;
 
 export function pageOf(rows: readonly (readonly CellInput[])[], looks: readonly BlockLook[]): Page {
   const links = rows.flatMap((cells, row) =>

@@ -1,13 +1,14 @@
 // What Throughline remembers of the workbook, on a hidden sheet that a copy or an .xlsx takes along.
 
+import * as v from 'valibot';
 import type { CellInput } from './cell-input';
-import { anyNumber, anyText, listOf, objectOf, oneOf, optional, recordOf, type Shaped, truth } from './shape';
+import { finiteNumber, recordOf } from './schemas';
 import type { SheetMethods, SpreadsheetMethods } from './spreadsheet';
 
 export const registrySheetName = 'Throughline registry';
 
-const tableShape = objectOf({
-  kind: oneOf(
+const tableSchema = v.object({
+  kind: v.picklist([
     'goals',
     'milestones',
     'tasks',
@@ -17,44 +18,47 @@ const tableShape = objectOf({
     'settings',
     'history',
     'scenarios',
-  ),
-  sheetId: anyNumber,
-  sheetName: anyText,
+  ]),
+  sheetId: finiteNumber,
+  sheetName: v.string(),
   /** 1-based, as last seen. */
-  headerRow: anyNumber,
+  headerRow: finiteNumber,
   /** By field. `added`: the column was put there by Set up. */
-  columns: recordOf(objectOf({ header: anyText, column: anyNumber, added: optional(truth) })),
+  columns: recordOf(
+    v.string(),
+    v.object({ header: v.string(), column: finiteNumber, added: v.optional(v.boolean()) }),
+  ),
   /** True where Set up made the whole sheet. */
-  made: truth,
-  dateOrder: oneOf('day first', 'month first', 'year first', 'undecided'),
+  made: v.boolean(),
+  dateOrder: v.picklist(['day first', 'month first', 'year first', 'undecided']),
   /** Months from the January of the year that a fiscal year is named after to its first month. */
-  fiscalShift: optional(anyNumber),
+  fiscalShift: v.optional(finiteNumber),
   /** The month from which on dates without a year count: 12 × year + month, both from 0. */
-  yearlessFrom: optional(anyNumber),
-  progressScale: oneOf(1, 100),
-  ownersAreTeams: truth,
+  yearlessFrom: v.optional(finiteNumber),
+  progressScale: v.picklist([1, 100]),
+  ownersAreTeams: v.boolean(),
   /** True while the computed columns are protected with a warning. */
-  warned: optional(truth),
+  warned: v.optional(v.boolean()),
 });
 
 /** A table as it was last known. */
-export type KnownTable = Shaped<typeof tableShape>;
+export type KnownTable = v.InferOutput<typeof tableSchema>;
 
-const highWaterShape = objectOf({ goal: anyNumber, milestone: anyNumber, task: anyNumber });
+const highWaterSchema = v.object({ goal: finiteNumber, milestone: finiteNumber, task: finiteNumber });
 /** The highest number ever given to an ID, by kind. */
-export type HighWater = Shaped<typeof highWaterShape>;
+export type HighWater = v.InferOutput<typeof highWaterSchema>;
 
-const registryShape = objectOf({
-  tables: listOf(tableShape),
-  highWater: highWaterShape,
+const registrySchema = v.object({
+  tables: v.array(tableSchema),
+  highWater: highWaterSchema,
   /** YYYY-MM-DD of the last refresh of everything; "" before the first. */
-  refreshedOn: anyText,
+  refreshedOn: v.string(),
   /** Output sheets that were made, by what they are for. */
-  outputs: recordOf(anyNumber),
+  outputs: recordOf(v.string(), finiteNumber),
   /** Rows that the dashboard took when it was last written; what stands below them is somebody's. */
-  dashboardRows: optional(anyNumber),
+  dashboardRows: v.optional(finiteNumber),
 });
-export type Registry = Shaped<typeof registryShape>;
+export type Registry = v.InferOutput<typeof registrySchema>;
 
 export const emptyRegistry: Registry = {
   tables: [],
@@ -91,7 +95,8 @@ export function readRegistry(
   }
   try {
     const one = (key: string) => JSON.parse(parts.get(key)?.[0] ?? 'null');
-    const registry = registryShape(
+    const registry = v.parse(
+      registrySchema,
       {
         tables: (parts.get('table') ?? []).map(json => JSON.parse(json)),
         highWater: one('high water'),
@@ -99,7 +104,7 @@ export function readRegistry(
         outputs: one('outputs'),
         dashboardRows: one('dashboard rows') ?? undefined,
       },
-      '',
+      { abortEarly: true },
     );
     return { registry, sheet };
   } catch (error) {

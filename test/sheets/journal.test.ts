@@ -1,6 +1,7 @@
 // The journal behind Undo: bounded, whatever the size of an entry, and readable whatever happened to the others.
 
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/cells/cell';
 import {
   appendToJournal,
   journalEntries,
@@ -25,11 +26,38 @@ const cells = (text: string): Step => ({
   before: [''],
   after: [text],
 });
+const wholeRows: Step = {
+  step: 'whole rows',
+  sheetId: 0,
+  fields: ['name'],
+  rows: [2],
+  before: [['Priya Raman']],
+  after: [['']],
+};
+const content = {
+  step: 'content',
+  sheetId: 0,
+  before: [['G1']],
+  after: [['']],
+  page: {
+    looks: [],
+    links: [
+      { row: 0, column: 0, link: { id: 'G1', text: 'G1', sheetId: 1, sheetName: 'Goals', idColumn: 0 } },
+    ],
+  },
+} satisfies Step;
 const actions = (book: Book) => journalEntries(book.workbook.spreadsheet).map(({ action }) => action);
 
 function journal(...names: string[]): Book {
   const book = Book.of();
   for (const name of names) appendToJournal(book.workbook.spreadsheet, entry(name));
+  return book;
+}
+
+/** A journal of three entries, the second's steps typed over. */
+function damaged(steps: string): Book {
+  const book = journal('One', 'Two', 'Three');
+  book.hand.type(`'${NAME}'!E3`, steps);
   return book;
 }
 
@@ -58,11 +86,44 @@ describe('the journal', () => {
   });
 
   it('passes over an entry that somebody damaged, and reads the others', () => {
-    for (const damage of ['not JSON', '{"step":"cells"}', '[{"step":"cells","sheetId":"0"}]', '']) {
-      const book = journal('One', 'Two', 'Three');
-      book.hand.type(`${NAME}!E3`.replace(NAME, `'${NAME}'`), damage);
-      expect(actions(book)).toEqual(['One', 'Three']);
-    }
+    for (const damage of ['not JSON', '{"step":"cells"}', '[{"step":"cells","sheetId":"0"}]', ''])
+      expect(actions(damaged(damage)), damage).toEqual(['One', 'Three']);
+  });
+
+  it.each([
+    ['of no kind', { sheetId: 0 }],
+    ['of a kind that only every object has', { step: 'constructor', sheetId: 0 }],
+    ['of no sheet', { step: 'rules' }],
+    ['of a sheet past all numbers', '{"step":"rules","sheetId":1e999}'],
+    ['with a cell that is none', { ...cells('x'), before: [null] }],
+    ['with cells for rows', { step: 'rows', sheetId: 0, fields: ['id'], after: ['G1'] }],
+    ['with a row that is none', { ...wholeRows, rows: ['2'] }],
+    ['without what stood there before', { step: 'content', sheetId: 0, after: [] }],
+    [
+      'with half a link',
+      { ...content, page: { looks: [], links: [{ row: 0, column: 0, link: { id: 'G1' } }] } },
+    ],
+    ['with a look that is none', { ...content, page: { looks: [7], links: [] } }],
+    ['with a chart that is none', { step: 'charts', sheetId: 0, charts: [{}], titles: [] }],
+  ])('passes over an entry with a step %s', (_, step) => {
+    const json = typeof step === 'string' ? step : JSON.stringify(step);
+    expect(actions(damaged(`[${JSON.stringify(cells('x'))},${json}]`))).toEqual(['One', 'Three']);
+  });
+
+  it('reads steps of every kind, and of each what it knows', () => {
+    const steps: Step[] = [
+      cells('x'),
+      { step: 'rows', sheetId: 0, fields: ['id', 'due'], after: [['G1', { day: 20_000 } as Cell]] },
+      wholeRows,
+      content,
+      { step: 'sheet', sheetId: 7, name: 'Drift report', after: null, width: 3 },
+      { step: 'sheet', sheetId: 7, name: 'Goals', after: [[true, 1.5, '']], page: content.page },
+      { step: 'columns', sheetId: 0, fields: ['status'], headers: ['Status'], after: [['Red']] },
+      { step: 'rules', sheetId: 0 },
+      { step: 'charts', sheetId: 0, charts: [], titles: ['Goals'] },
+    ];
+    const more = steps.map(step => ({ ...step, more: 7 }));
+    expect(journalEntries(damaged(JSON.stringify(more)).workbook.spreadsheet)[1]!.steps).toEqual(steps);
   });
 
   it('takes the steps of a continuation into the entry that it continues', () => {

@@ -1,5 +1,6 @@
 // What is remembered of the workbook comes back, and a damaged memory is said with its remedy.
 
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../src/sheets/read-workbook';
 import {
@@ -10,6 +11,9 @@ import {
 } from '../../src/sheets/registry';
 import { Book } from './book';
 
+const cell = (row: number) => `${registrySheetName}!B${row}`;
+const kept = (book: Book, row: number): Record<string, unknown> =>
+  JSON.parse(String(book.cells(registrySheetName)[row - 1]![1]));
 const registryOf = (book: Book) => readRegistry(book.workbook.spreadsheet)?.registry;
 
 describe('the registry', () => {
@@ -67,4 +71,58 @@ describe('the registry', () => {
     );
     expect(book.cells('Goals')).toEqual(before);
   });
+
+  it.each([
+    [2, { kind: 'tables' }, 'tables.0.kind'],
+    [2, { sheetId: '0' }, 'tables.0.sheetId'],
+    [3, { headerRow: null }, 'tables.1.headerRow'],
+    [3, { made: 1 }, 'tables.1.made'],
+    [3, { progressScale: 10 }, 'tables.1.progressScale'],
+    [3, { warned: 'yes' }, 'tables.1.warned'],
+    [4, { columns: [] }, 'tables.2.columns'],
+    [4, { columns: { title: { header: 'Title', column: '2' } } }, 'tables.2.columns.title.column'],
+    [8, { task: '40' }, 'highWater.task'],
+    [10, { drift: true }, 'outputs.drift'],
+  ])('knows what is wrong in row %i with %j', (row, damage, place) => {
+    const book = Book.withTables(true);
+    book.hand.type(cell(row), JSON.stringify({ ...kept(book, row), ...damage }));
+    expect(refusedAt(book)).toBe(place);
+  });
+
+  it.each([
+    [2, 'null', 'tables.0'],
+    [8, '{"goal":1e999,"milestone":0,"task":0}', 'highWater.goal'],
+    [9, '20261123', 'refreshedOn'],
+    [10, '[]', 'outputs'],
+  ])('knows that row %i is no longer what it was with %s', (row, json, place) => {
+    const book = Book.withTables(true);
+    book.hand.type(cell(row), json);
+    expect(refusedAt(book)).toBe(place);
+  });
+
+  it('leaves out what it does not know, and takes every name for one', () => {
+    const book = Book.withTables(true);
+    const table = kept(book, 2);
+    book.hand.type(cell(2), JSON.stringify({ ...table, more: 7 }));
+    book.hand.type(cell(10), '{"__proto__":1,"constructor":2,"prototype":3}');
+    const registry = registryOf(book)!;
+    expect(registry.tables[0]).toEqual(table);
+    expect(Object.entries(registry.outputs)).toEqual([
+      ['__proto__', 1],
+      ['constructor', 2],
+      ['prototype', 3],
+    ]);
+    expect(Object.getPrototypeOf(registry.outputs)).toBe(Object.prototype);
+  });
 });
+
+/** The place of what the registry could not read. */
+function refusedAt(book: Book): string | null {
+  try {
+    registryOf(book);
+    return null;
+  } catch (error) {
+    const { cause } = error as RegistryUnreadable;
+    return cause instanceof v.ValiError ? v.getDotPath(cause.issues[0]) : null;
+  }
+}

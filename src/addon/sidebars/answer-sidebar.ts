@@ -1,23 +1,12 @@
 // What google.script.run reaches: reads what a page sends, calls the function that it names, and answers as data.
 
+import * as v from 'valibot';
 import { assumptionKinds, MOST_FUTURES } from '../../plan/future';
-import {
-  anyNumber,
-  anyText,
-  listOf,
-  Misshapen,
-  objectOf,
-  oneOf,
-  optional,
-  recordOf,
-  type Shape,
-  textUpTo,
-  truth,
-} from '../../sheets/shape';
+import { finiteNumber, recordOf } from '../../sheets/schemas';
 import { problemMessage } from '../problem-message';
 import { addItem, openAddItem } from './add-item';
 import { openSettings, previewSettings, saveSettings } from './change-settings';
-import type { Answer, Answered, Asked, Nothing, ServerFunctionName, ServerProblem } from './contract';
+import type { Answer, Answered, Asked, ServerFunctionName, ServerProblem } from './contract';
 import { dropDraft, keepDraft } from './drafts';
 import { explain, followSelection } from './explain';
 import { judgeOwnerOf } from './judge-owner';
@@ -37,33 +26,33 @@ import { showSettingsSheet } from './show-settings-sheet';
 import { undoAction } from './undo-action';
 import { previewBreakDown, writeBreakDown } from './write-break-down';
 
-interface Endpoint<Name extends ServerFunctionName> {
-  readonly reads: Shape<Asked<Name>>;
-  readonly answers: (argument: Asked<Name>) => Answered<Name>;
-}
+type Endpoint<Name extends ServerFunctionName> = readonly [
+  reads: v.GenericSchema<unknown, Asked<Name>>,
+  answers: (argument: Asked<Name>) => Answered<Name>,
+];
 
 const LONGEST_TEXT = 20_000;
 const MOST_ROWS = 300;
 
-const text = textUpTo(LONGEST_TEXT);
-const list = <T>(each: Shape<T>) => listOf(each, MOST_ROWS);
-const itemId = objectOf({ itemId: text });
-const pastReport = objectOf({ on: text });
-const nothing: Shape<Nothing> = (value, path) => recordOf(anyText, anyText, 0)(value, path) as Nothing;
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const list = <T>(each: v.GenericSchema<unknown, T>) => v.pipe(v.array(each), v.maxLength(MOST_ROWS));
+const itemId = v.object({ itemId: text });
+const pastReport = v.object({ on: text });
+const nothing = recordOf(v.string(), v.never());
 
-const assumption = objectOf({
+const assumption = v.object({
   key: text,
-  kind: oneOf(...assumptionKinds),
+  kind: v.picklist(assumptionKinds),
   item: text,
-  amount: anyNumber,
+  amount: finiteNumber,
   from: text,
-  probability: anyNumber,
+  probability: finiteNumber,
   note: text,
 });
-const future = objectOf({ key: text, name: text, assumptions: list(assumption) });
-const futures = objectOf({ futures: listOf(future, MOST_FUTURES) });
+const future = v.object({ key: text, name: text, assumptions: list(assumption) });
+const futures = v.object({ futures: v.pipe(v.array(future), v.maxLength(MOST_FUTURES)) });
 
-const task = objectOf({ key: text, title: text, owner: text, due: text });
+const task = v.object({ key: text, title: text, owner: text, due: text });
 const row = {
   title: text,
   owner: text,
@@ -73,65 +62,72 @@ const row = {
   start: text,
   due: text,
 };
-const milestone = objectOf({ key: text, ...row, tasks: list(task) });
-const newItem = objectOf({ ...row, kind: oneOf('goal', 'milestone', 'task'), parentId: text });
-const draft = objectOf({ parentId: text, milestones: list(milestone), tasks: list(task) });
-const choices = objectOf({
+const milestone = v.object({ key: text, ...row, tasks: list(task) });
+const newItem = v.object({ ...row, kind: v.picklist(['goal', 'milestone', 'task']), parentId: text });
+const draft = v.object({ parentId: text, milestones: list(milestone), tasks: list(task) });
+const choices = v.object({
   parentId: text,
   start: text,
   due: text,
   baseline: text,
   target: text,
-  alignment: oneOf('quarters', 'start'),
-  shape: oneOf('even', 'back-loaded'),
-  withRoom: truth,
+  alignment: v.picklist(['quarters', 'start']),
+  shape: v.picklist(['even', 'back-loaded']),
+  withRoom: v.boolean(),
 });
-const batch = objectOf({
+const batch = v.object({
   who: text,
-  work: list(objectOf({ id: text, value: text, confidence: oneOf('', 'Green', 'Amber', 'Red'), note: text })),
+  work: list(
+    v.object({ id: text, value: text, confidence: v.picklist(['', 'Green', 'Amber', 'Red']), note: text }),
+  ),
   tasks: list(
-    objectOf({ id: text, answer: oneOf('done', 'not done', 'blocked', 'move'), due: text, note: text }),
+    v.object({
+      id: text,
+      answer: v.picklist(['done', 'not done', 'blocked', 'move']),
+      due: text,
+      note: text,
+    }),
   ),
 });
-const settings = objectOf({ values: list(objectOf({ key: text, text })) });
-const seenDrafts = optional(listOf(anyText, 3));
+const settings = v.object({ values: list(v.object({ key: text, text })) });
+const seenDrafts = v.optional(v.pipe(v.array(v.string()), v.maxLength(3)));
 
 const endpoints: { readonly [Name in ServerFunctionName]: Endpoint<Name> } = {
-  openBreakDown: { reads: objectOf({ parentId: text }), answers: openBreakDown },
-  proposeMilestones: { reads: choices, answers: proposeMilestones },
-  judgeOwner: { reads: objectOf({ text, itemId: text }), answers: judgeOwnerOf },
-  previewBreakDown: { reads: draft, answers: previewBreakDown },
-  writeBreakDown: { reads: draft, answers: writeBreakDown },
-  openAddItem: { reads: nothing, answers: openAddItem },
-  addItem: { reads: newItem, answers: addItem },
-  openCheckIn: { reads: objectOf({ who: text }), answers: openCheckIn },
-  rememberMe: { reads: objectOf({ name: text }), answers: rememberMe },
-  saveCheckIn: { reads: batch, answers: saveCheckIn },
-  showMine: { reads: objectOf({ who: text }), answers: showMine },
-  explain: { reads: itemId, answers: explain },
-  followSelection: { reads: nothing, answers: followSelection },
-  openFutures: { reads: nothing, answers: openFutures },
-  compareFutures: { reads: futures, answers: compareFutures },
-  saveFutures: { reads: futures, answers: saveFutures },
-  writeFutures: { reads: nothing, answers: writeFutures },
-  openOwnership: { reads: nothing, answers: openOwnership },
-  assignOwner: { reads: objectOf({ itemId: text, name: text }), answers: assignOwner },
-  splitRow: { reads: itemId, answers: splitRow },
-  openSettings: { reads: nothing, answers: openSettings },
-  previewSettings: { reads: settings, answers: previewSettings },
-  saveSettings: { reads: settings, answers: saveSettings },
-  showSettingsSheet: { reads: nothing, answers: showSettingsSheet },
-  openPastReports: { reads: nothing, answers: openPastReports },
-  comparePastReport: { reads: pastReport, answers: comparePastReport },
-  writePastReport: { reads: pastReport, answers: writePastReport },
-  openSetUp: { reads: setUpAsked, answers: openSetUp },
-  writeSetUp: { reads: setUpOrder, answers: writeSetUp },
-  repairSetUp: { reads: nothing, answers: repairSetUp },
-  goOn: { reads: nextStep, answers: goOn },
-  showRow: { reads: itemId, answers: showRow },
-  undoAction: { reads: objectOf({ row: anyNumber, when: text, action: text }), answers: undoAction },
-  keepDraft: { reads: objectOf({ key: text, json: anyText, over: seenDrafts }), answers: keepDraft },
-  dropDraft: { reads: objectOf({ key: text, over: seenDrafts }), answers: dropDraft },
+  openBreakDown: [v.object({ parentId: text }), openBreakDown],
+  proposeMilestones: [choices, proposeMilestones],
+  judgeOwner: [v.object({ text, itemId: text }), judgeOwnerOf],
+  previewBreakDown: [draft, previewBreakDown],
+  writeBreakDown: [draft, writeBreakDown],
+  openAddItem: [nothing, openAddItem],
+  addItem: [newItem, addItem],
+  openCheckIn: [v.object({ who: text }), openCheckIn],
+  rememberMe: [v.object({ name: text }), rememberMe],
+  saveCheckIn: [batch, saveCheckIn],
+  showMine: [v.object({ who: text }), showMine],
+  explain: [itemId, explain],
+  followSelection: [nothing, followSelection],
+  openFutures: [nothing, openFutures],
+  compareFutures: [futures, compareFutures],
+  saveFutures: [futures, saveFutures],
+  writeFutures: [nothing, writeFutures],
+  openOwnership: [nothing, openOwnership],
+  assignOwner: [v.object({ itemId: text, name: text }), assignOwner],
+  splitRow: [itemId, splitRow],
+  openSettings: [nothing, openSettings],
+  previewSettings: [settings, previewSettings],
+  saveSettings: [settings, saveSettings],
+  showSettingsSheet: [nothing, showSettingsSheet],
+  openPastReports: [nothing, openPastReports],
+  comparePastReport: [pastReport, comparePastReport],
+  writePastReport: [pastReport, writePastReport],
+  openSetUp: [setUpAsked, openSetUp],
+  writeSetUp: [setUpOrder, writeSetUp],
+  repairSetUp: [nothing, repairSetUp],
+  goOn: [nextStep, goOn],
+  showRow: [itemId, showRow],
+  undoAction: [v.object({ row: finiteNumber, when: text, action: text }), undoAction],
+  keepDraft: [v.object({ key: text, json: v.string(), over: seenDrafts }), keepDraft],
+  dropDraft: [v.object({ key: text, over: seenDrafts }), dropDraft],
 };
 
 export function answerSidebar(name: unknown, argument: unknown): Answer<unknown> {
@@ -141,7 +137,7 @@ export function answerSidebar(name: unknown, argument: unknown): Answer<unknown>
         'unknown-function',
         'This sidebar is older than the add-on. Close it and open it again from the menu.',
       );
-    return answerWith(endpoints[name], argument);
+    return answerWith(name, argument);
   } catch (error) {
     const { code, cell } = error as { readonly code?: unknown; readonly cell?: unknown };
     const known = typeof code === 'string' ? code : 'failed';
@@ -149,21 +145,17 @@ export function answerSidebar(name: unknown, argument: unknown): Answer<unknown>
   }
 }
 
-function answerWith<Name extends ServerFunctionName>(
-  { reads, answers }: Endpoint<Name>,
-  argument: unknown,
-): Answer<unknown> {
-  let asked: Asked<Name>;
-  try {
-    asked = reads(argument, '');
-  } catch (error) {
-    if (!(error instanceof Misshapen)) throw error;
+function answerWith<Name extends ServerFunctionName>(name: Name, argument: unknown): Answer<unknown> {
+  const [reads, answers] = endpoints[name];
+  const asked = v.safeParse(reads, argument, { abortEarly: true });
+  if (!asked.success) {
+    const place = v.getDotPath(asked.issues[0]) ?? '';
     return refused(
       'not-understood',
-      `The script did not understand "${error.path}". Close the sidebar and open it again; if it stays so, a field is longer than ${LONGEST_TEXT} characters.`,
+      `The script did not understand "${place}". Close the sidebar and open it again; if it stays so, a field is longer than ${LONGEST_TEXT} characters.`,
     );
   }
-  return { ok: true, value: answers(asked) };
+  return { ok: true, value: answers(asked.output) };
 }
 
 function isKnown(name: unknown): name is ServerFunctionName {

@@ -1,7 +1,8 @@
 // Half-filled forms, kept for each person and spreadsheet until they are written or dropped.
 
+import * as v from 'valibot';
 import { chunksOf } from '../../sheets/chunks';
-import { anyNumber, anyText, objectOf, type Shaped } from '../../sheets/shape';
+import { finiteNumber } from '../../sheets/schemas';
 import { activeWorkbook } from '../google-workbook';
 import type { KeptDraft, Nothing, SeenDrafts } from './contract';
 
@@ -27,8 +28,8 @@ export class DraftElsewhere extends Error {
   }
 }
 
-const headShape = objectOf({ key: anyText, chunks: anyNumber, saved: anyNumber });
-type Head = Shaped<typeof headShape>;
+const headSchema = v.object({ key: v.string(), chunks: finiteNumber, saved: finiteNumber });
+type Head = v.InferOutput<typeof headSchema>;
 
 interface Store {
   readonly prefix: string;
@@ -87,7 +88,7 @@ function heads(all: Readonly<Record<string, string>>, prefix: string): Head[] {
   return Object.keys(all).flatMap(name => {
     if (!name.startsWith(`${prefix}? `)) return [];
     try {
-      return [headShape(JSON.parse(all[name]!), '')];
+      return [v.parse(headSchema, JSON.parse(all[name]!))];
     } catch {
       return []; // no longer a draft's
     }

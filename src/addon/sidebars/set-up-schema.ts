@@ -1,50 +1,41 @@
 // What the Set up sidebar may send, with limits on its size.
 
+import * as v from 'valibot';
 import { columnRoles } from '../../adopt/recognition';
-import {
-  listOf,
-  objectOf,
-  oneOf,
-  optional,
-  orNull,
-  recordOf,
-  textUpTo,
-  truth,
-  wholeNumber,
-} from '../../sheets/shape';
+import { recordOf, wholeNumber } from '../../sheets/schemas';
 
 const MOST_TABLES = 100;
 const MOST_ANSWERS = 50;
 const MOST_PEOPLE = 300;
 const LONGEST_TEXT = 2_000;
 
-const text = textUpTo(LONGEST_TEXT);
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const whole = wholeNumber(0, 10_000_000);
-const fixes = objectOf({
-  headerRow: optional(wholeNumber(1, 10_000_000)),
-  columns: optional(recordOf(orNull(whole), oneOf(...columnRoles))),
-  kind: optional(orNull(oneOf('goals', 'milestones', 'tasks'))),
-  dateOrder: optional(oneOf('day first', 'month first', 'year first')),
-  progressScale: optional(oneOf(1, 100)),
-  ownersAreTeams: optional(truth),
-  fiscalShift: optional(wholeNumber(-11, 11)),
-  yearlessFrom: optional(wholeNumber(0, 12 * 3000)),
-  parents: optional(recordOf(orNull(whole), text, MOST_ANSWERS)),
+const fixes = v.object({
+  headerRow: v.optional(wholeNumber(1, 10_000_000)),
+  columns: v.optional(recordOf(v.picklist(columnRoles), v.nullable(whole))),
+  kind: v.optional(v.nullable(v.picklist(['goals', 'milestones', 'tasks']))),
+  dateOrder: v.optional(v.picklist(['day first', 'month first', 'year first'])),
+  progressScale: v.optional(v.picklist([1, 100])),
+  ownersAreTeams: v.optional(v.boolean()),
+  fiscalShift: v.optional(wholeNumber(-11, 11)),
+  yearlessFrom: v.optional(wholeNumber(0, 12 * 3000)),
+  parents: v.optional(recordOf(text, v.nullable(whole), MOST_ANSWERS)),
 });
-const correction = objectOf({
-  place: objectOf({ sheet: text, headerRow: whole, column: whole }),
-  taken: orNull(truth),
+const correction = v.object({
+  place: v.object({ sheet: text, headerRow: whole, column: whole }),
+  taken: v.nullable(v.boolean()),
   fixes,
 });
-const corrections = listOf(correction, MOST_TABLES);
+const corrections = v.pipe(v.array(correction), v.maxLength(MOST_TABLES));
 
-export const setUpAsked = objectOf({ corrections });
-export const setUpOrder = objectOf({
+export const setUpAsked = v.object({ corrections });
+export const setUpOrder = v.object({
   corrections,
   seen: text,
-  withExample: truth,
-  withoutPeople: listOf(text, MOST_PEOPLE),
+  withExample: v.boolean(),
+  withoutPeople: v.pipe(v.array(text), v.maxLength(MOST_PEOPLE)),
 });
-export const nextStep = objectOf({
-  to: oneOf('set-up', 'add-item', 'break-down', 'ownership', 'drift report'),
+export const nextStep = v.object({
+  to: v.picklist(['set-up', 'add-item', 'break-down', 'ownership', 'drift report']),
 });
