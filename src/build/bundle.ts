@@ -84,6 +84,6 @@ function formulaHelp(source: string): ReadonlyMap<string, string> {
 /** With the parameters that its help names. */
 function stubOf(name: string, help: string): string {
   const parameters = [...help.matchAll(/@param \{[^}]*\} (\w+)/g)].map(([, parameter]) => parameter);
-  const body = `return ${GLOBAL_NAME}.${name}.apply(this, arguments);`;
+  const body = `return ${GLOBAL_NAME}.${name}(...arguments);`;
   return `${help === '' ? '' : `${help}\n`}function ${name}(${parameters.join(', ')}) { ${body} }`;
 }
