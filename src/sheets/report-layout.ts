@@ -46,9 +46,9 @@ export const byOwn: PageLayout = placed([82, 206, 84, 290, 240], {
   prose: 3,
 });
 
-/** As many figures as there are futures beside today; narrow enough to stand beside the sidebar. */
+/** As many figures as there are futures beside today; all of it in sight beside the sidebar on a laptop. */
 export const byFuture: PageLayout = {
-  ...placed([84, 190, 140, 84, 84, 84, 84, 84, 245], { ...byStatusPlaces, prose: 8 }),
+  ...placed([80, 160, 104, 84, 66, 84, 84, 72, 186], { ...byStatusPlaces, prose: 8 }),
   chartTitles: [CHANCE_CHART],
 };
 

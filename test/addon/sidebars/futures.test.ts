@@ -252,6 +252,9 @@ describe('the sheet of the comparison', () => {
       .flatMap(cell => cell?.formula ?? []);
     expect(formulas.every(formula => formula.startsWith('=HYPERLINK("#gid='))).toBe(true);
     expect(own.sheet('Futures').charts).toHaveLength(1);
+    const { columnWidths } = own.sheet('Futures');
+    // in sight beside the sidebar on a laptop of 1280 pixels
+    expect([...columnWidths.values()].reduce((sum, each) => sum + each)).toBeLessThanOrEqual(920);
     own.ask('undoAction', undo);
     expect(own.sheet('Futures')).toBeUndefined();
   });
