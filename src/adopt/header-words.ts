@@ -119,8 +119,14 @@ export const headerWords: readonly HeaderWords[] = [
   ],
   [
     'status',
+    0.85,
+    'list name|board column|kanban column|column name|status column',
+    'nom de la liste|listenname|nombre de la lista|nome da lista|nome lista',
+  ],
+  [
+    'status',
     0.6,
-    'health|rag|rag status|progress|complete|completed|done|condition|list|column|section column|list name|confidence level|board column|traffic light|kanban column',
+    'health|rag|rag status|progress|complete|completed|done|condition|list|column|section column|confidence level|traffic light',
     'ampel|feito|hecho|fait|erledigt|fatto|klaar|zrobione|готово|выполнено|tamamlandi mi|完了|完成|완료|hoan thanh|进展|进展情况|fortschrittsstatus|salud|saude|sante|avancement|fortschritt|avanzamento|voortgang|postep|прогресс|ilerleme|進捗|进度|진행|tien do|avance|progreso',
   ],
   [

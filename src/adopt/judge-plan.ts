@@ -10,6 +10,7 @@ import {
   type JudgedTable,
   namesRows,
   planEvidence,
+  saysWork,
 } from './plan-evidence';
 import { kindInName } from './read-header';
 
@@ -28,6 +29,7 @@ export function whyNoPlan(judged: JudgedTable): string | null {
     field => mapping[field] && !namesRows(field, title, mapping),
   );
   const isWork =
+    saysWork(judged) ||
     ((title.kind ?? kindInName(table.grid.name)) !== null && isPlanned(table)) ||
     (isStage(title.column) && table.columns.some(isLength));
   if (!anything && !hasLevels && !isGrouped && !isWork && !monthsUntilDue(table, mapping))

@@ -22,6 +22,9 @@ const PLAN =
 const RECORD =
   /(?:^| )(?:work ?log|change ?log|time ?log|audit (?:trail|log)|time ?sheets?|attendance|billable hours|zeiterfassung|stundenzettel|arbeitszeiten|anderungshistorie|historique|feuille de temps|journal de bord|registro de horas|hoja de horas|historial de cambios|registro de ponto|folha de ponto|historico de alteracoes|foglio ore|registro modifiche|urenregistratie|wijzigingslog|ewidencja czasu|historia zmian|табель|история изменений|журнал изменений|puantaj|degisiklik gecmisi|lich su thay doi|cham cong)(?: |$)|作業日報|日報|勤怠|更新履歴|変更履歴|变更记录|更新日志|工时|업무 ?일지|근무 ?기록|변경 ?이력/;
 
+/** How surely such a header says it. */
+const OUTRIGHT = 0.9;
+
 interface Facts extends JudgedTable {
   /** How surely the field has its column; 0 where it has none. */
   sure(field: Field): number;
@@ -128,13 +131,14 @@ export function foreignColumns({ table, mapping }: JudgedTable): TableColumn[] {
   );
 }
 
-/** Whether the sheet's name, or a line of a single cell above the table, calls it a record of what has been. */
+/** Whether the sheet's name, its first line or the line above the table calls it a record of what has been. */
 export function isRecord({ grid, table }: TableColumns): boolean {
-  const lines = [grid.name];
+  const above: string[] = [];
   for (let row = 0; row < table.headerTop; row++) {
     const filled = (grid.cells[row] ?? []).filter(cell => cell !== '');
-    if (filled.length === 1) lines.push(String(filled[0]));
+    if (filled.length === 1) above.push(String(filled[0]));
   }
+  const lines = [grid.name, ...above.slice(0, 1), ...above.slice(-1)];
   return lines.some(line => RECORD.test(foldWords(line.replace(/[_-]+/g, ' '))));
 }
 
@@ -148,6 +152,13 @@ export function namesRows(
 
 export function isStage(column: TableColumn): boolean {
   return strength(column, 'part') >= 0.6;
+}
+
+/** Whether the header of the names says outright that they are goals, milestones or tasks, and no matrix of ticks follows. */
+export function saysWork({ table, title }: JudgedTable): boolean {
+  const others = table.columns.filter(column => column !== title.column && column.values.filled > 0);
+  const ticked = others.filter(({ values }) => values.ticks + values.booleans + values.answers > 0.5);
+  return kindWord(title) >= OUTRIGHT && others.length > 0 && ticked.length < 2;
 }
 
 /** Whether priorities, efforts, sprints or dependencies are said. */

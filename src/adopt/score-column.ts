@@ -11,6 +11,9 @@ const CODES_OF_ITEMS = 0.6;
 /** What people are called, where another column names the rows. */
 const NAME =
   /^(?:(?:full |person |owner |member )?name|nom|nombre|nome|naam|imie(?: i nazwisko)?|nazwisko|имя|фио|ad(?:i)?(?: soyad(?:i)?)?|isim|氏名|名前|姓名|이름|성명|ho (?:va )?ten|ten)s?$/;
+/** Whoever stands in each of so many rows leads the whole of it. */
+const FEWEST_ALIKE = 4;
+const OF_ALL = 0.3;
 /** "✓" above boxes. */
 const SIGN = /^[✓✔☑☐✅]\ufe0f?$/u;
 /** Letters from which on a text tells more than a name. */
@@ -30,6 +33,8 @@ export function scoreFor(field: Field, column: TableColumn): number {
     return scoreByValues(field, column);
   }
   const free = field === 'note' ? 0.3 : 1;
+  const isSame =
+    field === 'owner' && word < 0.9 && column.values.distinct === 1 && column.values.filled >= FEWEST_ALIKE;
   const list = field === 'note' && column.repeated ? 0.3 : 0;
   const isEmpty = column.values.filled === 0;
   const emptiness = !isEmpty ? 0 : field === 'note' && column.values.placeholders === 0 ? 0.4 : 0.12 * free;
@@ -39,7 +44,8 @@ export function scoreFor(field: Field, column: TableColumn): number {
     (fit >= 0 ? 0.18 * free * fit : 0.85 * fit) -
     doubt -
     emptiness -
-    list +
+    list -
+    (isSame ? OF_ALL : 0) +
     0.04 * free * column.values.fillShare
   );
 }

@@ -349,4 +349,21 @@ describe('a list of few columns', () => {
   ])('is none where it is called a record: %s', (name, text) =>
     expect(recognise([sheet(name, text)]).tables).toEqual([]),
   );
+
+  it('is one below a line that speaks of a record further up', () =>
+    claim(
+      sheet(
+        'Sheet1',
+        'Programme of the year||\nIts change log stands elsewhere||\nWhat is to come||\nItem|State\nWrite brief|Open\nSend brief|Done',
+      ),
+      { columns: { task: 'Item', status: 'State' }, counts: [0, 0, 2] },
+    ));
+
+  it('is guessed, never sure, where only the header says what the rows are', () => {
+    const [table] = recognise([
+      sheet('Sheet1', 'Milestone|Commitment\nFirst pilot|Two schools on board\nOpen day|Forty families'),
+    ]).tables;
+    expect(table?.kind).toBe('milestones');
+    expect(table?.confidence).toBeLessThan(0.5);
+  });
 });

@@ -206,4 +206,17 @@ v0.3|Tools|Q3 2025|Planned`,
       ),
       { columns: { milestone: 'Milestone', due: 'Target', status: 'Status' }, counts: [0, 3, 0] },
     ));
+  it('takes the assignee, though nobody has one yet, before whoever leads all of it', () =>
+    claim(
+      sheet(
+        'Export',
+        `
+Task|Assignee|Project lead|Due
+Write brief||Zed Zee|2025-03-10
+Send brief||Zed Zee|2025-03-15
+Sign contract||Zed Zee|2025-03-30
+File contract||Zed Zee|2025-04-02`,
+      ),
+      { columns: { task: 'Task', owner: 'Assignee', due: 'Due' }, counts: [0, 0, 4] },
+    ));
 });
