@@ -26,6 +26,7 @@ import type {
   ParentChoice,
 } from './add-item-contract';
 import type { DraftProblem } from './break-down-contract';
+import type { FromWindow } from './contract';
 import { draftReader } from './draft-reader';
 import { dropDraft, keptDraft } from './drafts';
 import { itemHead } from './item-head';
@@ -72,7 +73,7 @@ export function openAddItem(): AddItemOpened {
   };
 }
 
-export function addItem(draft: NewItemDraft): ItemAdded {
+export function addItem(draft: NewItemDraft & FromWindow): ItemAdded {
   const workbook = activeWorkbook();
   return withLock(LOCK_WAIT_MS, () => {
     const by = { author: activeUser(), when: workbook.now };
@@ -81,7 +82,7 @@ export function addItem(draft: NewItemDraft): ItemAdded {
     const { problems, id } = added;
     if (id === null) return { problems, item: null, undo: null };
     const { assessment } = refreshAll(workbook, true);
-    dropDraft({ key: DRAFT_KEY });
+    dropDraft({ key: DRAFT_KEY, over: draft.over });
     const assessed = assessment?.byId.get(id);
     return {
       problems,

@@ -20,6 +20,7 @@ import { activeUser, activeWorkbook } from '../google-workbook';
 import { NotSetUp } from '../not-set-up';
 import { isSetUp, refreshAll } from '../refresh-status';
 import { withLock } from '../with-lock';
+import type { FromWindow } from './contract';
 import { dropDraft, keptDraft } from './drafts';
 import { itemHead } from './item-head';
 import { type PlanNow, planNow, planOf } from './plan-now';
@@ -79,14 +80,14 @@ export function previewSettings({ values }: SettingsChange): SettingsPreview {
 }
 
 /** Throws NoSettingsTable. */
-export function saveSettings(change: SettingsChange): SettingsSaved {
+export function saveSettings(change: SettingsChange & FromWindow): SettingsSaved {
   const workbook = activeWorkbook();
   return withLock(LOCK_WAIT_MS, () => {
     const by = { author: activeUser(), when: workbook.now };
     const saved = runAction(workbook, by, read => saving(change, planOf(read, workbook)), isSetUp);
     if (!saved) throw new NotSetUp();
     if (saved.labels.length === 0) return { ...saved, undo: null };
-    dropDraft({ key: DRAFT_KEY });
+    dropDraft({ key: DRAFT_KEY, over: change.over });
     refreshAll(workbook, true);
     return { ...saved, undo: lastUndoToken(workbook) };
   });

@@ -26,13 +26,13 @@ export interface ServerFunctions {
   judgeOwner: Served<{ readonly text: string; readonly itemId: string }, OwnerVerdict>;
   /** Writes nothing. */
   previewBreakDown: Served<BreakDownDraft, BreakDownPreview>;
-  writeBreakDown: Served<BreakDownDraft, BreakDownWritten>;
+  writeBreakDown: Served<BreakDownDraft & FromWindow, BreakDownWritten>;
   openAddItem: Served<Nothing, AddItemOpened>;
-  addItem: Served<NewItemDraft, ItemAdded>;
+  addItem: Served<NewItemDraft & FromWindow, ItemAdded>;
   /** `who` is a name as in People; "" for whoever is signed in. */
   openCheckIn: Served<{ readonly who: string }, CheckInOpened>;
   rememberMe: Served<{ readonly name: string }, CheckInOpened>;
-  saveCheckIn: Served<CheckInBatch, CheckInSaved>;
+  saveCheckIn: Served<CheckInBatch & FromWindow, CheckInSaved>;
   /** Writes what is that person's to a sheet of its own, and opens it. */
   showMine: Served<{ readonly who: string }, MineShown>;
   /** `itemId` "" for what is selected. */
@@ -42,7 +42,7 @@ export interface ServerFunctions {
   openFutures: Served<Nothing, FuturesOpened>;
   /** Writes nothing. */
   compareFutures: Served<FuturesSent, Compared>;
-  saveFutures: Served<FuturesSent, FuturesSaved>;
+  saveFutures: Served<FuturesSent & FromWindow, FuturesSaved>;
   /** Writes the saved futures' comparison to a sheet of its own, and opens it. */
   writeFutures: Served<Nothing, FuturesSaved>;
   openOwnership: Served<Nothing, OwnershipOpened>;
@@ -52,7 +52,7 @@ export interface ServerFunctions {
   openSettings: Served<Nothing, SettingsOpened>;
   /** Writes nothing. */
   previewSettings: Served<SettingsChange, SettingsPreview>;
-  saveSettings: Served<SettingsChange, SettingsSaved>;
+  saveSettings: Served<SettingsChange & FromWindow, SettingsSaved>;
   showSettingsSheet: Served<Nothing, Nothing>;
   openPastReports: Served<Nothing, PastReportsOpened>;
   /** `on` is the day of a past report, YYYY-MM-DD. */
@@ -68,8 +68,8 @@ export interface ServerFunctions {
   showRow: Served<{ readonly itemId: string }, Nothing>;
   /** Takes an action of a sidebar back, as long as it is the last one. */
   undoAction: Served<UndoToken, Sentence>;
-  keepDraft: Served<KeptDraft, Nothing>;
-  dropDraft: Served<{ readonly key: string; readonly over?: SeenDrafts }, Nothing>;
+  keepDraft: Served<KeptDraft & FromWindow, Nothing>;
+  dropDraft: Served<{ readonly key: string } & FromWindow, Nothing>;
 }
 
 export type ServerFunctionName = keyof ServerFunctions;
@@ -106,11 +106,13 @@ export interface KeptDraft {
   /** Which form of which row: "break-down G1". */
   readonly key: string;
   readonly json: string;
-  readonly over?: SeenDrafts;
 }
 
-/** All that a window knows to have been kept: a draft of another window is not touched. Without it any is. */
-export type SeenDrafts = readonly string[];
+/** What a page tells of itself when it keeps a draft, drops it, or writes what stands in it. */
+export interface FromWindow {
+  /** All that it knows to have been kept: another window's draft is not touched. Without it any is. */
+  readonly over?: readonly string[] | undefined;
+}
 
 /** An item as every page names it. */
 export interface ItemHead {

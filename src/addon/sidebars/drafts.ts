@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { chunksOf } from '../../sheets/chunks';
 import { finiteNumber } from '../../sheets/schemas';
 import { activeWorkbook } from '../google-workbook';
-import type { KeptDraft, Nothing, SeenDrafts } from './contract';
+import type { FromWindow, KeptDraft, Nothing } from './contract';
 
 /** A value may hold 9 KB; a character takes three bytes at most. */
 const CHUNK_LENGTH = 2_900;
@@ -43,7 +43,7 @@ export function keptDraft(key: string, spreadsheetId: string): string {
 }
 
 /** Throws DraftTooLong, DraftElsewhere. */
-export function keepDraft({ key, json, over }: KeptDraft): Nothing {
+export function keepDraft({ key, json, over }: KeptDraft & FromWindow): Nothing {
   if (json.length > LONGEST_DRAFT) throw new DraftTooLong();
   const { prefix, properties } = storeOf();
   const all = properties.getProperties();
@@ -63,7 +63,7 @@ export function keepDraft({ key, json, over }: KeptDraft): Nothing {
   return {};
 }
 
-export function dropDraft({ key, over }: Omit<KeptDraft, 'json'>): Nothing {
+export function dropDraft({ key, over }: { readonly key: string } & FromWindow): Nothing {
   const { prefix, properties } = storeOf();
   const all = properties.getProperties();
   const head = heads(all, prefix).find(each => each.key === key);
@@ -71,7 +71,7 @@ export function dropDraft({ key, over }: Omit<KeptDraft, 'json'>): Nothing {
   return {};
 }
 
-function isOthers(kept: string, seen: SeenDrafts | undefined): boolean {
+function isOthers(kept: string, seen: FromWindow['over']): boolean {
   return seen !== undefined && kept !== '' && !seen.includes(kept);
 }
 

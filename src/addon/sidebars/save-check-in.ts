@@ -17,6 +17,7 @@ import { NotSetUp } from '../not-set-up';
 import { isSetUp, refreshAll } from '../refresh-status';
 import { withLock } from '../with-lock';
 import type { CheckInBatch, CheckInSaved, EntryProblem, TaskEntry, WorkEntry } from './check-in-contract';
+import type { FromWindow } from './contract';
 import { dropDraft } from './drafts';
 import { itemHead } from './item-head';
 import { me } from './me';
@@ -32,7 +33,7 @@ interface Understood {
   readonly gone: readonly string[];
 }
 
-export function saveCheckIn(sent: CheckInBatch): CheckInSaved {
+export function saveCheckIn(sent: CheckInBatch & FromWindow): CheckInSaved {
   const workbook = activeWorkbook();
   return withLock(LOCK_WAIT_MS, () => {
     const saved = runAction(
@@ -61,7 +62,7 @@ export function saveCheckIn(sent: CheckInBatch): CheckInSaved {
     const { batch, problems, gone, held } = saved;
     if (problems.length > 0 || batch.length === 0) return { problems, gone, held: [], saved: [], undo: null };
     const { assessment } = refreshAll(workbook, true);
-    dropDraft({ key: `check-in ${sent.who}` });
+    dropDraft({ key: `check-in ${sent.who}`, over: sent.over });
     const heads = batch.flatMap(({ item }) => assessment?.byId.get(item.id) ?? []);
     return {
       problems,

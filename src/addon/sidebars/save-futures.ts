@@ -12,6 +12,7 @@ import { type ActiveWorkbook, activeUser, activeWorkbook } from '../google-workb
 import { NotSetUp } from '../not-set-up';
 import { isSetUp, refreshAll } from '../refresh-status';
 import { withLock } from '../with-lock';
+import type { FromWindow } from './contract';
 import { dropDraft } from './drafts';
 import type { FuturesSaved, FuturesSent } from './futures-contract';
 import { FUTURES_DRAFT } from './open-futures';
@@ -28,7 +29,7 @@ const futuresPage: ReportPage = {
   layout: byFuture,
 };
 
-export function saveFutures({ futures }: FuturesSent): FuturesSaved {
+export function saveFutures({ futures, over }: FuturesSent & FromWindow): FuturesSaved {
   const workbook = activeWorkbook();
   return withLock(LOCK_WAIT_MS, () => {
     const saved = runAction(
@@ -54,7 +55,7 @@ export function saveFutures({ futures }: FuturesSent): FuturesSaved {
       isSetUp,
     );
     if (!saved) throw new NotSetUp();
-    dropDraft({ key: FUTURES_DRAFT });
+    dropDraft({ key: FUTURES_DRAFT, over });
     const { name, left, lacking, isChanged } = saved;
     const kept =
       left.length === 0

@@ -13,6 +13,7 @@ import { isSetUp, refreshAll } from '../refresh-status';
 import { withLock } from '../with-lock';
 import type { BreakDownDraft, BreakDownPreview, BreakDownWritten, PreviewSheet } from './break-down-contract';
 import { type DraftRows, rowsOfDraft } from './break-down-rows';
+import type { FromWindow } from './contract';
 import { dropDraft } from './drafts';
 import { itemHead } from './item-head';
 import { type PlanNow, planNow, planOf } from './plan-now';
@@ -29,7 +30,7 @@ export function previewBreakDown(draft: BreakDownDraft): BreakDownPreview {
   return { problems: rows.problems, sheets: previewOf(added) };
 }
 
-export function writeBreakDown(draft: BreakDownDraft): BreakDownWritten {
+export function writeBreakDown(draft: BreakDownDraft & FromWindow): BreakDownWritten {
   const workbook = activeWorkbook();
   return withLock(LOCK_WAIT_MS, () => {
     const by = { author: activeUser(), when: workbook.now };
@@ -55,7 +56,7 @@ export function writeBreakDown(draft: BreakDownDraft): BreakDownWritten {
     if (!written) throw new NotSetUp();
     if (written.problems.length > 0) return { problems: written.problems, items: [], undo: null };
     const { assessment } = refreshAll(workbook, true);
-    dropDraft({ key: `break-down ${draft.parentId}` });
+    dropDraft({ key: `break-down ${draft.parentId}`, over: draft.over });
     return {
       problems: [],
       items: written.ids.flatMap(id => {

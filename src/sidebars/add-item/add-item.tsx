@@ -74,7 +74,7 @@ function Form({ opened, begin, onAnother }: FormProps) {
   const add = () =>
     run('Adding …', () =>
       keeper.hold(async () => {
-        const answer = await ask('addItem', draft);
+        const answer = await ask('addItem', { ...draft, over: keeper.seen() });
         setProblems(answer.problems);
         if (answer.item) {
           keeper.forget();

@@ -86,7 +86,7 @@ function Wizard({ opened, parent, onPickAnother, onOpenSelected }: WizardProps) 
   const write = () =>
     run('Writing …', () =>
       keeper.hold(async () => {
-        const written = await ask('writeBreakDown', draftOf(parent.id, form));
+        const written = await ask('writeBreakDown', { ...draftOf(parent.id, form), over: keeper.seen() });
         if (written.problems.length > 0) return setStage({ kind: 'form' });
         keeper.forget();
         setStage({ kind: 'written', written });

@@ -70,7 +70,7 @@ function CheckInForm({ opened, onOpenFor }: CheckInFormProps) {
   const save = () =>
     run('Saving …', () =>
       keeper.hold(async () => {
-        const answer = await ask('saveCheckIn', batch);
+        const answer = await ask('saveCheckIn', { ...batch, over: keeper.seen() });
         setProblems(answer.problems);
         if (answer.problems.length === 0) {
           keeper.forget();

@@ -62,7 +62,7 @@ function Comparing({ opened, onReload }: { readonly opened: FuturesOpened; reado
   const save = () =>
     run('Saving …', () =>
       keeper.hold(async () => {
-        const answer = await ask('saveFutures', { futures });
+        const answer = await ask('saveFutures', { futures, over: keeper.seen() });
         if (futuresNow.current === futures) keeper.forget();
         setRestored(false);
         setSaved(futures);

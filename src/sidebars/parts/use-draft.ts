@@ -12,6 +12,8 @@ export interface DraftKeeper {
   readonly isElsewhere: boolean;
   keep(json: string): void;
   drop(): void;
+  /** What the script may hold from this window, sent with what it writes: no other draft is dropped for it. */
+  seen(): readonly string[];
   /** Keeps the form in the place of another window's. */
   insist(): void;
   /** The script has dropped it by itself: what was not sent yet is not to bring it back. */
@@ -121,5 +123,5 @@ export function useDraft(key: string, kept: string): DraftKeeper {
     [send],
   );
 
-  return { state, isElsewhere, keep, drop, insist, forget, hold };
+  return { state, isElsewhere, keep, drop, insist, forget, hold, seen: () => seen.current };
 }

@@ -71,7 +71,7 @@ function Form({ opened, onSaved }: FormProps) {
   const save = () =>
     run('Saving …', () =>
       keeper.hold(async () => {
-        const saved = await ask('saveSettings', { values });
+        const saved = await ask('saveSettings', { values, over: keeper.seen() });
         const [wrong] = saved.problems;
         if (!wrong) {
           if (typedNow.current === typed) keeper.forget();

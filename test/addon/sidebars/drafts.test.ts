@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BreakDownOpened } from '../../../src/addon/sidebars/break-down-contract';
+import type { CheckInOpened } from '../../../src/addon/sidebars/check-in-contract';
 import { createStores } from '../../../src/preview/stand-in/stores';
 import { Example, INGRID, PRIYA } from '../../sidebars/example';
 
@@ -74,6 +75,22 @@ describe('a half-filled form', () => {
     example.ask('dropDraft', { key, over: ['here too'] });
     expect(example.ask('keepDraft', { key, json: 'there', over: ['older'] }).ok).toBe(true);
     expect(draftOf(example, 'G1')).toBe('there');
+  });
+
+  it('outlives what another window of the same person writes', async () => {
+    const example = await Example.open();
+    const key = 'check-in Ingrid Solvang';
+    const batch = {
+      who: 'Ingrid Solvang',
+      work: [{ id: 'M2', value: '30', confidence: '', note: '' }],
+      tasks: [],
+    };
+    const left = () => (example.ask('openCheckIn', { who: '' }).value as CheckInOpened).draft;
+    example.ask('keepDraft', { key, json: 'there', over: [''] });
+    expect(example.ask('saveCheckIn', { ...batch, over: [''] }).ok).toBe(true);
+    expect(left()).toBe('there');
+    expect(example.ask('saveCheckIn', { ...batch, over: ['there'] }).ok).toBe(true);
+    expect(left()).toBe('');
   });
 
   it('makes the oldest go where there are many', async () => {
