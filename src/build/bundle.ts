@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { noticesPage } from './notices';
 import { buildSidebars, type Pages } from './sidebars';
 
 /** The repository's top folder. */
@@ -22,6 +23,8 @@ export interface Bundle {
   readonly manifest: string;
   /** The sidebars' HTML files, by name without extension. */
   readonly pages: Pages;
+  /** An HTML page: the licences of the packages in code and pages. */
+  readonly notices: string;
   /** Our own files that went into all of it, from the repository's top. */
   readonly sources: readonly string[];
 }
@@ -55,8 +58,9 @@ export async function buildBundle(): Promise<Bundle> {
   const pages = await buildSidebars(root, files => {
     for (const file of files) sources.add(file);
   });
+  const notices = await noticesPage(root, sources);
   const own = [...sources].filter(file => file === MANIFEST || file.startsWith('src/')).sort();
-  return { code, functions, manifest, pages, sources: own };
+  return { code, functions, manifest, pages, notices, sources: own };
 }
 
 /** What the entry file exports; an IIFE's metafile does not say. */

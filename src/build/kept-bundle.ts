@@ -10,6 +10,7 @@ const CACHE = `${root}node_modules/.cache/throughline`;
 const ALWAYS = [
   'package-lock.json',
   'src/build/bundle.ts',
+  'src/build/notices.ts',
   'src/build/page-options.ts',
   'src/build/sidebars.ts',
   'src/sidebars/',

@@ -9,7 +9,7 @@ const SIDEBARS = 'src/sidebars';
 /** Pages by the name under which the script opens them. */
 export type Pages = Readonly<Record<string, string>>;
 
-/** Every folder of the sidebars that holds a page.tsx is one. `read` is told of our own files that go into them. */
+/** Every folder of the sidebars that holds a page.tsx is one. `read` is told of the files that go into them. */
 export async function buildSidebars(
   root: string,
   read: (files: readonly string[]) => void = () => {},
@@ -35,7 +35,7 @@ async function buildPage(
     target: 'es2021',
     write: false,
   });
-  read(Object.keys(metafile.inputs).filter(file => file.startsWith('src/')));
+  read(Object.keys(metafile.inputs));
   const textOf = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text.trim() ?? '';
   return htmlOf(textOf('.css'), textOf('.js'));
 }

@@ -10,7 +10,7 @@ import type { MenuEntry } from '../../src/preview/stand-in/options';
 import { loadScript } from '../../src/preview/stand-in/script';
 import { emptyWorkbook } from '../../src/preview/workbook';
 
-const { code, functions } = await buildBundle();
+const { code, functions, notices } = await buildBundle();
 
 /** The whole script is read at every execution, each edit's too. */
 const MOST_KILOBYTES = 490;
@@ -43,6 +43,15 @@ describe('the bundle', () => {
 
   it(`stays below ${MOST_KILOBYTES} KB`, () => {
     expect(Buffer.byteLength(code) / 1024).toBeLessThan(MOST_KILOBYTES);
+  });
+
+  it('is pushed with the licence of every package that went into it', async () => {
+    for (const name of ['preact', 'valibot']) {
+      const { version } = JSON.parse(await readFile(`${root}/node_modules/${name}/package.json`, 'utf8'));
+      expect(notices).toContain(`<pre>${name} ${version}\n`);
+    }
+    expect(notices.match(/<pre>/g)).toHaveLength(notices.match(/Permission is hereby granted/g)?.length ?? 0);
+    expect(notices).not.toContain('<pre>esbuild');
   });
 
   it('is the same at every build', async () => {

@@ -21,11 +21,12 @@ async function listed(): Promise<{ filesToPush: string[]; untrackedFiles: string
 }
 
 it('pushes the files of dist, and no source, test or note that lies beside them', async () => {
-  const { code, manifest, pages } = await buildBundle();
+  const { code, manifest, pages, notices } = await buildBundle();
   await cp(join(root, '.clasp.json'), join(project, '.clasp.json'));
   await mkdir(join(project, 'dist'));
   await writeFile(join(project, 'dist/Code.js'), code);
   await writeFile(join(project, 'dist/appsscript.json'), manifest);
+  await writeFile(join(project, 'dist/Licences.html'), notices);
   for (const [name, html] of Object.entries(pages)) await writeFile(join(project, `dist/${name}.html`), html);
   await writeFile(join(project, 'beside.js'), 'function beside() {}');
   const { filesToPush, untrackedFiles } = await listed();
