@@ -338,6 +338,22 @@ describe('the preview', { timeout: TIMEOUT_MS }, () => {
     await tab.untilText('Milestones', 'H2', '10');
   });
 
+  it('lets go of a cell that somebody types into when another window replaces the plan', async () => {
+    const host = await startExample();
+    const typing = await openTab(host);
+    const other = await openTab(host);
+    await typing.goTo('Milestones', 'H2');
+    await typing.page.keyboard.type('99');
+    const shown = await typing.page.evaluateHandle(() => window.throughline.state.menus);
+    await other.reset();
+    await typing.page.waitForFunction(menus => window.throughline.state.menus !== menus, shown);
+    await typing.goTo('Goals', 'B2');
+    await typing.goTo('Milestones', 'H2');
+    expect(await typing.text('Milestones', 'H2')).toBe('3');
+    await typing.type('Milestones', 'H2', '10');
+    await other.untilText('Milestones', 'H2', '10');
+  });
+
   it('opens a sidebar that follows the selected row, and calls the script under its own address', async () => {
     const tab = await example();
     await tab.goTo('Milestones', 'C10');

@@ -10,9 +10,10 @@ import {
   type Univer,
 } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
-import { IEditorBridgeService, ISheetClipboardService } from '@univerjs/sheets-ui';
+import { ISheetClipboardService } from '@univerjs/sheets-ui';
 import type { Edit, Say } from '../../protocol/page-message';
 import type { Selection } from '../../protocol/views';
+import { isTyping } from './cell-editor';
 import { type CopiedCells, pasteEdit } from './clipboard';
 import { type CommandParams, editsOfCommand } from './edit-of-command';
 import { type CellMatrix, editsOfMutation, type MutationParams } from './edit-of-mutation';
@@ -86,17 +87,17 @@ export class CommandFollower {
     switch (id) {
       case UndoCommand.id:
       case RedoCommand.id:
-        if (this.isEditing()) return false;
+        if (isTyping(this.univer)) return false;
         this.followed.edit({ kind: id === UndoCommand.id ? 'undo' : 'redo' });
         return true;
       case 'univer.command.copy':
       case 'univer.command.cut':
-        if (!this.isEditing()) this.remember(id === 'univer.command.cut');
+        if (!isTyping(this.univer)) this.remember(id === 'univer.command.cut');
         return false;
       case 'univer.command.paste':
       case 'sheet.command.paste-value':
       case 'sheet.command.optional-paste':
-        if (this.isEditing()) return false;
+        if (isTyping(this.univer)) return false;
         void this.pasteFromClipboard(id === 'sheet.command.paste-value');
         return true;
       case 'sheet.command.paste-by-short-key':
@@ -171,10 +172,6 @@ export class CommandFollower {
     if (news.length > 0) this.followed.recalculated({ kind: 'recalculated', sheetId, cells: news });
     Object.assign(params, { cellValue: shown });
     return false;
-  }
-
-  private isEditing(): boolean {
-    return this.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
   }
 
   private remember(cut: boolean): void {

@@ -8,6 +8,7 @@ import type { Edit, Say } from '../../protocol/page-message';
 import type { Selection } from '../../protocol/views';
 import { SheetConditions } from '../conditions/sheet-conditions';
 import { type Box, cellBox, paneBox } from './cell-box';
+import { watchTyping } from './cell-editor';
 import { rangeName } from './column-name';
 import { CommandFollower } from './command-follower';
 import { layConditionalColours, redraw } from './conditional-colours';
@@ -60,10 +61,7 @@ export class Grid {
       recalculated: say => listener.recalculated(say),
       refused: sentence => listener.refused(sentence),
     });
-    api.addEvent(api.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
-      if (isConfirm)
-        this.follower.typing(sheetIdOf(worksheet.getSheetId()), row + 1, column + 1, value.toPlainText());
-    });
+    watchTyping(univer, (...typed) => this.follower.typing(...typed));
   }
 
   /** Opens what the host has, in place of what was there; selection and scroll stay where the sheet is still there. */
