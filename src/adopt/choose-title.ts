@@ -25,6 +25,7 @@ const MOST_GOALS = 0.6;
 /** A header that says it less surely gives way to versions, sprints or releases. */
 const SURE_NAME = 0.7;
 const STAGES = 0.6;
+const LAST_RESORT = 0.45;
 /** Letters on average; shorter texts are codes and words that sort. */
 const SHORTEST_TITLES = 8;
 /** Codes and prose, in letters on average. */
@@ -36,6 +37,9 @@ const FEWEST_ALIKE = 4;
 /** Headers whose values are often bare numbers. */
 const NUMBERED_STAGE =
   /^(?:version|versao|wersja|версия|surum|sprint|спринт|iteration|iteracion|iteracao|release|バージョン|スプリント|版本|迭代|버전|스프린트|phien ban)(?: (?:name|number|version|no|nr))?$/;
+/** Fields of which two make a list of things that somebody follows. */
+const TRACKED = ['owner', 'due', 'status'] as const;
+const SURE_TRACKED = 0.9;
 const KINDS: readonly ItemKind[] = ['goal', 'milestone', 'task'];
 /** Deeper levels name the rows where several columns could. */
 const DEPTH: Record<ItemKind, number> = { goal: 0, milestone: 0.03, task: 0.06 };
@@ -127,6 +131,23 @@ function standsBelowGoals({ columns }: TableColumns, column: TableColumn): boole
   );
 }
 
+/**
+ * Where nothing says what rows are called: codes of goals, milestones or tasks, or what stands first beside two of
+ * owner, due date and state.
+ */
+function lastResort({ columns }: TableColumns): TableColumn | undefined {
+  const isSaid = (column: TableColumn) => TRACKED.some(field => strength(column, field) >= SURE_TRACKED);
+  const said = TRACKED.filter(field => columns.some(column => strength(column, field) >= SURE_TRACKED));
+  return columns.find(column => {
+    const { text, averageLength, distinctShare, fillShare } = column.values;
+    if (isSaid(column) || text < 0.9 || distinctShare < 0.9 || fillShare < 0.9) return false;
+    const kind = kindOfHeader(column);
+    if (kind && strength(column, kind) >= SURE_TRACKED) return said.length > 0;
+    const isFirst = columns.every(other => other.column >= column.column || other.values.codes > 0.7);
+    return isFirst && said.length > 1 && averageLength > SHORTEST_TITLES && strength(column, 'foreign') < 0.5;
+  });
+}
+
 /** Null where no column could name the rows. */
 export function chooseTitle(table: TableColumns): TitleColumns | null {
   const named = table.columns.filter(
@@ -155,7 +176,7 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
       : ranked;
   const isNamed = best && best.score >= LEAST_TITLE;
   const isProse = best && !kindOfHeader(best.column) && best.column.values.averageLength > LONGEST_TITLES;
-  const saysOther = (['note', 'due', 'duration', 'start', 'owner'] as const).some(
+  const saysOther = (['note', 'due', 'duration', 'start', 'owner', 'status'] as const).some(
     sense => best && strength(best.column, sense) > Math.max(0, nameStrength(best.column)),
   );
   const known = best ? nameStrength(best.column) : 0;
@@ -169,6 +190,9 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
     );
     const kind = stages && isNumberedStage(stages) ? 'milestone' : null;
     if (stages) return { column: stages, kind, confidence: STAGES, staircase: [] };
+    const last = !isNamed || saysOther ? lastResort(table) : undefined;
+    if (last && last !== best?.column)
+      return { column: last, kind: kindOfHeader(last), confidence: LAST_RESORT, staircase: [] };
     if (!isNamed) return null;
   }
   const { column, score } = best;

@@ -23,6 +23,8 @@ export interface ColumnProfile {
   readonly times: number;
   /** Counted weeks, days or sprints: "Week 2", "Semanas 3–4", "第2周"; days by the week: "Friday". */
   readonly steps: number;
+  /** "2 weeks": how far off, or how long. */
+  readonly lengths: number;
   /** Numbers that could be serial numbers of days. */
   readonly serials: number;
   readonly numbers: number;
@@ -63,6 +65,9 @@ const LINK = /^<?https?:\/\/|^(?:[\w.-]+\/)*[\w.-]+\.\w{2,4}$|^[a-z\d]+(?:[-_][a
 const PATH = /^(?:[a-z][\w.-]*\/)+[a-z][\w.-]*$/;
 const STEP =
   /^(?:weeks?|wk|days?|sprints?|semanas?|dias?|semaines?|jours?|wochen?|kw|tage?|settiman[ae]|giorn[oi]|weken|dag(?:en)?|tydzien|tygodni[ea]|dzien|недел[яи]|день|hafta|gun|tuan|ngay|[dws])[ .:]?\d|^[jtd]0? ?[+-] ?\d|^第?\d+(?:[-–~]\d+)?(?:周|週|주차|日目)/u;
+/** "2 weeks", "1-2 months", "3 Tage": how long, or how far off. */
+const LENGTH =
+  /^(?:in |en |dans |fra |dentro de |~|約|约)?\d+(?: ?[-–~] ?\d+)? ?(?:weeks?|wks?|days?|months?|semanas?|dias?|mes(?:es)?|semaines?|jours?|mois|wochen?|tagen?|monaten?|settiman[ae]|giorn[oi]|mes[ei]|weken|week|dag(?:en)?|maand(?:en)?|tygodni[ea]?|tydzien|dni|miesiec[ey]?|недел[яьи]|дн(?:я|ей)|день|месяц(?:а|ев)?|hafta|gun|ay|tuan|ngay|thang|週間|日間|か月|ヶ月|周|天|个月|주|일|개월)$/u;
 /** "Friday", "next week", "今週": a day for whoever wrote it. */
 const NEAR_DAY =
   /^(?:(?:by |next |this |bis |am |nachste |kommende )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|asap|immediately|(?:this|next|end of) (?:week|month|quarter|year)|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|morgen|sofort|(?:diese|nachste) woche)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd.hui|demain|cette semaine|semaine prochaine)|(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|manana|esta semana|proxima semana)|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|hoje|amanha|(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|oggi|domani|questa settimana|prossima settimana)|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|vandaag|deze week|volgende week)|(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|dzis|jutro)|(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|сегодня|завтра)|(?:pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|bugun|yarin|bu hafta|gelecek hafta)|[今来翌]週|[今来翌]月|本日|明日|即日|本周|下周|本月|下月|今天|明天|立即|이번 주|다음 주|오늘|내일|tuan nay|tuan sau|hom nay|ngay mai|thu (?:hai|ba|tu|nam|sau|bay))$/u;
@@ -101,6 +106,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
   let dates = 0;
   let times = 0;
   let steps = 0;
+  let lengths = 0;
   let serials = 0;
   let numbers = 0;
   let measures = 0;
@@ -163,6 +169,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     if (CODE.test(trimmed)) codes++;
     if (isTimeOfDay(trimmed)) times++;
     if (STEP.test(folded) || NEAR_DAY.test(folded)) steps++;
+    if (LENGTH.test(folded)) lengths++;
     if (stateMeaning(trimmed) !== null) states++;
     else {
       const day = readDay(trimmed, { order: 'undecided', end: 'last' });
@@ -181,6 +188,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     dates: dates / of,
     times: times / of,
     steps: steps / of,
+    lengths: lengths / of,
     serials: serials / of,
     numbers: numbers / of,
     measures: measures / of,

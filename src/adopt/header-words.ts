@@ -65,6 +65,12 @@ export const headerWords: readonly HeaderWords[] = [
   ],
   [
     'title',
+    0.6,
+    'question|open question',
+    'frage|offene frage|pregunta|pregunta abierta|pergunta|pergunta em aberto|question ouverte|domanda|vraag|вопрос|質問|未決事項',
+  ],
+  [
+    'title',
     0.9,
     'title|name|change|change description|request title|report name|content|summary|subject|item|work item title|card name|issue title|headline|what|topic|heading|entry',
     'titel|name der aufgabe|bezeichnung|betreff|thema|nom|intitule|libelle|sujet|titre|nombre|titulo|asunto|tema|nome|assunto|item|titolo|oggetto|naam|onderwerp|omschrijving taak|nazwa|tytul|temat|название|наименование|тема|заголовок|ad|adi|baslik|konu|isim|件名|題名|名称|名前|タイトル|項目|项目名称|标题|名目|主题|事项|이름|제목|항목|명칭|ten|tieu de|noi dung|hang muc|要件|podsumowanie|概要|概述|elemento|element|riepilogo|resumo|resumen|resume|zusammenfassung|samenvatting|краткое описание|ozet|要約|요약|tom tat|intestazione|要旨|概况',

@@ -20,10 +20,13 @@ const PLAN =
   /(?:road ?map|time ?line|schedule|project ?plan|action ?plan|work ?plan|gantt|cronograma|calendrier|planning|feuille de route|(?:zeit|projekt|massnahmen|arbeits)plan|harmonogram|piano|pianificazione|hoja de ruta|план|график|takvim|工程表|スケジュール|ロードマップ|计划|路线图|일정|로드맵|ke hoach|tien do|lo trinh)/;
 /** What sheets are called, or headed, that record what has been. */
 const RECORD =
-  /(?:^| )(?:work ?log|change ?log|time ?log|audit (?:trail|log)|time ?sheets?|attendance|billable hours|zeiterfassung|stundenzettel|arbeitszeiten|anderungshistorie|historique|feuille de temps|journal de bord|registro de horas|hoja de horas|historial de cambios|registro de ponto|folha de ponto|historico de alteracoes|foglio ore|registro modifiche|urenregistratie|wijzigingslog|ewidencja czasu|historia zmian|табель|история изменений|журнал изменений|puantaj|degisiklik gecmisi|lich su thay doi|cham cong)(?: |$)|作業日報|日報|勤怠|更新履歴|変更履歴|变更记录|更新日志|工时|업무 ?일지|근무 ?기록|변경 ?이력/;
+  /(?:^| )(?:work ?log|change ?log|time ?log|audit (?:trail|log)|time ?sheets?|attendance|billable hours|zeiterfassung|stundenzettel|arbeitszeiten|anderungshistorie|historique|feuille de temps|journal de bord|registro de horas|hoja de horas|historial de cambios|control de (?:cambios|versiones)|controle de (?:versoes|alteracoes)|registro de ponto|folha de ponto|historico de alteracoes|foglio ore|registro modifiche|urenregistratie|wijzigingslog|ewidencja czasu|historia zmian|табель|история изменений|журнал изменений|puantaj|degisiklik gecmisi|lich su thay doi|cham cong)(?: |$)|作業日報|日報|勤怠|更新履歴|変更履歴|变更记录|更新日志|工时|업무 ?일지|근무 ?기록|변경 ?이력/;
 
 /** How surely such a header says it. */
 const OUTRIGHT = 0.9;
+const FOREIGN = 0.7;
+/** Questions are of another kind of list beside their answers; by themselves somebody may have to settle them. */
+const AS_MUCH = 0.4;
 
 interface Facts extends JudgedTable {
   /** How surely the field has its column; 0 where it has none. */
@@ -74,8 +77,13 @@ function factsOf(judged: JudgedTable): Facts {
     ...judged,
     column,
     sure: field => mapping[field]?.confidence ?? 0,
-    dueWord: due && strength(due, 'due') >= 0.9 ? 1 : isRecorded && !column('status') ? 0.2 : 0.6,
-    dueValues: due ? Math.max(due.values.dates, due.values.serials, due.values.steps) : 0,
+    dueWord:
+      due && Math.max(strength(due, 'due'), strength(judged.title.column, 'due')) >= 0.9
+        ? 1
+        : isRecorded && !column('status')
+          ? 0.2
+          : 0.6,
+    dueValues: due ? Math.max(due.values.dates, due.values.serials, due.values.steps, due.values.lengths) : 0,
   };
 }
 
@@ -126,9 +134,9 @@ function ofMeasures({ sure }: Facts): number {
 /** Columns of what has been, is sold or is taught, as far as they are of no field. */
 export function foreignColumns({ table, mapping }: JudgedTable): TableColumn[] {
   const taken = new Set(Object.values(mapping).map(mapped => mapped?.column));
-  return table.columns.filter(
-    column => !taken.has(column.column) && (strength(column, 'foreign') >= 0.7 || column.values.times > 0.5),
-  );
+  const rest = table.columns.filter(({ column }) => !taken.has(column));
+  const asMuch = rest.some(column => strength(column, 'foreign') >= OUTRIGHT) ? AS_MUCH : FOREIGN;
+  return rest.filter(column => strength(column, 'foreign') >= asMuch || column.values.times > 0.5);
 }
 
 /** Whether the sheet's name, its first line or the line above the table calls it a record of what has been. */

@@ -14,6 +14,8 @@ const NAME =
 /** Whoever stands in each of so many rows leads the whole of it. */
 const FEWEST_ALIKE = 4;
 const OF_ALL = 0.3;
+/** "2 weeks" under a clear word for a deadline: when, and for a person to say as dates. */
+const FAR_OFF = -0.2;
 /** "✓" above boxes. */
 const SIGN = /^[✓✔☑☐✅]\ufe0f?$/u;
 /** Letters from which on a text tells more than a name. */
@@ -22,7 +24,8 @@ const LONG_TEXT = 28;
 /** How well the column would serve as the field; the header's word counts most, values confirm or refute it. */
 export function scoreFor(field: Field, column: TableColumn): number {
   const word = strength(column, field);
-  const fit = valueFit(field, column.values);
+  const isFarOff = field === 'due' && word >= 0.9 && column.values.lengths > 0.6;
+  const fit = isFarOff ? FAR_OFF : valueFit(field, column.values);
   const against = Math.max(
     strength(column, 'none'),
     strength(column, 'foreign') * 0.9,

@@ -37,7 +37,9 @@ const FAULTS: Record<PeriodFault, Reading<Day>> = {
     remedy: 'Say which comes first, or enter one such as 2026-02-28',
   },
 };
-const TIME = /[ t,]*\b\d{1,2}:\d{2}(?!\d).*$/;
+/** "14:30", "EOD", "朝 06:00". */
+const TIME =
+  /[ t,]*(?:朝|昼|夕方|夜|午前|午後|上午|中午|下午|晚上|오전|오후)?[ ]*\b(?:\d{1,2}:\d{2}(?!\d).*|(?:eod|eob|cob|end of day|close of business)\b.*)$/;
 /** Those that do not break and the minus sign. */
 const HYPHENS = /[\u2010\u2011\u2212]/g;
 const SPACED_RANGE =

@@ -328,6 +328,42 @@ describe('a list of few columns', () => {
       { task: 'Этап', owner: 'Ответственный' },
       [0, 0, 2],
     ],
+    [
+      'deadlines so far off',
+      'Issue|Priority|Status|Deadline\nFix the tests|High|Open|1 week\nMock the database|Low|Open|2 weeks',
+      { task: 'Issue', status: 'Status', due: 'Deadline' },
+      [0, 0, 2],
+    ],
+    [
+      'codes of milestones and sentences on their state',
+      'Milestone|Status\nM1|NOT BLOCKED: the foundation stands since the last change\nM2|PARTLY BLOCKED: the next gate of the runtime is open\nM3|Blocked from one end to the other until work resumes',
+      { milestone: 'Milestone', status: 'Status' },
+      [0, 3, 0],
+    ],
+    [
+      'what else has to come first, by when',
+      'Abhängigkeit|Termin|Status|Risiko\nZusage des Herstellers|Jul 2026|Offen|Hoch\nUmzug des Archivs|Jun 2026|In Planung|Mittel\nAngebot zum Vergleich|Mär 2026|Ausstehend|Gering',
+      { due: 'Termin', status: 'Status' },
+      [0, 0, 3],
+    ],
+    [
+      'appointments and their days',
+      'Datum|Termin\nSo 04.10.2026|Abgabe Projektplan\nFr 23.10.2026|Sprechstunde\nFr 06.11.2026|Präsentation',
+      { due: 'Datum' },
+      [0, 3, 0],
+    ],
+    [
+      'open questions that somebody settles',
+      'Question|Owner|Deadline|Resolution\nWhich glyph, and in which colours?|art-director|Phase 2|\nDoes it hold for new kinds, too?|game-designer|Phase 2|',
+      { owner: 'Owner', due: 'Deadline' },
+      [0, 0, 2],
+    ],
+    [
+      'stages until the end of a day',
+      '復帰段階|期限|完遂条件\n1. 原因分析|5/8 EOD|文書化する\n2. 修正と再実施|5/10 EOD|全件が緑になる\n3. 復帰|5/12 朝 06:00-08:00|手順で再実施する',
+      { due: '期限' },
+      [0, 3, 0],
+    ],
   ])('is a plan where it holds %s', (_, text, columns, counts) =>
     claim(sheet('Sheet1', text), { columns, counts, headerRow: 1 }),
   );
@@ -335,12 +371,20 @@ describe('a list of few columns', () => {
   it.each([
     ['a timetable', 'Course|Instructor|Start|End\nAlgebra|Dr Lima|09:00|10:30\nPhysics|Dr Ito|11:00|12:30'],
     ['past versions', 'Version|Date|Changes\n1.0|2024-01-01|First release\n1.1|2024-03-01|Fixed the login'],
+    [
+      'questions and answers',
+      'Story|Question|Answer\nAt the market|How many apples?|3\nAt school|How many pens?|5',
+    ],
     ['what a product offers', 'Feature|Free|Pro\nLogin|yes|yes\nExport|no|yes\nSearch|yes|yes'],
     ['people', 'Name|Email|Role\nAna Lima|ana@x.io|Manager\nBen Ito|ben@x.io|Designer'],
   ])('is none where it holds %s', (_, text) => expect(recognise([sheet('Sheet1', text)]).tables).toEqual([]));
 
   it.each([
     ['work_log', '날짜|작성자|업무내용|비고\n2026-02-18|최영광|파이썬 수업|\n2026-02-19|김민수|자료 정리|'],
+    [
+      'Control de cambios',
+      'Versión|Fecha|Cambio|Responsable\n0.1|18-09-2026|Redacción inicial|Ana Lima\n0.2|19-09-2026|Enmienda|Ana Lima',
+    ],
     ['Zeiterfassung', 'Datum|Task|Stunden\n2026-02-18|Texte lesen|3\n2026-02-19|Kapitel schreiben|5'],
     [
       'Sheet1',
