@@ -2,6 +2,12 @@
 
 import type { HeaderWords } from './header-words';
 
+/** Beside answers they belong to another kind of list; by themselves somebody may have to settle them. */
+export const QUESTIONS = [
+  'question|open question',
+  'frage|offene frage|pregunta|pregunta abierta|pergunta|pergunta em aberto|question ouverte|domanda|vraag|вопрос|質問|未決事項',
+] as const;
+
 export const wordsAside: readonly HeaderWords[] = [
   [
     'none',
@@ -21,12 +27,7 @@ export const wordsAside: readonly HeaderWords[] = [
     'priority|prio|moscow|effort|estimate|estimated|estimated hours|original estimate|points|story points|t shirt size|sprint|sprint name|iteration|predecessor|successor|dependency|dependencies|depends on|blocked by|man days|person days|business value|rice|rice score|horizon|time horizon|pert|optimistic|most likely|pessimistic',
     'prioridade|prioridad|priorite|prioritat|priorita|prioriteit|priorytet|приоритет|oncelik|優先度|優先順位|优先级|優先級|우선순위|do uu tien|muc do uu tien|esforco|esfuerzo|charge|aufwand|impegno|sforzo|inspanning|naklad pracy|трудоемкость|efor|工数|工作量|工时|공수|estimativa|estimacion|estimation|schatzung|stima|schatting|szacowanie|оценка|tahmin|見積|見積もり|估算|예상시간|uoc tinh|dependencia|dependencias|dependances|abhangigkeit|abhangigkeiten|dipendenze|afhankelijkheden|zaleznosci|зависимости|bagimlilik|依存関係|依赖|依赖关系|의존성|phu thuoc|predecessora|antecessora|predecesseur|vorganger|predecessori|voorganger|poprzednik|предшественник|oncul|先行タスク|前置任务|선행작업|cong viec truoc|puntos|pontos de historia|puntos de historia|storypoints|ストーリーポイント|故事点',
   ],
-  [
-    'foreign',
-    0.45,
-    'question|open question',
-    'frage|offene frage|pregunta|pregunta abierta|pergunta|pergunta em aberto|question ouverte|domanda|vraag|вопрос|質問|未決事項',
-  ],
+  ['foreign', 0.45, ...QUESTIONS],
   [
     'foreign',
     0.75,

@@ -1,6 +1,6 @@
 // What column headers say, as words: per meaning, how surely, in English and in the other languages.
 
-import { wordsAside } from './header-words-aside';
+import { QUESTIONS, wordsAside } from './header-words-aside';
 import type { Field } from './recognition';
 
 /**
@@ -63,12 +63,7 @@ export const headerWords: readonly HeaderWords[] = [
     'i want|i want to|i want to be able to|issue|feature|feature name|requirement|use case|pending|next action item|bug|request|assignment|issue summary|title 3|improvement|recommendation|checklist',
     'requisito|anforderung|exigence|fonctionnalite|funcionalidad|funcionalidade|требование|機能|功能|기능|需求|tinh nang|yeu cau|caso de uso|cas d usage|anwendungsfall|caso d uso|przypadek uzycia|ユースケース|用例|유스케이스|is kalemi|kalem|pendenz|pendenzen|offene punkte|offener punkt|punto aperto|punti aperti|open punt|open punten|pendientes|pendencia|pendencias',
   ],
-  [
-    'title',
-    0.6,
-    'question|open question',
-    'frage|offene frage|pregunta|pregunta abierta|pergunta|pergunta em aberto|question ouverte|domanda|vraag|вопрос|質問|未決事項',
-  ],
+  ['title', 0.6, ...QUESTIONS],
   [
     'title',
     0.9,
