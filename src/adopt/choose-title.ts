@@ -190,7 +190,8 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
     );
     const kind = stages && isNumberedStage(stages) ? 'milestone' : null;
     if (stages) return { column: stages, kind, confidence: STAGES, staircase: [] };
-    const last = !isNamed || saysOther ? lastResort(table) : undefined;
+    const isWord = best && known <= 0 && best.column.values.averageLength < SHORTEST_TITLES;
+    const last = !isNamed || saysOther || isWord ? lastResort(table) : undefined;
     if (last && last !== best?.column)
       return { column: last, kind: kindOfHeader(last), confidence: LAST_RESORT, staircase: [] };
     if (!isNamed) return null;

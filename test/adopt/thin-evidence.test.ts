@@ -343,25 +343,25 @@ describe('a list of few columns', () => {
     [
       'what else has to come first, by when',
       'Abhängigkeit|Termin|Status|Risiko\nZusage des Herstellers|Jul 2026|Offen|Hoch\nUmzug des Archivs|Jun 2026|In Planung|Mittel\nAngebot zum Vergleich|Mär 2026|Ausstehend|Gering',
-      { due: 'Termin', status: 'Status' },
+      { task: 'Abhängigkeit', due: 'Termin', status: 'Status' },
       [0, 0, 3],
     ],
     [
       'appointments and their days',
       'Datum|Termin\nSo 04.10.2026|Abgabe Projektplan\nFr 23.10.2026|Sprechstunde\nFr 06.11.2026|Präsentation',
-      { due: 'Datum' },
+      { milestone: 'Termin', due: 'Datum' },
       [0, 3, 0],
     ],
     [
       'open questions that somebody settles',
       'Question|Owner|Deadline|Resolution\nWhich glyph, and in which colours?|art-director|Phase 2|\nDoes it hold for new kinds, too?|game-designer|Phase 2|',
-      { owner: 'Owner', due: 'Deadline' },
+      { task: 'Question', owner: 'Owner', due: 'Deadline' },
       [0, 0, 2],
     ],
     [
       'stages until the end of a day',
       '復帰段階|期限|完遂条件\n1. 原因分析|5/8 EOD|文書化する\n2. 修正と再実施|5/10 EOD|全件が緑になる\n3. 復帰|5/12 朝 06:00-08:00|手順で再実施する',
-      { due: '期限' },
+      { milestone: '復帰段階', due: '期限' },
       [0, 3, 0],
     ],
   ])('is a plan where it holds %s', (_, text, columns, counts) =>
@@ -393,6 +393,24 @@ describe('a list of few columns', () => {
   ])('is none where it is called a record: %s', (name, text) =>
     expect(recognise([sheet(name, text)]).tables).toEqual([]),
   );
+
+  it('has no goal in the epics that a milestone holds, and no start in the quarter that a deadline is of', () => {
+    const milestones = understand(
+      sheet(
+        'Plan',
+        'Milestone|Exit criteria|Key epics\nFoundation|The shells run and render|Tooling, design\nFirst light|A host can list a room|Listings, maps',
+      ),
+    );
+    expect(milestones.columns).not.toHaveProperty('goal');
+    const taxes = understand(
+      sheet(
+        'Plan',
+        'Kỳ|Deadline|Nội dung\nQ2/2026|31/07/2026|Tờ khai VAT quý\nQ3/2026|31/10/2026|Tạm nộp TNDN',
+      ),
+    );
+    expect(taxes.columns).toMatchObject({ due: 'Deadline' });
+    expect(taxes.columns).not.toHaveProperty('start');
+  });
 
   it('is one below a line that speaks of a record further up', () =>
     claim(
