@@ -14,5 +14,5 @@ export function useSlow(isBusy: boolean): boolean {
     const timer = setTimeout(() => setSlow(true), SLOW_AFTER_MS);
     return () => clearTimeout(timer);
   }, [isBusy]);
-  return isSlow;
+  return isBusy && isSlow;
 }
