@@ -18,7 +18,7 @@ function weightOf({ item }: ItemAssessment): number {
   return item.kind !== 'task' && item.weight > 0 && item.weight <= 1e9 ? item.weight : 0;
 }
 
-/** By weight: any Red is Amber at least, half of the open weight Red is Red, half Amber or worse is Amber. */
+/** By weight: a single Red is Amber at least, half of the open weight Red is Red, half Amber or worse is Amber. */
 export function milestonesRule(milestones: readonly ItemAssessment[], settings: Settings): Reason | null {
   const open = milestones.filter(isOpen);
   const red = open.filter(({ status }) => status === 'Red');

@@ -1,4 +1,4 @@
-// No file may break recognition: any text gets an answer or a refusal in one sentence, and no row is named twice.
+// No file may break recognition: whatever its text, it gets an answer or a refusal in one sentence, and no row is named twice.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

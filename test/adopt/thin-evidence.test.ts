@@ -188,7 +188,7 @@ Test|Mike Stone|2025-04-15|2025-05-31|low`,
 ID|Milestone|Status|Recommended branch
 M0|Design|DONE|docs/project-foundation
 M1|Containers|DONE|infra/local-compose
-M2|Services|TODO|feat/spring-bootstrap`,
+M2|Services|OPEN|feat/spring-bootstrap`,
       ),
     );
     expect(columns.note).toBeUndefined();

@@ -58,7 +58,7 @@ function sheetsFormat(stored: string): string | null {
   );
 }
 
-/** Undefined where the cell looks as any other. */
+/** Undefined where the cell has no look of its own. */
 export function styleOfLook(look: CellLook): XlsxStyle | undefined {
   const style: XlsxStyle = {};
   if (look.numberFormat) style.numFmt = look.numberFormat;

@@ -32,7 +32,7 @@ export interface Stores {
   readonly userProperties: Map<string, Map<string, string>>;
   /** By scope: "document", "script", or "user:" and the address. */
   readonly caches: Map<string, Map<string, CacheEntry>>;
-  /** Who holds each lock: any object stands for one execution. */
+  /** Who holds each lock, by its scope; an object stands for one execution. */
   readonly locks: Map<string, object>;
   readonly triggers: TriggerModel[];
   readonly sentMail: SentMail[];

@@ -17,7 +17,7 @@ export interface FormState {
   readonly tasks: readonly DraftTask[];
   /** Counts the rows ever added, so that each has a key of its own. */
   readonly added: number;
-  /** Titles as they were proposed: any other was typed. */
+  /** Titles as they were proposed; one that differs was typed. */
   readonly proposedTitles: readonly string[];
   /** What was typed into milestones that a shorter proposal left out, should it grow again; a title is "" where none was. */
   readonly beyond: readonly Pick<DraftMilestone, 'title' | 'owner'>[];
