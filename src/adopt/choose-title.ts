@@ -71,7 +71,14 @@ function areStages({ grid, rows }: TableColumns, column: TableColumn): boolean {
 function scoreAsTitle(column: TableColumn, position: number): number {
   const { values } = column;
   if (values.filled === 0) return 0;
-  if (values.dates > 0.5 || values.shares > 0.6 || values.numbers > 0.7 || values.booleans > 0.3) return 0;
+  if (
+    values.dates > 0.5 ||
+    values.times > 0.5 ||
+    values.shares > 0.6 ||
+    values.numbers > 0.7 ||
+    values.booleans > 0.3
+  )
+    return 0;
   if (values.states > 0.7 || values.addresses > 0.5) return 0;
   if (strength(column, 'target') >= NAMED && values.numbers + values.measures > 0.8) return 0;
   if (values.distinct === 1 && values.filled >= FEWEST_ALIKE) return 0;

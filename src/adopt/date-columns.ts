@@ -67,7 +67,8 @@ export function monthsUntilDue({ grid, rows, columns }: TableColumns, mapping: M
 }
 
 /** Whether nearly every cell is the number of a month of the project, "M18" or 18; labels of groups may stand between. */
-export function countsMonths({ grid, rows }: Pick<TableColumns, 'grid' | 'rows'>, column: number): boolean {
+function countsMonths({ grid, rows }: Pick<TableColumns, 'grid' | 'rows'>, column: number): boolean {
   const filled = rows.map(row => grid.cells[row]?.[column]).filter(isFilled);
-  return filled.filter(cell => MONTH_OF_PROJECT.test(textOf(cell))).length >= filled.length * NEARLY_ALL;
+  const months = filled.filter(cell => MONTH_OF_PROJECT.test(textOf(cell)));
+  return months.length > 0 && months.length >= filled.length * NEARLY_ALL;
 }

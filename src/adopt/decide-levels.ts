@@ -7,6 +7,7 @@ import { rankOfTitle } from './kind-words';
 import { depthsByLook } from './marked-rows';
 import { depthsByHeading, depthsByIndent, depthsByNumber } from './outline';
 import { readReferences } from './parent-references';
+import { isLength } from './plan-evidence';
 import { kindInName } from './read-header';
 import type { Field, MappedColumn } from './recognition';
 import type { RowFacts } from './row-facts';
@@ -51,8 +52,7 @@ function flatKind(
   if (measured >= 2 && !mapping.start) return { kind: 'goal', why: 'as rows have a metric', sure: 0.65 };
   if (mapping.start && mapping.due)
     return { kind: 'task', why: 'as rows have a start and an end', sure: 0.7 };
-  if (columns.some(column => strength(column, 'duration') >= 0.7 && column.values.filled > 0))
-    return { kind: 'task', why: 'as rows last for some time', sure: 0.7 };
+  if (columns.some(isLength)) return { kind: 'task', why: 'as rows last for some time', sure: 0.7 };
   if (mapping.status || mapping.owner)
     return { kind: 'task', why: 'as rows have a state or an owner', sure: 0.7 };
   if (mapping.due) return { kind: 'milestone', why: 'as rows have a date but no start', sure: 0.7 };

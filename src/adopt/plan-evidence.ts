@@ -1,6 +1,7 @@
 // What speaks for a table being a plan, and against it, in points that were weighed on plans and other lists of many kinds.
 
 import type { TitleColumns } from './choose-title';
+import { isFilled, textOf } from './column-profile';
 import { monthsUntilDue } from './date-columns';
 import { foldWords } from './header-dictionary';
 import { kindInName } from './read-header';
@@ -19,14 +20,25 @@ export interface JudgedTable {
 const PLAN =
   /(?:road ?map|time ?line|schedule|project ?plan|action ?plan|work ?plan|gantt|cronograma|calendrier|planning|feuille de route|(?:zeit|projekt|massnahmen|arbeits)plan|harmonogram|piano|pianificazione|hoja de ruta|план|график|takvim|工程表|スケジュール|ロードマップ|计划|路线图|일정|로드맵|ke hoach|tien do|lo trinh)/;
 /** What sheets are called, or headed, that record what has been. */
-const RECORD =
-  /(?:^| )(?:work ?log|change ?log|time ?log|audit (?:trail|log)|time ?sheets?|attendance|billable hours|zeiterfassung|stundenzettel|arbeitszeiten|anderungshistorie|historique|feuille de temps|journal de bord|registro de horas|hoja de horas|historial de cambios|control de (?:cambios|versiones)|controle de (?:versoes|alteracoes)|registro de ponto|folha de ponto|historico de alteracoes|foglio ore|registro modifiche|urenregistratie|wijzigingslog|ewidencja czasu|historia zmian|табель|история изменений|журнал изменений|puantaj|degisiklik gecmisi|lich su thay doi|cham cong)(?: |$)|作業日報|日報|勤怠|更新履歴|変更履歴|变更记录|更新日志|工时|업무 ?일지|근무 ?기록|변경 ?이력/;
+const RECORD_WORDS =
+  'work log|worklog|change log|changelog|time log|timelog|audit trail|audit log|time sheet|time sheets|timesheet|timesheets|attendance|billable hours|zeiterfassung|stundenzettel|arbeitszeiten|anderungshistorie|historique|feuille de temps|journal de bord|registro de horas|hoja de horas|historial de cambios|control de cambios|control de versiones|controle de versoes|controle de alteracoes|registro de ponto|folha de ponto|historico de alteracoes|foglio ore|registro modifiche|urenregistratie|wijzigingslog|ewidencja czasu|historia zmian|табель|история изменений|журнал изменений|puantaj|degisiklik gecmisi|lich su thay doi|cham cong';
+const RECORDS = wordPattern(RECORD_WORDS, '(?:^| )', '(?: |$)');
+/** They stand without spaces between words. */
+const EAST_ASIAN_RECORDS = wordPattern(
+  '作業日報|日報|勤怠|更新履歴|変更履歴|变更记录|更新日志|工时|업무일지|업무 일지|근무기록|근무 기록|변경이력|변경 이력',
+  '',
+  '',
+);
 
 /** How surely such a header says it. */
 const OUTRIGHT = 0.9;
 const FOREIGN = 0.7;
 /** Questions are of another kind of list beside their answers; by themselves somebody may have to settle them. */
 const AS_MUCH = 0.4;
+
+function wordPattern(words: string, before: string, after: string): RegExp {
+  return new RegExp(`${before}(?:${words.split('|').map(foldWords).join('|')})${after}`);
+}
 
 interface Facts extends JudgedTable {
   /** How surely the field has its column; 0 where it has none. */
@@ -143,11 +155,14 @@ export function foreignColumns({ table, mapping }: JudgedTable): TableColumn[] {
 export function isRecord({ grid, table }: TableColumns): boolean {
   const above: string[] = [];
   for (let row = 0; row < table.headerTop; row++) {
-    const filled = (grid.cells[row] ?? []).filter(cell => cell !== '');
-    if (filled.length === 1) above.push(String(filled[0]));
+    const filled = (grid.cells[row] ?? []).filter(isFilled);
+    if (filled.length === 1) above.push(textOf(filled[0]));
   }
   const lines = [grid.name, ...above.slice(0, 1), ...above.slice(-1)];
-  return lines.some(line => RECORD.test(foldWords(line.replace(/[_-]+/g, ' '))));
+  return lines.some(line => {
+    const text = foldWords(line.replace(/[_-]+/g, ' '));
+    return RECORDS.test(text) || EAST_ASIAN_RECORDS.test(text);
+  });
 }
 
 export function namesRows(

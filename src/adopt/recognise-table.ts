@@ -35,6 +35,7 @@ export function recogniseTable(
 ): RecognisedTable | string {
   const table = tableColumns(grid, found);
   const alone = recogniseColumns(table, { ...request, fixes: {} });
+  if (Object.keys(request.fixes).length === 0) return alone;
   if (typeof alone !== 'string' && agrees(alone, request.fixes)) return alone;
   return recogniseColumns(table, request);
 }

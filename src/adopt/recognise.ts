@@ -94,9 +94,11 @@ export function recognise(
   const asFound = new Map<RecognisedTable, RecognisedTable>();
   const leftOut: LeftOutTable[] = [];
   const foundOn = new Map<string, number>();
-  const yearHints = { years: grids.flatMap(grid => yearsNamed(grid, LINES_AT_TOP)), statusDate };
-  for (const grid of grids) {
-    if (grid.hidden) continue;
+  const shown = grids.filter(({ hidden }) => !hidden);
+  const named = shown.map(grid => ({ grid, years: yearsNamed(grid, LINES_AT_TOP - 1) }));
+  for (const grid of shown) {
+    const elsewhere = named.filter(other => other.grid !== grid);
+    const yearHints = { years: elsewhere.flatMap(({ years }) => years), statusDate };
     const found = findTables(grid);
     foundOn.set(grid.name, found.length);
     for (const part of found.length > 0 ? found : [null]) {

@@ -86,7 +86,7 @@ export function familyReading(text: string): FamilyReading | null {
   if (has('priority') && !PRIORITY_OF_WORK.test(text)) return none(0.85);
   if (has('urgency') && (!text.includes(' ') || has('percent'))) return none(0.85);
   if (has('condition') && has('category')) return none(0.9);
-  if (has('percent') && (has('planned') || has('amount'))) return none(0.85);
+  if (has('percent') && has('planned')) return none(0.85);
   if (has('percent') && (has('completion') || (has('actual') && !has('date'))))
     return reading('progress', 0.9);
   const isDated = has('date') || has('begin') || has('end') || has('completed');

@@ -24,7 +24,7 @@ export interface YearlessDates {
 
 /** What tells the year where the table's sheet names none. */
 export interface YearHints {
-  /** Those that the workbook's other sheets name. */
+  /** Those that the workbook's other sheets name, of which none is hidden. */
   readonly years: readonly number[];
   readonly statusDate: Day | null;
 }
@@ -35,8 +35,8 @@ export function decideYear(
   order: DateOrder,
   { years: yearsElsewhere, statusDate }: YearHints,
 ): YearlessDates {
-  const { months, sample, dated, years } = datesOf(table, mapping, order);
-  const isSlip = months.size === 0 || dated.without < (dated.with + dated.without) * LEAST_SHARE;
+  const { months, sample, without, years } = datesOf(table, mapping, order);
+  const isSlip = months.size === 0 || without < (years.length + without) * LEAST_SHARE;
   const first = isSlip ? null : firstMonth(months);
   if (first === null) return { from: null, question: null };
   const overNewYear = Math.min(...months) < first;
@@ -71,8 +71,9 @@ interface Dates {
   /** From 0, of dates without a year. */
   readonly months: ReadonlySet<number>;
   readonly sample: string;
-  readonly dated: { readonly with: number; readonly without: number };
-  /** Of the dates that have one. */
+  /** How many those are. */
+  readonly without: number;
+  /** Of the other dates, one each. */
   readonly years: readonly number[];
 }
 
@@ -99,7 +100,7 @@ function datesOf({ grid, rows }: TableColumns, mapping: Mapping, order: DateOrde
       months.add(partsOfDay(inSomeYear.value).month - 1);
     }
   }
-  return { months, sample, dated: { with: years.length, without }, years };
+  return { months, sample, without, years };
 }
 
 /** The month after the longest run of months in which nothing is dated. */
