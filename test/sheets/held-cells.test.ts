@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { heldCells } from '../../src/sheets/held-cells';
 
+function heldOn(formulas: readonly (readonly string[])[], rows: readonly number[]) {
+  const getRange = (row: number, column: number, height: number, width: number) => ({
+    getFormulas: () =>
+      formulas.slice(row - 1, row - 1 + height).map(line => line.slice(column - 1, column - 1 + width)),
+  });
+  const table = { name: 'Plan', sheet: { getRange } } as unknown as Parameters<typeof heldCells>[0];
+  return heldCells(table, rows, formulas[0]!.length - 1);
+}
+
 /** What holds the lower right cell of a sheet with these formulas. */
 function holderOf(formulas: readonly (readonly string[])[]): string | undefined {
-  const sheet = { getRange: () => ({ getFormulas: () => formulas }) };
-  const [held] = heldCells(
-    { name: 'Plan', sheet } as unknown as Parameters<typeof heldCells>[0],
-    [formulas.length],
-    formulas[0]!.length - 1,
-  );
+  const [held] = heldOn(formulas, [formulas.length]);
   return /in (Plan!\w+),/.exec(held?.sentence ?? '')?.[1] ?? held?.cell;
 }
 
@@ -62,6 +66,38 @@ describe('a cell', () => {
       ],
       'Plan!B1',
     ],
+    [
+      'sums for each row above',
+      [
+        ['', '=ARRAYFORMULA(SUMIF(Log!A:A,A2:A,Log!B:B))'],
+        ['', ''],
+      ],
+      'Plan!B1',
+    ],
+    [
+      'places looked up for each row above',
+      [
+        ['', '=ARRAYFORMULA(MATCH(A2:A,Log!A:A,0))'],
+        ['', ''],
+      ],
+      'Plan!B1',
+    ],
+    [
+      'a share of a sum for each row above',
+      [
+        ['', '=ARRAYFORMULA(SUM(A2:A)/C2:C)'],
+        ['', ''],
+      ],
+      'Plan!B1',
+    ],
+    [
+      'two columns under their headers to the left',
+      [
+        ['={"Total", "Share"; D2:D, E2:E}', ''],
+        ['', ''],
+      ],
+      'Plan!A1',
+    ],
   ])('is held by %s', (_, formulas, holder) => expect(holderOf(formulas)).toBe(holder));
 
   it.each<[string, string[][]]>([
@@ -108,6 +144,27 @@ describe('a cell', () => {
       ],
     ],
     [
+      'one column under its header to the left',
+      [
+        ['={"Total";ARRAYFORMULA(D2:D*E2:E)}', ''],
+        ['', ''],
+      ],
+    ],
+    [
+      'a value for each row to the left',
+      [
+        ['=MAP(A2:A,LAMBDA(a,a))', ''],
+        ['', ''],
+      ],
+    ],
+    [
+      'a sum of an array above, with a bracket in a text',
+      [
+        ['', '=ARRAYFORMULA(SUM((A1:A=")")*1))'],
+        ['', ''],
+      ],
+    ],
+    [
       'what another formula stops',
       [
         ['', '=ARRAYFORMULA(A1:A*2)'],
@@ -116,4 +173,14 @@ describe('a cell', () => {
       ],
     ],
   ])('is not held by %s', (_, formulas) => expect(holderOf(formulas)).toBeUndefined());
+
+  it('is told in the order in which the rows were asked for, each from the rows above it', () => {
+    const formulas = [
+      ['', ''],
+      ['', '=1+1'],
+      ['', '=ARRAYFORMULA(A3:A4)'],
+      ['', ''],
+    ];
+    expect(heldOn(formulas, [4, 1, 2]).map(held => held?.cell ?? null)).toEqual(['Plan!B4', null, 'Plan!B2']);
+  });
 });
