@@ -351,8 +351,8 @@ Network|||
     expect(rows.map(({ kind }) => kind)).toEqual(['goal', 'task', 'task', 'goal', 'task', 'task']);
     expect(rows.map(({ parentRow }) => parentRow)).toEqual([null, 2, 2, null, 5, 5]);
   });
-  it('takes headings that a column of groups repeats for labels', () =>
-    claim(
+  it('takes headings that a column of groups repeats for labels', () => {
+    const { columns, all } = understand(
       sheet(
         'Timeline',
         `
@@ -364,8 +364,18 @@ OUTREACH|||
 Draft agreements|Outreach|date:2026-03-23|date:2026-03-27
 Send teasers|Outreach|date:2026-03-30|date:2026-04-08`,
       ),
-      { columns: { task: 'Task', milestone: 'Phase' }, counts: [0, 0, 4] },
-    ));
+    );
+    expect(columns).toMatchObject({ task: 'Task', milestone: 'Phase' });
+    const rows = all.tables[0]?.rows ?? [];
+    expect(rows.map(({ role, kind, parentText }) => [role, kind, parentText])).toEqual([
+      ['section', null, ''],
+      ['item', 'task', 'Preparation'],
+      ['item', 'task', 'Preparation'],
+      ['section', null, ''],
+      ['item', 'task', 'Outreach'],
+      ['item', 'task', 'Outreach'],
+    ]);
+  });
   it('takes headings called milestones for what they are', () =>
     claim(
       sheet(

@@ -118,8 +118,8 @@ Sign|Ann Smith|2026-02-01|Doing`,
       ['task', 'Sign'],
     ]);
   });
-  it('are rows that are still to be filled in, and their heading', () =>
-    claim(
+  it('are rows that are still to be filled in, and their heading', () => {
+    const { columns, all } = understand(
       sheet(
         'Schedule',
         `
@@ -130,8 +130,16 @@ Phase 4 Title|||
 Task 1||date|date
 Task 2||date|date`,
       ),
-      { columns: { task: 'TASK', owner: 'ASSIGNED TO' }, counts: [1, 0, 1] },
-    ));
+    );
+    expect(columns).toMatchObject({ task: 'TASK', owner: 'ASSIGNED TO' });
+    expect(all.tables[0]?.rows.map(({ role, kind, title }) => [role, kind, title])).toEqual([
+      ['item', 'goal', 'Phase 1'],
+      ['item', 'task', 'Audit the fonts'],
+      ['template', null, 'Phase 4 Title'],
+      ['template', null, 'Task 1'],
+      ['template', null, 'Task 2'],
+    ]);
+  });
   it('are a summary below the plan', () =>
     claim(
       sheet(

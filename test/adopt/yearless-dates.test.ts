@@ -56,6 +56,30 @@ describe('dates without a year', () => {
     expect(table?.questions[0]?.why).toBe('Another sheet speaks of 2024.');
   });
 
+  it.each([
+    [
+      'a title of their own table names',
+      [sheet('Plan', 'Task|Owner|Due\nReview the 2019 audit|Ann Lang|9 Jan\nPress|Bo Kern|12 Feb')],
+    ],
+    [
+      'a hidden sheet names',
+      [
+        { ...sheet('Notes', 'Minutes of 2019|\nWe agreed|on much'), hidden: true },
+        sheet('Plan', 'Task|Owner|Due\nDraft|Ann Lang|9 Jan\nPress|Bo Kern|12 Feb'),
+      ],
+    ],
+  ])('are not of the year that %s', (_, grids) => {
+    const { tables } = recognise(grids, [], today);
+    expect(tables.map(({ yearlessFrom }) => yearlessFrom)).toEqual([month(2027, 1)]);
+    expect(tables[0]?.questions).toEqual([
+      expect.objectContaining({
+        about: 'Of which year are dates such as 9 Jan?',
+        chosen: '2027',
+        why: 'No year stands beside them; this one is nearest.',
+      }),
+    ]);
+  });
+
   it('run over New Year where their months do, whatever their order', () =>
     expect(
       asked(sheet('Plan', 'Task|Owner|Due\nSell|Ann Lang|15/01\nDraft|Ann Lang|20/11\nPress|Bo Kern|31/12')),
@@ -72,7 +96,7 @@ describe('dates without a year', () => {
   it('are not asked about where they are slips', () => {
     const rows = Array.from({ length: 12 }, (_, at) => `Task ${at}|Ann Lang|2026-0${(at % 9) + 1}-10`);
     const grid = sheet('Plan', ['Task|Owner|Due', ...rows, 'Last|Bo Kern|12 Feb'].join('\n'));
-    expect(asked(grid).from).toBeNull();
+    expect(asked(grid)).toEqual({ from: null, about: undefined, chosen: undefined, why: undefined });
   });
 
   it('are of the year that somebody says', () => {
