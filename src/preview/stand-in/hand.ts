@@ -178,9 +178,9 @@ export class Hand extends SheetHand {
     return { sheet, range };
   }
 
-  /** What a text typed into a cell means; throws where the cell's validation refuses it. */
+  /** What a text typed into a cell means; throws where its validation refuses it. Past the end, a cell will be as the last is. */
   private understood(sheet: SheetModel, row: number, column: number, text: string) {
-    const cell = cellAt(sheet, row, column);
+    const cell = cellAt(sheet, Math.min(row, sheet.rowCount), Math.min(column, sheet.columnCount));
     const year = this.options.year ?? new Date().getUTCFullYear();
     const input = parseTyped(text, this.workbook.locale, year, cell?.numberFormat === '@');
     const refusal = cell?.validation && complaint(cell.validation, input, row, column, this.workbook);
