@@ -33,11 +33,7 @@ export class EngineLink {
   ) {
     worker.on('message', (report: Report) => this.hear(report, events));
     const die = (error: Error) => {
-      if (this.end) return;
-      this.end = error;
-      for (const { fail } of this.waiting.values()) fail(error);
-      this.waiting.clear();
-      events.died(error);
+      if (this.finish(error)) events.died(error);
     };
     worker.on('error', die);
     worker.on('exit', () => die(new Error('The engine has ended.')));
@@ -59,7 +55,7 @@ export class EngineLink {
     return new EngineLink(worker, new Int32Array(posted), headline, events);
   }
 
-  /** Rejects with what the engine says where it cannot, and once its thread has died. */
+  /** Rejects with what the engine says where it cannot, and once its thread has died or was stopped. */
   ask<Name extends JobName>(name: Name, ask: Jobs[Name]['ask']): Promise<Jobs[Name]['answer']> {
     if (this.end) return Promise.reject(this.end);
     this.lastId += 1;
@@ -76,8 +72,17 @@ export class EngineLink {
 
   /** Ends the thread, whatever it does. */
   async stop(): Promise<void> {
-    this.end ??= new Error('The engine was stopped.');
+    this.finish(new Error('The engine was stopped.'));
     await this.worker.terminate();
+  }
+
+  /** Fails whatever waits and is asked from now on; false where that was done before. */
+  private finish(error: Error): boolean {
+    if (this.end) return false;
+    this.end = error;
+    for (const { fail } of this.waiting.values()) fail(error);
+    this.waiting.clear();
+    return true;
   }
 
   private hear(report: Report, events: EngineEvents): void {

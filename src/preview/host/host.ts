@@ -119,6 +119,8 @@ async function listen(
         return;
       }
       answer(request, response, routes).catch(error => {
+        // Who still waits when the host is closed is cut off.
+        if (!server.listening) return;
         onTrouble(messageOf(error));
         if (!response.headersSent) response.writeHead(500, { ...pageHeaders, 'Content-Type': 'text/plain' });
         response.end(messageOf(error));

@@ -14,6 +14,7 @@ import { ask, Visitor } from './visitor';
 const bundle = keptBundle();
 let folder = '';
 const running: Host[] = [];
+const troubles: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(`${tmpdir()}/throughline-host-`);
@@ -28,6 +29,7 @@ beforeAll(async () => {
 
 afterEach(async () => {
   await Promise.all(running.splice(0).map(host => host.close()));
+  troubles.length = 0;
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -44,7 +46,7 @@ async function hostOf(workbook: Workbook | null, { port = 0, source = 'plain' } 
     pageFolder: folder,
     stateFolder: `${folder}/state`,
     onAction: () => {},
-    onTrouble: () => {},
+    onTrouble: message => troubles.push(message),
   });
   running.push(host);
   return host;
@@ -243,6 +245,7 @@ describe('the host', () => {
     await window.until(() => window.ended);
     expect(window.of('stopping').length).toBe(1);
     expect(await chosen).toBe('cut off');
+    expect(troubles).toEqual([]);
     const port = Number(new URL(host.address).port);
     const refused = await new Promise(resolve => {
       connect(port, '127.0.0.1')
