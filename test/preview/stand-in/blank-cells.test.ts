@@ -19,7 +19,24 @@ function formatted() {
 }
 
 const LOOK: CellModel = { value: null, numberFormat: '0.00', background: '#ffff00' };
-const column = ({ sheets }: Workbook) => [1, 2, 3, 4, 5, 6].map(row => ({ ...cellAt(sheets[0]!, row, 1)! }));
+const ROWS = [1, 2, 3, 4, 5, 6];
+const column = ({ sheets }: Workbook) => ROWS.map(row => ({ ...cellAt(sheets[0]!, row, 1)! }));
+const distinct = ({ sheets }: Workbook, rows: readonly number[]) =>
+  new Set(rows.map(row => cellAt(sheets[0]!, row, 1)));
+
+it('blank cells that look alike are one object, which nobody changes, and that of rows inserted among them too', () => {
+  const { workbook, SpreadsheetApp, sheet } = formatted();
+  const shared = cellAt(workbook.sheets[0]!, 1, 1)!;
+  expect(shared).toEqual(LOOK);
+  expect(distinct(workbook, ROWS).size).toBe(1);
+  expect(() => {
+    shared.bold = true;
+  }).toThrow(TypeError);
+  sheet.insertRowsAfter(3, 2);
+  SpreadsheetApp.flush();
+  expect(distinct(workbook, [...ROWS, 7, 8]).size).toBe(1);
+  expect(cellAt(workbook.sheets[0]!, 5, 1)).toBe(shared);
+});
 
 it('what is done to one of several blank cells that look alike is done to that one alone', () => {
   const { workbook, SpreadsheetApp, sheet } = formatted();
