@@ -15,10 +15,11 @@ type OpenWindow = (
 export function browserWindows(): OpenWindow {
   const open: SidebarWindow[] = [];
   afterEach(async () => {
-    for (const window of open.splice(0)) {
+    const windows = open.splice(0);
+    await Promise.all(windows.map(window => window.close()));
+    for (const window of windows) {
       expect(window.errors).toEqual([]);
       expect(window.requests).toEqual([]);
-      await window.close();
     }
   });
   return async (example, name, options, prepare) => {

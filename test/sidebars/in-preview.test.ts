@@ -40,19 +40,22 @@ it(
   'breaks the selected milestone down, and the new row stands in the grid',
   async () => {
     const tab = await Tab.open(await oneChromium(), host.address);
-    await tab.goTo('Milestones', 'B10');
-    await tab.menu('Extensions', 'Throughline', 'Break down');
-    const sidebar = tab.page.frameLocator('iframe');
-    await sidebar.getByText('Build the landing zone').first().waitFor();
-    await sidebar.getByLabel('Task', { exact: true }).fill('Order the lines');
-    await sidebar.getByRole('combobox', { name: 'Owner' }).fill('Tomasz Wilk');
-    await sidebar.getByRole('button', { name: 'Preview' }).click();
-    await sidebar.getByRole('button', { name: 'Write 1 row' }).click();
-    await sidebar.getByText('1 row was written.').waitFor();
-    await tab.untilText('Tasks', 'C42', 'Order the lines');
-    expect(tab.outside).toEqual([]);
-    expect(tab.troubles).toEqual([]);
-    await tab.close();
+    try {
+      await tab.goTo('Milestones', 'B10');
+      await tab.menu('Extensions', 'Throughline', 'Break down');
+      const sidebar = tab.page.frameLocator('iframe');
+      await sidebar.getByText('Build the landing zone').first().waitFor();
+      await sidebar.getByLabel('Task', { exact: true }).fill('Order the lines');
+      await sidebar.getByRole('combobox', { name: 'Owner' }).fill('Tomasz Wilk');
+      await sidebar.getByRole('button', { name: 'Preview' }).click();
+      await sidebar.getByRole('button', { name: 'Write 1 row' }).click();
+      await sidebar.getByText('1 row was written.').waitFor();
+      await tab.untilText('Tasks', 'C42', 'Order the lines');
+      expect(tab.outside).toEqual([]);
+      expect(tab.troubles).toEqual([]);
+    } finally {
+      await tab.close();
+    }
   },
   TIMEOUT_MS,
 );
