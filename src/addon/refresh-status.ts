@@ -2,6 +2,7 @@
 
 import type { Assessment } from '../assess/assessment';
 import { countText } from '../assess/wording';
+import { isItemTable } from '../sheets/read-workbook';
 import { type RefreshResult, refresh } from '../sheets/refresh';
 import type { Registry } from '../sheets/registry';
 import { runAction } from '../sheets/run-action';
@@ -39,7 +40,7 @@ export function recomputeAll(workbook: ActiveWorkbook): void {
 }
 
 export function isSetUp({ tables }: Registry): boolean {
-  return tables.length > 0;
+  return tables.some(isItemTable);
 }
 
 /** "41 rows: 3 Red, 4 Amber, 12 Green. 2 new IDs. 1 problem, listed in the drift report." */

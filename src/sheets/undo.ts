@@ -10,7 +10,7 @@ import { chartsBefore, type JournalEntry, journalSheetName, pageBefore, type Ste
 import { blankSheet, leavingASheet } from './last-sheet';
 import { listSheetName } from './list-sheet';
 import { withLinks } from './page';
-import { readCells, tableOnSheet, type WorkbookRead } from './read-workbook';
+import { isItemTable, readCells, tableOnSheet, type WorkbookRead } from './read-workbook';
 import { type Registry, registrySheetName } from './registry';
 import type { SheetMethods, Workbook } from './spreadsheet';
 import { withoutStatusDate } from './status-date-cell';
@@ -47,7 +47,7 @@ export function undoing(workbook: Workbook, read: WorkbookRead, entry: JournalEn
     const gone = goneFields.get(known.sheetId);
     return gone?.has('id') || gone?.has('status') ? [] : [known];
   });
-  const leavesNothing = tables.length === 0;
+  const leavesNothing = !tables.some(isItemTable);
   if (leavesNothing)
     changes.push(...hiddenSheets(workbook).filter(({ sheet }) => !goneSheets.has(sheet.getSheetId())));
   const all = leavingASheet(workbook, changes);

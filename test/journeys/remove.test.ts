@@ -133,6 +133,21 @@ describe('Remove Throughline', () => {
     expect(answer('openFutures', {}).value.futures.map(({ name }) => name)).toEqual(['Fewer hands']);
   });
 
+  test('a Set up that took our own tables up again leaves by Undo what stood before it, to be set up anew', async () => {
+    const desk = await Desk.open(typed(ACTIONS));
+    desk.setUp();
+    desk.hand.type('People!C2', 'Support');
+    desk.choose(CAPTION);
+    const before = desk.visibleSheets;
+    desk.setUp();
+    desk.choose('Undo last change');
+    expect(desk.visibleSheets.sort()).toEqual(before.sort());
+    expect(desk.workbook.sheets.filter(({ hidden }) => hidden)).toEqual([]);
+    const opened = desk.script.runFromSidebar('answerSidebar', ['openSetUp', { corrections: [] }]);
+    expect(opened).toMatchObject({ ok: true, value: { kind: 'to set up' } });
+    expect(desk.setUp()).toContain('Took up "People"');
+  });
+
   test('leaves no morning refresh behind', async () => {
     const desk = await Desk.withExample();
     desk.choose('Refresh every morning');

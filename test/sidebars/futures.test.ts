@@ -64,11 +64,26 @@ it('keeps what is changed while it is being saved, and says what it could not sa
   await first.button('Save').click();
   await first.field('Name').fill('The second thought');
   release();
-  await first.sees('One assumption lacks something and was not saved.');
+  await first.sees('One assumption lacks something and was not saved: complete it, then save again.');
   await first.sees('Draft kept');
   await first.close();
   const { window } = await open(example);
   await window.sees('The second thought');
+});
+
+it('has what it could not save still, here and when it is opened again', async () => {
+  const { example, window: first } = await open();
+  await first.button('Add a future').click();
+  await first.field('Name').fill('Half a thought');
+  await first.sees('Draft kept');
+  await first.button('Save').click();
+  await first.sees('complete it, then save again.');
+  expect(await first.field('Name').inputValue()).toBe('Half a thought');
+  expect(await first.button('Save').getAttribute('aria-disabled')).toBe('false');
+  await first.close();
+  const { window } = await open(example);
+  await window.sees('This is where you left off');
+  await window.sees('Half a thought');
 });
 
 it('breaks no rule of axe with every form open, and needs no sideways scroll at 200 % either', async () => {

@@ -90,4 +90,6 @@ export interface ComparedOutcome {
 export interface FuturesSaved {
   readonly text: string;
   readonly undo: UndoToken | null;
+  /** False where an assumption that lacks something was not saved: the form goes on. */
+  readonly isComplete: boolean;
 }

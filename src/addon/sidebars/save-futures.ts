@@ -55,8 +55,8 @@ export function saveFutures({ futures, over }: FuturesSent & FromWindow): Future
       isSetUp,
     );
     if (!saved) throw new NotSetUp();
-    dropDraft({ key: FUTURES_DRAFT, over });
     const { name, left, lacking, isChanged } = saved;
+    if (lacking === 0) dropDraft({ key: FUTURES_DRAFT, over });
     const kept =
       left.length === 0
         ? ''
@@ -65,11 +65,12 @@ export function saveFutures({ futures, over }: FuturesSent & FromWindow): Future
       lacking === 0
         ? ''
         : lacking === 1
-          ? ' One assumption lacks something and was not saved.'
-          : ` ${lacking} assumptions lack something and were not saved.`;
+          ? ' One assumption lacks something and was not saved: complete it, then save again.'
+          : ` ${lacking} assumptions lack something and were not saved: complete them, then save again.`;
     return {
       text: `${isChanged ? `Saved to "${name}".` : `"${name}" says so already.`}${kept}${notSaved}`,
       undo: isChanged ? lastUndoToken(workbook) : null,
+      isComplete: lacking === 0,
     };
   });
 }
@@ -79,7 +80,7 @@ export function writeFutures(): FuturesSaved {
   const workbook = activeWorkbook();
   return withLock(LOCK_WAIT_MS, () => {
     const text = showFutures(workbook);
-    return { text, undo: lastUndoToken(workbook) };
+    return { text, undo: lastUndoToken(workbook), isComplete: true };
   });
 }
 

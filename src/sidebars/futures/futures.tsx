@@ -63,9 +63,11 @@ function Comparing({ opened, onReload }: { readonly opened: FuturesOpened; reado
     run('Saving …', () =>
       keeper.hold(async () => {
         const answer = await ask('saveFutures', { futures, over: keeper.seen() });
-        if (futuresNow.current === futures) keeper.forget();
-        setRestored(false);
-        setSaved(futures);
+        if (answer.isComplete) {
+          if (futuresNow.current === futures) keeper.forget();
+          setRestored(false);
+          setSaved(futures);
+        }
         setDone(answer);
         scrollTo(0, 0);
       }),

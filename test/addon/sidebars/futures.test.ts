@@ -104,11 +104,20 @@ describe('what is tried', () => {
   it('says how many of them were not saved', async () => {
     const own = await Example.open();
     const unfinished = assume({ kind: 'Person leaves' });
-    const { text } = save(own, { ...grows, assumptions: [...grows.assumptions, unfinished] });
-    expect(text).toBe('Saved to "Scenarios". One assumption lacks something and was not saved.');
-    expect(save(own, future('Late', unfinished, unfinished)).text).toContain(
-      ' 2 assumptions lack something and were not saved.',
+    const futures = [{ ...grows, assumptions: [...grows.assumptions, unfinished] }];
+    own.ask('keepDraft', { key: 'futures', json: JSON.stringify(futures) });
+    const { text, isComplete } = save(own, ...futures);
+    expect(text).toBe(
+      'Saved to "Scenarios". One assumption lacks something and was not saved: complete it, then save again.',
     );
+    expect(isComplete).toBe(false);
+    const { kept } = own.ask('openFutures', {}).value as FuturesOpened;
+    expect(JSON.parse(kept)).toEqual(futures);
+    expect(save(own, future('Late', unfinished, unfinished)).text).toContain(
+      ' 2 assumptions lack something and were not saved: complete them, then save again.',
+    );
+    expect(save(own, grows).isComplete).toBe(true);
+    expect((own.ask('openFutures', {}).value as FuturesOpened).kept).toBe('');
   });
 
   it('is refused where it is not what the page sends', () => {
