@@ -3,6 +3,7 @@
 import { addDays, type Day, dayFromIso, weekdayOf } from '../plan/day';
 import { examplePlan } from '../plan/example-plan';
 import { itemReference } from '../plan/item-id';
+import { instantOn } from '../preview/clock';
 import type { RowInputs } from '../sheets/own-table';
 
 export interface BenchPlan {
@@ -15,6 +16,11 @@ export interface BenchPlan {
 
 export const BENCH_DATE = '2026-11-23';
 export const BENCH_DAY = dayFromIso(BENCH_DATE)!;
+
+/** Noon of that day. */
+export function benchNow(): Date {
+  return instantOn(BENCH_DATE, 'Etc/UTC');
+}
 
 const TASKS_A_MILESTONE = 10;
 const MILESTONES_A_GOAL = 10;

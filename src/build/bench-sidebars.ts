@@ -3,9 +3,8 @@
 import type { Answer } from '../addon/sidebars/contract';
 import type { SetUpProposal } from '../addon/sidebars/set-up-contract';
 import { type AddOn, openAddOn } from '../preview/add-on';
-import { instantOn } from '../preview/clock';
 import { emptyWorkbook } from '../preview/workbook';
-import { BENCH_DATE } from './bench-plan';
+import { BENCH_DATE, benchNow } from './bench-plan';
 import { root } from './bundle';
 import { buildSidebars } from './sidebars';
 
@@ -71,7 +70,7 @@ export async function benchSidebars(): Promise<void> {
   console.log('\nThe sidebars: round trips to the spreadsheet');
   const addOn = await openAddOn(emptyWorkbook('Example plan'), {
     user: INGRID,
-    now: () => instantOn(BENCH_DATE, 'Etc/UTC'),
+    now: benchNow,
     ui: { toast: () => {} },
   });
   const corrections: readonly never[] = [];

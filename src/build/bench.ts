@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { type AddOn, openAddOn } from '../preview/add-on';
-import { instantOn } from '../preview/clock';
 import { emptyWorkbook, type Workbook } from '../preview/workbook';
 import { columnLetters } from '../sheets/a1';
 import { ownColumns } from '../sheets/own-table';
@@ -12,7 +11,7 @@ import type { TableKind } from '../sheets/table-definition';
 import { tableDefinitions } from '../sheets/tables';
 import { benchForecasts } from './bench-forecasts';
 import { benchFormulas } from './bench-formulas';
-import { BENCH_DATE, BENCH_DAY, type BenchPlan, benchPlan } from './bench-plan';
+import { BENCH_DAY, type BenchPlan, benchNow, benchPlan } from './bench-plan';
 import type { PlanCost } from './bench-plan-cost';
 import { type RunCost, runTimer } from './bench-run';
 import { benchSidebars } from './bench-sidebars';
@@ -140,7 +139,7 @@ function fastest(runs: number, cost: (run: number) => RunCost): RunCost {
 
 async function opened(workbook: Workbook): Promise<{ addOn: AddOn; time: (run: () => void) => RunCost }> {
   const addOn = await openAddOn(workbook, {
-    now: () => instantOn(BENCH_DATE, 'Etc/UTC'),
+    now: benchNow,
     ui: { toast: () => {} },
   });
   return { addOn, time: runTimer(addOn.script.appsScript) };

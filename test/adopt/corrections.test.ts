@@ -33,6 +33,16 @@ Order the desks|Karim Aziz|Buying|2026-11-27|Doing
 Tell the clients|Anna Berg|Sales|2026-12-18|To do`,
 );
 
+const FAIR = sheet(
+  'Fair',
+  `
+Book fair 2024|||
+Task|Owner|Due
+Draft the book|Ann Lang|9 March
+Press it|Bo Kern|12 March
+Sell it|Ann Lang|2 May`,
+);
+
 function corrected(grid: SheetGrid, fixes: TableFixes, taken: boolean | null = null): RecognisedTable {
   return all([grid], { fixes, taken }).tables[0]!;
 }
@@ -146,6 +156,7 @@ describe('every choice of a question', () => {
     ['level', sheet('Plan', 'Name|Note\nGrow|x\nCut|y\nPlan it|z')],
     ['dates', sheet('Plan', 'Task|Owner|Due\nCall|Ann|03/04/2026\nSign|Bob|05/04/2026')],
     ['fiscal year', sheet('Plan', 'Goal|Owner|Due\nGrow|Ann|FY26\nCut|Bob|FY27')],
+    ['year', FAIR],
     ['columns', sheet('Plan', 'Task|Owner|Responsible|Due\nCall|Ann|Di|2026-03-04\nSign|Bob|Ed|2026-04-05')],
   ];
   it.each(asking)('about the %s, save the likely one, changes what is recognised', (_, grid) => {
@@ -183,12 +194,14 @@ describe('whatever is corrected', () => {
   });
 
   it('saying what was recognised changes nothing', () => {
-    for (const grid of [PLAN, ACTIONS]) {
+    for (const grid of [PLAN, ACTIONS, FAIR]) {
       const natural = recognise([grid]);
       const [table] = natural.tables;
       const columns = Object.fromEntries(columnRoles.map(role => [role, header(table!, role) ?? null]));
-      const { headerRow, dateOrder, progressScale, ownersAreTeams, fiscalShift } = table!;
-      const fixes = { headerRow, dateOrder, progressScale, ownersAreTeams, fiscalShift, kind: null };
+      const { headerRow, dateOrder, progressScale, ownersAreTeams, fiscalShift, yearlessFrom } = table!;
+      expect(yearlessFrom === null).toBe(grid !== FAIR);
+      const year = yearlessFrom === null ? {} : { yearlessFrom };
+      const fixes = { headerRow, dateOrder, progressScale, ownersAreTeams, fiscalShift, ...year, kind: null };
       expect(all([grid], { fixes })).toEqual(natural);
       expect(all([grid], { fixes: { ...fixes, columns }, taken: true })).toEqual(natural);
     }
