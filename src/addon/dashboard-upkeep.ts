@@ -18,5 +18,5 @@ export function withDashboard(
   const sheet = dashboardSheet(workbook, read);
   if (!sheet || !assessment) return action;
   const now = dashboard(assessment, problems, parseHistory(read.history()));
-  return withDashboardShown(action, sheet, read, now);
+  return withDashboardShown(workbook, action, sheet, read, now);
 }

@@ -22,6 +22,8 @@ export interface DashboardPage {
 
 /** Names stand in the first column, figures in the others. */
 export const DASHBOARD_WIDTHS: readonly number[] = [348, 90, 90, 90, 90, 90, 90, 90, 90];
+/** In the first column of the last row: by it the page's end is found, whatever rows come and go. */
+export const DASHBOARD_END = 'What stands below this line is yours and stays.';
 /** More are counted, not listed. */
 const MOST_LISTED = 12;
 const WEEKS_BACK = 4;
@@ -54,6 +56,8 @@ export function dashboardPage(dashboard: Dashboard, linkTo: LinkTo): DashboardPa
   addOwners(page, dashboard, places);
   addWeeks(page, dashboard, places);
   addReports(page, dashboard, places);
+  page.row();
+  page.line(DASHBOARD_END, { fontColor: GREY });
   const charts = chartDefinitions(keys, places, tops, DASHBOARD_WIDTHS);
   return { rows: page.rows, looks: page.looks, charts };
 }

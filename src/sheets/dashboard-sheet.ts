@@ -1,10 +1,11 @@
 // The Dashboard's sheet: made when it is first shown, and brought up to date with every refresh that is asked for.
 
+import type { Cell } from '../cells/cell';
 import type { Dashboard } from '../report/dashboard';
 import { CHART_TITLES } from './dashboard-charts';
-import { DASHBOARD_WIDTHS, dashboardPage } from './dashboard-page';
+import { DASHBOARD_END, DASHBOARD_WIDTHS, dashboardPage } from './dashboard-page';
 import { freeNamesIn } from './free-names';
-import type { WorkbookRead } from './read-workbook';
+import { readCells, type WorkbookRead } from './read-workbook';
 import { linksTo } from './row-links';
 import type { Action } from './run-action';
 import type { SheetMethods, Workbook } from './spreadsheet';
@@ -48,7 +49,6 @@ export function makeDashboard(
     registry: sheetIdOf => ({
       ...read.registry,
       outputs: { ...read.registry.outputs, [OUTPUT]: sheetIdOf(name) },
-      dashboardRows: page.rows.length,
     }),
     result: { sheetName: name },
   };
@@ -56,21 +56,26 @@ export function makeDashboard(
 
 /** An action that brings the sheet up to date besides; like every computed cell, it is not kept for Undo. */
 export function withDashboardShown<T>(
+  workbook: Workbook,
   action: Action<T>,
   sheet: SheetMethods,
   read: WorkbookRead,
   dashboard: Dashboard,
 ): Action<T> {
   const { rows, looks, charts } = dashboardPage(dashboard, linksTo(read));
-  const { dashboardRows: lastRows } = read.registry;
+  const lastRows = dashboardEnd(readCells(workbook, sheet)) ?? rows.length;
   return {
     ...action,
     changes: [
       ...action.changes,
-      { kind: 'content', sheet, rows, looks, undoable: false, ...(lastRows !== undefined && { lastRows }) },
+      { kind: 'content', sheet, rows, looks, undoable: false, lastRows },
       { kind: 'charts', sheet, charts, titles: CHART_TITLES, undoable: false },
     ],
-    registry:
-      action.registry && (sheetIdOf => ({ ...action.registry!(sheetIdOf), dashboardRows: rows.length })),
   };
+}
+
+/** How many rows from the top are the dashboard's; null where its last line is gone. */
+export function dashboardEnd(cells: readonly (readonly Cell[])[]): number | null {
+  const end = cells.findIndex(([first]) => first === DASHBOARD_END);
+  return end < 0 ? null : end + 1;
 }

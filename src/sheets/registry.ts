@@ -55,8 +55,6 @@ const registrySchema = v.object({
   refreshedOn: v.string(),
   /** Output sheets that were made, by what they are for. */
   outputs: recordOf(v.string(), finiteNumber),
-  /** Rows that the dashboard took when it was last written; what stands below them is somebody's. */
-  dashboardRows: v.optional(finiteNumber),
 });
 export type Registry = v.InferOutput<typeof registrySchema>;
 
@@ -102,7 +100,6 @@ export function readRegistry(
         highWater: one('high water'),
         refreshedOn: one('refreshed on'),
         outputs: one('outputs'),
-        dashboardRows: one('dashboard rows') ?? undefined,
       },
       { abortEarly: true },
     );
@@ -120,8 +117,5 @@ export function registryRows(registry: Registry): CellInput[][] {
     ['high water', JSON.stringify(registry.highWater)],
     ['refreshed on', JSON.stringify(registry.refreshedOn)],
     ['outputs', JSON.stringify(registry.outputs)],
-    ...(registry.dashboardRows === undefined
-      ? []
-      : [['dashboard rows', JSON.stringify(registry.dashboardRows)]]),
   ];
 }

@@ -4,6 +4,7 @@ import type { Cell } from '../cells/cell';
 import { rowsEqual } from './cells-equal';
 import type { Change } from './change';
 import { computedFields } from './computed-values';
+import { dashboardEnd, dashboardSheet } from './dashboard-sheet';
 import { freeNamesIn } from './free-names';
 import { normaliseHeader } from './header';
 import { chartsBefore, type JournalEntry, journalSheetName, pageBefore, type Step } from './journal';
@@ -137,9 +138,10 @@ function undoSheet(
   const computed = new Set(computedFields.flatMap(field => table?.columns.get(field) ?? []));
   const cells = readCells(workbook, sheet).filter((_, index) => !going.has(index + 1));
   const compared = (rows: readonly (readonly Cell[])[]) => withoutStatusDate(rows, table?.known.kind);
-  const { dashboardRows = Infinity } = read.registry;
+  const isDashboard = dashboardSheet(workbook, read)?.getSheetId() === step.sheetId;
+  const ownRows = isDashboard ? (dashboardEnd(cells) ?? 0) : cells.length;
   const holdsMore = (width: number) =>
-    cells.some((row, at) => row.slice(at < dashboardRows ? width : 0).some(cell => cell !== ''));
+    cells.some((row, at) => row.slice(at < ownRows ? width : 0).some(cell => cell !== ''));
   if (
     step.after
       ? !rowsEqual(compared(cells), compared(step.after), computed)

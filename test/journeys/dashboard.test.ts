@@ -142,8 +142,8 @@ describe('a dashboard that is there', () => {
     const desk = await Desk.withExample();
     desk.choose('Show dashboard');
     const lines = desk.grid(NAME).length;
-    desk.hand.type(`'${NAME}'!A${lines + 2}`, 'Agreed on Monday');
-    desk.hand.type(`'${NAME}'!B${lines + 3}`, 'Ask Mei');
+    desk.hand.type(`'${NAME}'!A${lines + 1}`, 'Agreed on Monday');
+    desk.hand.type(`'${NAME}'!B${lines + 2}`, 'Ask Mei');
     const goal = desk.grid('Goals').length + 1;
     desk.hand.type(`Goals!B${goal}`, 'Sell the old data centre');
     desk.choose('Refresh status');
@@ -152,7 +152,7 @@ describe('a dashboard that is there', () => {
         .grid(NAME)
         .slice(-2)
         .map(row => row.filter(text => text !== ''));
-    expect(desk.grid(NAME).length).toBe(lines + 4);
+    expect(desk.grid(NAME).length).toBe(lines + 3);
     expect(rowOf(desk, 'G6 · Sell the old data centre')).toBeDefined();
     expect(notes()).toEqual([['Agreed on Monday'], ['Ask Mei']]);
     desk.hand.deleteRows('Goals', goal, 1);
@@ -163,6 +163,22 @@ describe('a dashboard that is there', () => {
     desk.choose('Undo last change'); // the new goal's ID
     expect(desk.choose('Undo last change')).toMatch(/"Dashboard" was left/);
     expect(desk.visibleSheets).toContain(NAME);
+  });
+
+  test('leaves a note below it alone where rows of it were deleted or added by hand, and has each line once', async () => {
+    const desk = await Desk.withExample();
+    desk.choose('Show dashboard');
+    const page = desk.grid(NAME);
+    desk.hand.type(`'${NAME}'!A${page.length + 1}`, 'Agreed on Monday');
+    const noted = [...page, ['Agreed on Monday', ...page[0]!.slice(1).map(() => '')]];
+    desk.hand.deleteRows(NAME, 3, 3);
+    desk.choose('Refresh status');
+    expect(desk.grid(NAME)).toEqual(noted);
+    desk.hand.insertRows(NAME, 1, 2);
+    desk.choose('Refresh status');
+    const now = desk.grid(NAME);
+    expect(now.slice(0, page.length)).toEqual(page);
+    expect(now.slice(page.length).filter(row => row.some(text => text !== ''))).toEqual(noted.slice(-1));
   });
 
   test('is not a sheet that has its name and is somebody else’s', async () => {
