@@ -68,7 +68,10 @@ export async function startHost(options: HostOptions): Promise<Host> {
     {
       send: (client, text) => windows.send(client, text),
       action: options.onAction,
-      died: error => options.onTrouble(`The preview has broken down: ${messageOf(error)}`),
+      died: error =>
+        options.onTrouble(
+          `The preview has broken down: ${messageOf(error).replace(/[^.!?]$/, '$&.')} Press Ctrl-C and start it again with npm start, as you did: your last state is kept.`,
+        ),
     },
   );
   const windows = new Windows(client => {
