@@ -154,7 +154,8 @@ export class Engine {
   }
 
   private chooseStatusDate(client: Client, date: string | null): Reply {
-    if (date !== null && dayFromIso(date) === null) return this.refusal(`"${date}" is not a date.`);
+    if (date !== null && dayFromIso(date) === null)
+      return this.refusal(`"${date}" is not a date. Choose one such as 2026-11-23.`);
     this.statusDate = date;
     const told = date === null ? 'chose the real day' : `chose ${date} as the status date`;
     return this.actions.refresh(client, told);

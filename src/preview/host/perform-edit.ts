@@ -5,6 +5,7 @@ import type { Selection } from '../protocol/views';
 import { copiedCells } from '../stand-in/cell-blocks';
 import { Exception } from '../stand-in/exception';
 import { cellName, type Hand } from '../stand-in/hand';
+import { typedFormula } from '../stand-in/typed-input';
 import { type CellModel, cellAt, type GridRange, type SheetModel, type Workbook } from '../workbook';
 import { single } from './describe-edit';
 import { filled } from './fill-series';
@@ -103,7 +104,8 @@ function performOnCells(edit: CellEdit, hand: Hand, workbook: Workbook, sheet: S
       const block = copied(area!, workbook);
       for (const { row, column, value, formula } of edit.cells) {
         const { formula: _, link: __, spilled: ___, ...rest } = cellAt(sheet, row, column) ?? { value: null };
-        block[row - area!.top]![column - area!.left] = { ...rest, value, ...(formula && { formula }) };
+        const kept = formula && { formula: typedFormula(formula, workbook.locale) };
+        block[row - area!.top]![column - area!.left] = { ...rest, value, ...kept };
       }
       hand.replace(name(area!), block);
       break;

@@ -3,7 +3,7 @@
 import type { Edit } from '../protocol/page-message';
 import { Exception } from '../stand-in/exception';
 import { cellName, type Hand } from '../stand-in/hand';
-import { cellAt, type SheetModel, type Workbook } from '../workbook';
+import { type CellModel, cellAt, isBlank, type SheetModel, type Workbook } from '../workbook';
 import { single } from './describe-edit';
 import { keepingCharts } from './kept-charts';
 
@@ -75,8 +75,7 @@ function moveLines(
   if (edit.kind === 'insert') {
     insert(hand);
     return again => {
-      if (isFilled(sheet, axis, first, count))
-        throw new Exception(`Something was typed into the ${axis}s since, so they stay.`);
+      if (isFilled(sheet, axis, first, count)) throw new Exception(stays(axis, count));
       remove(again);
     };
   }
@@ -100,19 +99,23 @@ function moveLines(
   return again => (before > first ? move(again, before - count, first) : move(again, before, first + count));
 }
 
-/** Whether somebody has put something into lines; what a formula spills there is its own. */
+function stays(axis: 'row' | 'column', count: number): string {
+  return count === 1
+    ? `Something was typed into the ${axis} since, so it stays. To remove it, select it and choose Edit ▸ Delete ▸ ${axis === 'row' ? 'Row' : 'Column'}.`
+    : `Something was typed into the ${axis}s since, so they stay. To remove them, select them and choose Edit ▸ Delete ▸ ${count} ${axis}s.`;
+}
+
+/** Whether somebody has put something into lines. */
 function isFilled({ rows }: SheetModel, axis: 'row' | 'column', first: number, count: number): boolean {
   const isIn = (index: number) => index + 1 >= first && index + 1 < first + count;
   return rows.some((cells, row) =>
-    cells?.some(
-      (cell, column) =>
-        isIn(axis === 'row' ? row : column) &&
-        cell !== undefined &&
-        (cell.formula !== undefined ||
-          cell.note !== undefined ||
-          (!cell.spilled && (cell.value ?? '') !== '')),
-    ),
+    cells?.some((cell, column) => isIn(axis === 'row' ? row : column) && cell && holdsSomething(cell)),
   );
+}
+
+/** What another cell's formula spills there is that cell's own, and an empty text is nothing. */
+function holdsSomething({ spilled, ...cell }: CellModel): boolean {
+  return !isBlank(spilled || cell.value === '' ? { ...cell, value: null } : cell);
 }
 
 /** What a sheet looks like; it is put back as it was, as long as nobody has changed the same. */

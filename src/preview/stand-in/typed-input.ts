@@ -15,18 +15,22 @@ export interface TypedInput {
 export function parseTyped(text: string, locale: string, year: number, plainText = false): TypedInput {
   if (text === '') return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (text.startsWith('=') && text.length > 1)
-    return { value: null, formula: canonicalFormula(text, habitsOf(locale).decimal) };
+  if (text.startsWith('=') && text.length > 1) return { value: null, formula: typedFormula(text, locale) };
   if (plainText) return { value: text };
   const trimmed = text.trim();
   const habits = habitsOf(locale);
   if (trimmed.startsWith('+') && /^\+\s*[A-Za-z(]/.test(trimmed))
-    return { value: null, formula: `=${trimmed.slice(1)}` };
+    return { value: null, formula: typedFormula(`=${trimmed.slice(1)}`, locale) };
   const upper = trimmed.toUpperCase();
   if (upper === 'TRUE' || upper === habits.trueWord) return { value: true };
   if (upper === 'FALSE' || upper === habits.falseWord) return { value: false };
   if (!/\d/.test(trimmed)) return { value: text };
   return parseNumber(trimmed, habits) ?? parseMoment(trimmed, habits, year) ?? { value: text };
+}
+
+/** A formula as it is kept that somebody has typed in that locale. */
+export function typedFormula(text: string, locale: string): string {
+  return canonicalFormula(text, habitsOf(locale).decimal);
 }
 
 const CURRENCY = '[$€£¥₹₩₽₺₫]|R\\$|zł|kr|CHF';

@@ -98,7 +98,7 @@ describe('a window that opens', () => {
     const { lead } = await twoWindows();
     expect(lead.say({ kind: 'status date', date: '2026-02-31' })).toMatchObject({
       ok: false,
-      message: '"2026-02-31" is not a date.',
+      message: '"2026-02-31" is not a date. Choose one such as 2026-11-23.',
     });
     expect(lead.say({ kind: 'status date', date: '2026-02-28' })).toMatchObject({ ok: true });
   });
@@ -299,7 +299,8 @@ describe('Undo of a window', () => {
     other.edit({ kind: 'type', sheetId, row: 3, column: 1, text: 'theirs' });
     expect(window.edit({ kind: 'undo' })).toMatchObject({
       ok: false,
-      message: 'Something was typed into the rows since, so they stay.',
+      message:
+        'Something was typed into the rows since, so they stay. To remove them, select them and choose Edit ▸ Delete ▸ 2 rows.',
     });
     expect([value(1, 1), value(3, 1), value(4, 1)]).toEqual(['a', 'theirs', 'b']);
     other.edit({ kind: 'undo' });

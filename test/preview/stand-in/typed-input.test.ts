@@ -60,6 +60,7 @@ describe('typing elsewhere', () => {
     ['de_DE', '=IF(A1="1,5";$B$1;0,5)', '=IF(A1="1,5",$B$1,0.5)'],
     ['de_DE', '={1,5\\2;3\\4}', '={1.5,2;3,4}'],
     ['de_DE', "=SUM('1,2'!A1;B1)", "=SUM('1,2'!A1,B1)"],
+    ['de_DE', '+MAX(1,5;2)', '=MAX(1.5,2)'],
     ['en_US', '=MAX(1,5;2)', '=MAX(1,5,2)'],
   ])('%s: %s', (locale, text, expected) => {
     expect(typed(text, locale)).toEqual(expected);
