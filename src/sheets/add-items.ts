@@ -4,6 +4,7 @@ import type { ItemKind } from '../plan/item';
 import { itemId, itemReference } from '../plan/item-id';
 import type { CellInput } from './cell-input';
 import type { RowsChange } from './change';
+import { tableOf } from './item-tables';
 import type { TableRead } from './read-workbook';
 import type { HighWater } from './registry';
 
@@ -36,7 +37,6 @@ export class NoTableFor extends Error {
   }
 }
 
-const KIND_OF_TABLE = { goal: 'goals', milestone: 'milestones', task: 'tasks' } as const;
 /** Without these a row would not be found again, or hang in the air. */
 const NEEDED = {
   goal: ['id', 'title'],
@@ -47,7 +47,7 @@ const NEEDED = {
 /** The table into which new items of a kind go: the one of that kind, else a mixed one. Throws NoTableFor. */
 export function tableFor(kind: ItemKind, tables: readonly TableRead[]): TableRead {
   const table =
-    tables.find(({ known }) => known.kind === KIND_OF_TABLE[kind]) ??
+    tables.find(({ known }) => known.kind === tableOf[kind]) ??
     tables.find(({ known }) => known.kind === 'mixed');
   if (!table) throw new NoTableFor(kind, null);
   const missing = NEEDED[kind].find(field => !table.columns.has(field));

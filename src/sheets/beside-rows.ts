@@ -7,13 +7,11 @@ import { readShare } from '../cells/read-share';
 import type { ItemKind } from '../plan/item';
 import { itemReference } from '../plan/item-id';
 import type { CellInput } from './cell-input';
+import { tableOf } from './item-tables';
 import type { RowInputs } from './own-table';
 import { readCells } from './read-workbook';
 import type { SheetMethods, Workbook } from './spreadsheet';
 import type { ItemTableKind } from './table-definition';
-
-/** The table of ours that takes the rows of a kind. */
-export const tableOf = { goal: 'goals', milestone: 'milestones', task: 'tasks' } as const;
 
 /** The items of each table, by the table that takes them; texts and values as they are, days as days. */
 export function besideRows(

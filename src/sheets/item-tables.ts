@@ -156,3 +156,6 @@ export const itemTables: Readonly<Record<ItemTableKind, TableDefinition>> = {
 };
 
 export const itemTableKinds: readonly ItemTableKind[] = ['goals', 'milestones', 'tasks'];
+
+/** The table of ours that takes the rows of a kind. */
+export const tableOf = { goal: 'goals', milestone: 'milestones', task: 'tasks' } as const;

@@ -2,7 +2,7 @@
 
 import type { Change, RemoveSheetChange, SheetChange } from './change';
 import { freeNamesIn } from './free-names';
-import type { SheetMethods, Workbook } from './spreadsheet';
+import type { RangeMethods, SheetMethods, Workbook } from './spreadsheet';
 
 export function blankSheet(name: string, index: number): SheetChange {
   return {
@@ -34,6 +34,7 @@ export function blankSheetRemoval({ spreadsheet }: Workbook, sheet: SheetMethods
 /** As Sheets makes one: what comes back in its place is then the same. */
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
+const WHITE = '#ffffff';
 
 function isAsNew(sheet: SheetMethods): boolean {
   return (
@@ -43,10 +44,14 @@ function isAsNew(sheet: SheetMethods): boolean {
     sheet.getFrozenRows() === 0 &&
     sheet.getCharts().length === 0 &&
     sheet.getConditionalFormatRules().length === 0 &&
-    sheet
-      .getRange(1, 1, NEW_ROWS, NEW_COLUMNS)
-      .getNotes()
-      .every(row => row.every(note => note === ''))
+    isBlank(sheet.getRange(1, 1, NEW_ROWS, NEW_COLUMNS))
+  );
+}
+
+function isBlank(cells: RangeMethods): boolean {
+  return (
+    cells.getNotes().every(row => row.every(note => note === '')) &&
+    cells.getBackgrounds().every(row => row.every(colour => colour === WHITE))
   );
 }
 

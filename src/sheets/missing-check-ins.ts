@@ -14,11 +14,17 @@ export function missingCheckIns(
   byOf: (item: Goal | Milestone) => string,
 ): CheckIn[] {
   const last = new Map<string, { readonly value: number; readonly on: Day }>();
-  for (const { item, value, when: on } of logged)
-    if (value !== null && on <= when && on >= (last.get(item)?.on ?? on)) last.set(item, { value, on });
+  // A status date in the past does not make today's values old ones.
+  const later = new Map<string, Set<number>>();
+  for (const { item, value, when: on } of logged) {
+    if (value === null) continue;
+    if (on > when) later.set(item, (later.get(item) ?? new Set()).add(value));
+    else if (on >= (last.get(item)?.on ?? on)) last.set(item, { value, on });
+  }
   const missing: CheckIn[] = [];
   for (const item of measured) {
     if (item.current === null || item.current === last.get(item.id)?.value) continue;
+    if (later.get(item.id)?.has(item.current)) continue;
     missing.push({
       when,
       item: item.id,

@@ -192,6 +192,17 @@ describe('what the fast path did not see, the next Refresh finds', () => {
     expect(checkIns(desk).filter(({ Value }) => Value === '9.5')).toHaveLength(1);
   });
 
+  test('a Refresh with a status date in the past logs no value of a later day as one of that day', async () => {
+    const desk = await Desk.withExample();
+    const before = checkIns(desk);
+    desk.today = '2026-11-02';
+    desk.choose('Refresh status');
+    expect(checkIns(desk)).toEqual(before);
+    desk.type('Milestones', 'M7', 'Current', '9.5');
+    desk.choose('Refresh status');
+    expect(checkIns(desk).slice(before.length)).toMatchObject([{ When: '2 Nov 2026', Value: '9.5' }]);
+  });
+
   test('a Refresh leaves nothing for a second one to do', async () => {
     const desk = await Desk.withExample();
     desk.hand.paste('Milestones!H2', [['4'], ['30']]);

@@ -121,6 +121,7 @@ describe('the journal', () => {
       { step: 'columns', sheetId: 0, fields: ['status'], headers: ['Status'], after: [['Red']] },
       { step: 'rules', sheetId: 0 },
       { step: 'charts', sheetId: 0, charts: [], titles: ['Goals'] },
+      { step: 'blank sheet', sheetId: 7, name: 'Sheet1', index: 0 },
     ];
     const more = steps.map(step => ({ ...step, more: 7 }));
     expect(journalEntries(damaged(JSON.stringify(more)).workbook.spreadsheet)[1]!.steps).toEqual(steps);

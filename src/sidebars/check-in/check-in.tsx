@@ -223,7 +223,8 @@ function Saved({
         )}
         {saved.held.map(sentence => (
           <p key={sentence} class="notice advice-box" dir="auto">
-            {sentence} It was left as it is.
+            {sentence} It was left as it is, and what you gave for it was not recorded: change the formula, or
+            what it counts.
           </p>
         ))}
         <ul class="list">

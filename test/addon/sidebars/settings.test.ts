@@ -210,6 +210,19 @@ describe('saving', () => {
     expect(example.sheet('Settings').rows[row - 1]![1]!.numberFormat ?? 'General').not.toContain('yy');
   });
 
+  it('drops its draft once all of it is written, and keeps it where a value is wrong or a formula in the way', async () => {
+    const example = await Example.open();
+    const draftAfter = (values: Readonly<Record<string, string>>) => {
+      example.ask('keepDraft', { key: 'settings', json: JSON.stringify(values) });
+      save(example, values);
+      return open(example).draft;
+    };
+    expect(draftAfter({ cadenceDays: 'soon' })).toContain('soon');
+    expect(draftAfter({ cadenceDays: '12' })).toBe('');
+    example.script.hand().type('Settings!B2', '=5+7');
+    expect(draftAfter({ cadenceDays: '14', sprintDays: '7' })).toContain('14');
+  });
+
   it('finds the row wherever it has been sorted to, and adds one that was deleted', async () => {
     const example = await Example.open();
     const { rows } = example.sheet('Settings');
