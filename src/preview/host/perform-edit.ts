@@ -2,7 +2,7 @@
 
 import type { Edit } from '../protocol/page-message';
 import type { Selection } from '../protocol/views';
-import { copiedCells } from '../stand-in/cell-blocks';
+import { copiedCells, landingOf } from '../stand-in/cell-blocks';
 import { Exception } from '../stand-in/exception';
 import { cellName, type Hand } from '../stand-in/hand';
 import { typedFormula } from '../stand-in/typed-input';
@@ -121,13 +121,7 @@ function isCellEdit(edit: Edit): edit is CellEdit {
 }
 
 function landing({ range, to }: Extract<CellEdit, { kind: 'copy' | 'cut' }>): Selection {
-  return {
-    sheetId: to.sheetId,
-    top: to.row,
-    left: to.column,
-    bottom: to.row + range.bottom - range.top,
-    right: to.column + range.right - range.left,
-  };
+  return { sheetId: to.sheetId, ...landingOf(range, single(to)) };
 }
 
 function sheetOf(id: number, workbook: Workbook): SheetModel {

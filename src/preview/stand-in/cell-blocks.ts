@@ -38,6 +38,19 @@ export function placeCells(
   });
 }
 
+/** Where a block lies whose first cell comes to stand there. */
+export function landingOf(
+  { top, left, bottom, right }: GridRange,
+  corner: Pick<GridRange, 'top' | 'left'>,
+): GridRange {
+  return {
+    top: corner.top,
+    left: corner.left,
+    bottom: corner.top + bottom - top,
+    right: corner.left + right - left,
+  };
+}
+
 /** Rows and columns at the sheet's ends, where a block would reach over them. */
 export function makeRoom(workbook: Workbook, sheet: SheetModel, { bottom, right }: GridRange): void {
   const rows = bottom - sheet.rowCount;

@@ -9,7 +9,7 @@ import {
   type Workbook,
 } from '../workbook';
 import { a1Of, overlaps, rangeOfA1, splitSheetName } from './a1-notation';
-import { copiedCells, makeRoom, placeCells } from './cell-blocks';
+import { copiedCells, landingOf, makeRoom, placeCells } from './cell-blocks';
 import { displayValueOf, enter, storedValue } from './cell-entry';
 import { copyRules } from './copied-rules';
 import { Exception } from './exception';
@@ -84,10 +84,8 @@ export class Hand extends SheetHand {
   copy(from: string, to: string): void {
     const source = this.find(from);
     const target = this.find(to);
-    const height = source.range.bottom - source.range.top;
-    const width = source.range.right - source.range.left;
     const { top, left } = target.range;
-    const area = { top, left, bottom: top + height, right: left + width };
+    const area = landingOf(source.range, target.range);
     this.requireAccess(target.sheet, area);
     makeRoom(this.workbook, target.sheet, area);
     const cells = copiedCells(source.sheet, source.range);
@@ -103,13 +101,7 @@ export class Hand extends SheetHand {
   move(from: string, to: string): void {
     const source = this.find(from);
     const target = this.find(to);
-    const { top, left } = target.range;
-    const area = {
-      top,
-      left,
-      bottom: top + source.range.bottom - source.range.top,
-      right: left + source.range.right - source.range.left,
-    };
+    const area = landingOf(source.range, target.range);
     this.requireAccess(source.sheet, source.range);
     this.requireAccess(target.sheet, area);
     makeRoom(this.workbook, target.sheet, area);

@@ -31,6 +31,22 @@ describe('a formula that the grid puts into a cell', () => {
   });
 });
 
+it.each(['copy', 'cut'] as const)('Undo of a %s brings back all that it was put over', async kind => {
+  const { window } = await windowIn();
+  const shown = () =>
+    [1, 2].flatMap(row => [1, 2, 3, 4].map(column => window.cell('Sheet1', row, column)?.v));
+  const block = [
+    ['a', 'b', 'c', 'd'],
+    ['e', 'f', 'g', 'h'],
+  ];
+  window.edit({ kind: 'paste', sheetId: 0, row: 1, column: 1, block });
+  const range = { top: 1, left: 1, bottom: 2, right: 2 };
+  window.edit({ kind, sheetId: 0, range, to: { sheetId: 0, row: 1, column: 3 } });
+  expect(shown().filter(value => value === 'f')).toHaveLength(kind === 'copy' ? 2 : 1);
+  window.edit({ kind: 'undo' });
+  expect(shown()).toEqual(block.flat());
+});
+
 describe('Undo of a row or column that was inserted', () => {
   it.each([
     ['row', 'Row'],
