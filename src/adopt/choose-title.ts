@@ -1,6 +1,6 @@
 // Finds the column that names each row, or the columns that share this, one for each level.
 
-import type { ItemKind } from '../plan/item';
+import { type ItemKind, itemKinds } from '../plan/item';
 import { plainText } from '../plan/plain-text';
 import { textOf } from './column-profile';
 import { NAMED, nameStrength } from './name-strength';
@@ -40,14 +40,13 @@ const NUMBERED_STAGE =
 /** Fields of which two make a list of things that somebody follows. */
 const TRACKED = ['owner', 'due', 'status'] as const;
 const SURE_TRACKED = 0.9;
-const KINDS: readonly ItemKind[] = ['goal', 'milestone', 'task'];
 /** Deeper levels name the rows where several columns could. */
 const DEPTH: Record<ItemKind, number> = { goal: 0, milestone: 0.03, task: 0.06 };
 
 export function kindOfHeader(column: TableColumn): ItemKind | null {
   let best: ItemKind | null = null;
   let most = Math.max(0.35, strength(column, 'title') - 0.2);
-  for (const kind of KINDS)
+  for (const kind of itemKinds)
     if (strength(column, kind) > most) {
       best = kind;
       most = strength(column, kind);
@@ -74,6 +73,7 @@ function scoreAsTitle(column: TableColumn, position: number): number {
   if (
     values.dates > 0.5 ||
     values.times > 0.5 ||
+    values.lengths > 0.5 ||
     values.shares > 0.6 ||
     values.numbers > 0.7 ||
     values.booleans > 0.3

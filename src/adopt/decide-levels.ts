@@ -1,6 +1,6 @@
 // Decides what each row is, from the strongest evidence that the table offers.
 
-import type { ItemKind } from '../plan/item';
+import { type ItemKind, itemKinds } from '../plan/item';
 import { plainText } from '../plan/plain-text';
 import type { TitleColumns } from './choose-title';
 import { rankOfTitle } from './kind-words';
@@ -11,7 +11,7 @@ import { isLength } from './plan-evidence';
 import { kindInName } from './read-header';
 import type { Field, MappedColumn } from './recognition';
 import type { RowFacts } from './row-facts';
-import { strength, type TableColumns } from './table-columns';
+import { strength, type TableColumn, type TableColumns } from './table-columns';
 import { kindsOfTree, type Levels, parentsOfDepths } from './tree-levels';
 import {
   depthsByLevelColumn,
@@ -48,6 +48,8 @@ function flatKind(
   const named = kindInName(grid.name);
   if (named) return { kind: named, why: `as the name of the sheet says`, sure: 0.8 };
   if (title.kind) return { kind: title.kind, why: `as “${title.column.header}” suggests`, sure: 0.6 };
+  const ofId = kindOfIds(columns.find(({ column }) => column === mapping.id?.column));
+  if (ofId) return { kind: ofId, why: `as “${mapping.id?.header}” says`, sure: 0.7 };
   const measured = [mapping.target, mapping.metric, mapping.baseline, mapping.current].filter(Boolean).length;
   if (measured >= 2 && !mapping.start) return { kind: 'goal', why: 'as rows have a metric', sure: 0.65 };
   if (mapping.start && mapping.due)
@@ -57,6 +59,13 @@ function flatKind(
     return { kind: 'task', why: 'as rows have a state or an owner', sure: 0.7 };
   if (mapping.due) return { kind: 'milestone', why: 'as rows have a date but no start', sure: 0.7 };
   return { kind: 'task', why: 'as nothing says otherwise', sure: 0.4 };
+}
+
+/** "Milestone ID": the least of what its header says of a kind. */
+const SAID_OF_ID = 0.25;
+
+function kindOfIds(column: TableColumn | undefined): ItemKind | null {
+  return (column && itemKinds.find(kind => strength(column, kind) >= SAID_OF_ID)) ?? null;
 }
 
 /** A heading whose text the row below has in another column is the label of that group. */

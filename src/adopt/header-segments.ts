@@ -1,5 +1,6 @@
 // Takes a header of several words apart: the known phrases in it, and which of them it is about.
 
+import { itemKinds } from '../plan/item';
 import { type Entry, strongest } from './header-dictionary';
 import type { Sense } from './header-words';
 
@@ -9,8 +10,8 @@ export interface Segment {
   readonly letters: number;
 }
 
-const KINDS: ReadonlySet<Sense> = new Set<Sense>(['goal', 'milestone', 'task', 'title']);
-export const ITEM_KINDS: ReadonlySet<Sense> = new Set<Sense>(['goal', 'milestone', 'task']);
+const KINDS: ReadonlySet<Sense> = new Set<Sense>([...itemKinds, 'title']);
+export const ITEM_KINDS: ReadonlySet<Sense> = new Set<Sense>(itemKinds);
 /** "Key" or "primary" beside another word only says that it matters. */
 const MERE_KEYS = new Set('clave claves chave chiave cle schlussel primary'.split(' '));
 const SHORT_WORDS_INSIDE = new Set(

@@ -1,6 +1,7 @@
 // Gives each field its column: header words and values together, in the best total assignment.
 
 import { stateMeaning } from '../cells/state-words';
+import { itemKinds } from '../plan/item';
 import { bestAssignment } from './best-assignment';
 import type { TitleColumns } from './choose-title';
 import { monthsUntilDue, orderDates, startOfPair } from './date-columns';
@@ -28,7 +29,6 @@ export interface ColumnMap {
   readonly questions: readonly Question[];
 }
 
-const ITEM_KINDS = ['goal', 'milestone', 'task'] as const;
 const LEAST_SCORE = 0.28;
 /** With less, on plans never seen before, most IDs were of something else. */
 const LEAST_ID = 0.4;
@@ -201,7 +201,15 @@ function assignAttributes(
   if (isFree('start') && isFree('due')) orderDates(table, mapping);
   const first = isFree('start') ? startOfPair(table, mapping) : null;
   if (first) mapping.start = mapped('start', first, PAIRED);
-  return { mapping, questions };
+  return { mapping, questions: questions.flatMap(question => asTaken(question, mapping)) };
+}
+
+/** With the choice that was taken in the end; none where no choice says it. */
+function asTaken(question: Question, mapping: ColumnMap['mapping']): Question[] {
+  const taken = question.fixes.findIndex(({ columns = {} }) =>
+    Object.entries(columns).every(([field, column]) => (mapping[field as Field]?.column ?? null) === column),
+  );
+  return taken < 0 ? [] : [{ ...question, chosen: question.choices[taken]! }];
 }
 
 function askForDue({ header, column }: { header: string; column: number }, why: string): Question {
@@ -226,5 +234,5 @@ function isIdOfGroup(column: TableColumn, { kind }: TitleColumns): boolean {
 /** "Objective owner" is another's where the rows are key results. */
 function ofOtherKind(column: TableColumn, { kind }: TitleColumns): number {
   if (!kind || strength(column, kind) > 0) return 0;
-  return ITEM_KINDS.some(other => strength(column, other) >= 0.2) ? 0.15 : 0;
+  return itemKinds.some(other => strength(column, other) >= 0.2) ? 0.15 : 0;
 }

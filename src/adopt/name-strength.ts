@@ -1,9 +1,8 @@
 // How surely a column's header says that its texts name the rows or their groups.
 
-import type { ItemKind } from '../plan/item';
+import { itemKinds } from '../plan/item';
 import { strength, type TableColumn } from './table-columns';
 
-const KINDS: readonly ItemKind[] = ['goal', 'milestone', 'task'];
 /** A header that says it less surely may be of something else. */
 export const NAMED = 0.5;
 /** A share of cells that say how far something is. */
@@ -11,7 +10,7 @@ const SOME_STATES = 0.2;
 
 /** Below 0 where it says something else. */
 export function nameStrength(column: TableColumn): number {
-  const names = Math.max(strength(column, 'title'), ...KINDS.map(kind => strength(column, kind)));
+  const names = Math.max(strength(column, 'title'), ...itemKinds.map(kind => strength(column, kind)));
   const attributes = Math.max(
     strength(column, 'parent'),
     strength(column, 'id') * 0.5,

@@ -2,7 +2,7 @@
 
 import { remember } from '../cells/remember';
 import { stateMeaning } from '../cells/state-words';
-import type { ItemKind } from '../plan/item';
+import { type ItemKind, itemKinds } from '../plan/item';
 import {
   type Entry,
   foldWords,
@@ -148,8 +148,7 @@ export function kindInName(name: string): ItemKind | null {
     const pair = phrases.get(words.slice(index - 1, index + 1).join(' '));
     const word = words[index] ?? '';
     const entry = pair ?? phrases.get(word) ?? phrases.get(word.replace(/s$/, ''));
-    for (const kind of ['goal', 'milestone', 'task'] as const)
-      if ((entry?.senses.get(kind) ?? 0) >= 0.75) return kind;
+    for (const kind of itemKinds) if ((entry?.senses.get(kind) ?? 0) >= 0.75) return kind;
   }
   return null;
 }

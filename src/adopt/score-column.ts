@@ -1,11 +1,11 @@
 // Scores a column as a field: what its header says, and what its values say for and against it.
 
+import { itemKinds } from '../plan/item';
 import { plainText } from '../plan/plain-text';
 import type { Field } from './recognition';
 import { strength, type TableColumn } from './table-columns';
 import { valueFit } from './value-fit';
 
-const ITEM_KINDS = ['goal', 'milestone', 'task'] as const;
 /** "Tasks" above codes, where another column names the tasks. */
 const CODES_OF_ITEMS = 0.6;
 /** What people are called, where another column names the rows. */
@@ -78,7 +78,7 @@ function scoreByValues(field: Field, column: TableColumn): number {
 function holdsCodesOfItems(column: TableColumn): boolean {
   const { codes, dates, distinctShare, text } = column.values;
   return (
-    ITEM_KINDS.some(kind => strength(column, kind) > 0.8) &&
+    itemKinds.some(kind => strength(column, kind) > 0.8) &&
     codes > 0.9 &&
     text > 0.9 &&
     dates === 0 &&

@@ -4,7 +4,9 @@ import type { Day } from './day';
 import type { Place } from './problem';
 import type { Target } from './target';
 
-export type ItemKind = 'goal' | 'milestone' | 'task';
+/** From the highest level to the lowest. */
+export const itemKinds = ['goal', 'milestone', 'task'] as const;
+export type ItemKind = (typeof itemKinds)[number];
 
 /** What people choose for a goal or a milestone; null where they left it blank. */
 export type WorkState = 'Planned' | 'Active' | 'On hold' | 'Done' | 'Dropped';

@@ -1,7 +1,7 @@
 // How many goals, milestones and tasks stand at each status.
 
 import type { Assessment, Status } from '../assess/assessment';
-import type { ItemKind } from '../plan/item';
+import { type ItemKind, itemKinds } from '../plan/item';
 
 export interface StatusCounts {
   readonly kind: ItemKind;
@@ -24,8 +24,7 @@ export const statusOrder: readonly Status[] = [
 export function statusCounts({ items }: Assessment): StatusCounts[] {
   const counts = { goal: none(), milestone: none(), task: none() };
   for (const { item, status } of items) counts[item.kind][status] += 1;
-  const kinds: readonly ItemKind[] = ['goal', 'milestone', 'task'];
-  return kinds.map(kind => {
+  return itemKinds.map(kind => {
     const byStatus = counts[kind];
     return { kind, total: statusOrder.reduce((sum, status) => sum + byStatus[status], 0), byStatus };
   });

@@ -206,4 +206,16 @@ describe('whatever is corrected', () => {
       expect(all([grid], { fixes: { ...fixes, columns }, taken: true })).toEqual(natural);
     }
   });
+
+  it('is asked with the choice that was taken, also where months of the project are no start after all', () => {
+    const [table] = recognise([sheet('Plan', 'Task|Owner|Start\nWrite|Ann Lang|M3\nSend|Bo Kern|M5')]).tables;
+    expect(table?.mapping.start).toBeUndefined();
+    expect(table?.questions).toMatchObject([
+      {
+        about: 'Which column holds the start date?',
+        choices: ['Start', 'None of them'],
+        chosen: 'None of them',
+      },
+    ]);
+  });
 });

@@ -405,4 +405,16 @@ Faster insight|New engine|Bo Kern|Done
       ),
       { columns: { task: 'Initiative', goal: 'Theme' }, counts: [0, 0, 5] },
     ));
+
+  it.each([
+    ['Milestone ID', 'milestones'],
+    ['Goal ID', 'goals'],
+    ['Task ID', 'tasks'],
+  ])('takes rows for what the header of their IDs calls them: %s', (header, kind) => {
+    const [table] = understand(
+      sheet('Sheet1', `${header}|Name|Due\nX1|Write brief|2026-02-18\nX2|Send brief|2026-02-20`),
+    ).all.tables;
+    expect(table?.kind).toBe(kind);
+    expect(table?.mapping.id?.header).toBe(header);
+  });
 });

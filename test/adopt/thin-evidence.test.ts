@@ -354,6 +354,12 @@ describe('a list of few columns', () => {
       [0, 0, 2],
     ],
     [
+      'points and how far off they are',
+      'Thing|Deadline\nFix the tests|5 days\nMock the database|10 days',
+      { milestone: 'Thing', due: 'Deadline' },
+      [0, 2, 0],
+    ],
+    [
       'codes of milestones and sentences on their state',
       'Milestone|Status\nM1|NOT BLOCKED: the foundation stands since the last change\nM2|PARTLY BLOCKED: the next gate of the runtime is open\nM3|Blocked from one end to the other until work resumes',
       { milestone: 'Milestone', status: 'Status' },

@@ -221,4 +221,13 @@ describe('Set up on an empty spreadsheet', () => {
     expect(desk.script.appsScript.runtime.log).toEqual([]);
     expect(desk.workbook.sheets).toHaveLength(1);
   });
+
+  test('an empty first sheet that somebody has coloured stays', async () => {
+    const desk = await Desk.open();
+    const { SpreadsheetApp } = desk.script.appsScript.globals;
+    SpreadsheetApp.getActiveSheet().getRange('B2').setBackground('#ffff00');
+    SpreadsheetApp.flush();
+    desk.setUp();
+    expect(desk.visibleSheets).toContain('Sheet1');
+  });
 });
