@@ -20,8 +20,9 @@ it('fails what waits and whatever is asked later once the thread is gone, and te
   expect((await link.ask('workbook', {})).sheets.length).toBeGreaterThan(1);
   const { worker } = link as unknown as { readonly worker: Worker };
   const ended = new Promise(resolve => worker.once('exit', resolve));
-  const waiting = link.ask('state', {});
+  // In this order: a thread that is quick would answer in time.
   void worker.terminate();
+  const waiting = link.ask('state', {});
   await expect(waiting).rejects.toThrow('The engine has ended.');
   await ended;
   await expect(link.ask('workbook', {})).rejects.toThrow('The engine has ended.');
