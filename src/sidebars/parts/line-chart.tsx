@@ -8,8 +8,8 @@ const LEFT = 4;
 const RIGHT = 6;
 const TOP = 14;
 
-/** Of a label's letters, on average. */
-const LETTER = 5;
+/** Of a label's letters, on average, in a wide font: which one is drawn depends on the machine. */
+const LETTER = 6.2;
 const TODAY = 'today';
 
 interface Point {
