@@ -4,8 +4,14 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type {} from '../preview/page/outside-view';
 
 const BAR = ['File', 'Edit', 'View', 'Insert', 'Data', 'Extensions'];
-/** Of the grid, in column A below the header, where no note stands that would open. */
-const QUIET_CELL = { x: 56, y: 72 };
+/**
+ * Of the grid, in column A below the header, where no note stands that would open. By turns: two clicks on one cell in
+ * quick succession are a double click, which opens it for typing.
+ */
+const QUIET_CELLS = [
+  { x: 56, y: 72 },
+  { x: 56, y: 114 },
+] as const;
 /** A busy machine takes its time. */
 const PATIENCE_MS = 30_000;
 const VIEWPORT = { width: 1440, height: 820 };
@@ -15,6 +21,7 @@ export class Tab {
   readonly troubles: string[] = [];
   /** Addresses asked for that are not the host's. */
   readonly outside: string[] = [];
+  private clicks = 0;
 
   private constructor(
     readonly page: Page,
@@ -128,7 +135,8 @@ export class Tab {
     await this.drawn();
     const canvas = await this.page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
     if (!canvas) throw new Error('No grid is drawn.');
-    await this.page.mouse.click(canvas.x + QUIET_CELL.x, canvas.y + QUIET_CELL.y);
+    const { x, y } = QUIET_CELLS[this.clicks++ % QUIET_CELLS.length]!;
+    await this.page.mouse.click(canvas.x + x, canvas.y + y);
     await this.page.evaluate(
       ([name, a1]) => {
         const target = window.throughline.api?.getActiveWorkbook()?.getSheetByName(name!);
