@@ -8,6 +8,7 @@ import type { SheetGrid } from './recognition';
 
 /** Dates in a header come as a strip. */
 export const FEWEST_IN_STRIP = 3;
+const NAMED = 0.6;
 
 export function filledColumns(grid: SheetGrid, row: number): number[] {
   const columns: number[] = [];
@@ -24,7 +25,7 @@ export function isCount(number: number): boolean {
 
 /**
  * Whether a row below a header goes on with it, where the upper row is blank or groups columns: with words that name
- * columns, or with nothing but a strip of dates.
+ * columns, or with nothing but a strip of dates. Below a column's name a day or a number is a value.
  */
 export function secondHeader(grid: SheetGrid, upper: number, row: number): 'names' | 'strip' | null {
   const columns = filledColumns(grid, row);
@@ -39,8 +40,10 @@ export function secondHeader(grid: SheetGrid, upper: number, row: number): 'name
     if (!isFilled(grid.cells[upper]?.[column])) beneathBlank++;
     if (typeof cell === 'number' && !isCount(cell)) return null;
     if (cell !== undefined && isDateCell(cell)) dates++;
-    if (typeof cell !== 'string' || isStripHeader(text)) strips++;
-    else if (text.length < 40 && headerStrength(text) >= 0.6) known++;
+    if (typeof cell !== 'string' || isStripHeader(text)) {
+      if (headerStrength(textOf(grid.cells[upper]?.[column])) >= NAMED) return null;
+      strips++;
+    } else if (text.length < 40 && headerStrength(text) >= NAMED) known++;
     else return null;
   }
   if (dates > 0 && dates < FEWEST_IN_STRIP) return null;

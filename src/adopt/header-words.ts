@@ -61,14 +61,14 @@ export const headerWords: readonly HeaderWords[] = [
     'task',
     0.7,
     'i want|i want to|i want to be able to|issue|feature|feature name|requirement|use case|pending|next action item|bug|request|assignment|issue summary|title 3|improvement|recommendation|checklist',
-    'requisito|anforderung|exigence|fonctionnalite|funcionalidad|funcionalidade|требование|機能|功能|기능|需求|tinh nang|yeu cau|caso de uso|cas d usage|anwendungsfall|caso d uso|przypadek uzycia|ユースケース|用例|유스케이스|is kalemi|kalem|pendenz|pendenzen|offene punkte|offener punkt|punto aperto|punti aperti|open punt|open punten|pendientes|pendencia|pendencias',
+    'zakres prac|zakres|zakres zadan|requisito|anforderung|exigence|fonctionnalite|funcionalidad|funcionalidade|требование|機能|功能|기능|需求|tinh nang|yeu cau|caso de uso|cas d usage|anwendungsfall|caso d uso|przypadek uzycia|ユースケース|用例|유스케이스|is kalemi|kalem|pendenz|pendenzen|offene punkte|offener punkt|punto aperto|punti aperti|open punt|open punten|pendientes|pendencia|pendencias',
   ],
   ['title', 0.6, ...QUESTIONS],
   [
     'title',
     0.9,
-    'title|name|change|change description|request title|report name|content|summary|subject|item|work item title|card name|issue title|headline|what|topic|heading|entry',
-    'titel|name der aufgabe|bezeichnung|betreff|thema|nom|intitule|libelle|sujet|titre|nombre|titulo|asunto|tema|nome|assunto|item|titolo|oggetto|naam|onderwerp|omschrijving taak|nazwa|tytul|temat|название|наименование|тема|заголовок|ad|adi|baslik|konu|isim|件名|題名|名称|名前|タイトル|項目|项目名称|标题|名目|主题|事项|이름|제목|항목|명칭|ten|tieu de|noi dung|hang muc|要件|podsumowanie|概要|概述|elemento|element|riepilogo|resumo|resumen|resume|zusammenfassung|samenvatting|краткое описание|ozet|要約|요약|tom tat|intestazione|要旨|概况',
+    'narrative|narrative summary|intervention logic|project narrative|title|name|change|change description|request title|report name|content|summary|subject|item|work item title|card name|issue title|headline|what|topic|heading|entry',
+    'interventionslogik|logique d intervention|resumen narrativo|logica de intervencion|logica de intervencao|logica di intervento|interventielogica|логика вмешательства|titel|name der aufgabe|bezeichnung|betreff|thema|nom|intitule|libelle|sujet|titre|nombre|titulo|asunto|tema|nome|assunto|item|titolo|oggetto|naam|onderwerp|omschrijving taak|nazwa|tytul|temat|название|наименование|тема|заголовок|ad|adi|baslik|konu|isim|件名|題名|名称|名前|タイトル|項目|项目名称|标题|名目|主题|事项|이름|제목|항목|명칭|ten|tieu de|noi dung|hang muc|要件|podsumowanie|概要|概述|elemento|element|riepilogo|resumo|resumen|resume|zusammenfassung|samenvatting|краткое описание|ozet|要約|요약|tom tat|intestazione|要旨|概况',
   ],
   [
     'title',
@@ -80,13 +80,13 @@ export const headerWords: readonly HeaderWords[] = [
     'owner',
     1,
     'owner|assignee|assigned to|assigned|responsible|accountable|dri|pic|in charge|owned by|lead|resource|resourcing|who|champion|driver|assign|directly responsible individual|responsibility|allocated to|accountability|person|responsible party|point person|handled by|poc|point of contact',
-    'responsavel|responsaveis|dono|quem|encarregado|atribuido a|designado|responsable|encargado|asignado|persona responsable|persona asignada|propietario|quien|assigne|attribue a|pilote|porteur|proprietaire|qui|personne responsable|verantwortlich|verantwortliche|verantwortlicher|verantwortliche person|verantwortung|zustandig|zustandigkeit|bearbeiter|bearbeiterin|zugewiesen|wer|ressourcenname|ressourcennamen|inhaber|eigentumer|responsabile|responsabili|incaricato|assegnato a|assegnatario|referente|chi|proprietario|titolare|verantwoordelijke|verantwoordelijk|eigenaar|toegewezen aan|toegewezen|uitvoerder|trekker|wie|odpowiedzialny|osoba odpowiedzialna|odpowiedzialna osoba|wlasciciel|przypisany do|przypisane do|wykonawca|kto|odpowiedzialnosc|ответственный|исполнитель|ответственное лицо|назначено|владелец|ответственные|кто|исполнители|sorumlu|sorumlu kisi|sorumlusu|sahibi|atanan|atanan kisi|gorevli|担当者|担当|責任者|主担当|负责人|责任人|执行人|承办人|经办人|担当人|담당자|담당|책임자|nguoi phu trach|nguoi thuc hien|phu trach|nguoi chiu trach nhiem|nguoi duoc giao|nguoi lam|chu tri|noms ressources|noms des ressources|nom ressource|nombres de los recursos|nombre del recurso|nomes dos recursos|nome do recurso|nomi risorse|nome risorsa|resourcenamen|nazwy zasobow|nazwa zasobu|названия ресурсов|название ресурса|ресурсы|kaynak adlari|kaynak adi|リソース|资源|자원|ten tai nguyen|kim|a cargo de|処理担当|处理人|actiehouder|zajmuje sie|ansvarlig|кто отвечает|кто выполняет|担い手|osoba|対応者|nguoi chiu tn|affecte a|affectee a|担当者名|lider tematu|fio otvetstvennogo|prowadzacy|bearbeitet von|gorevi yapan|跟进人|nguoi xu ly',
+    'personne assignee|zugewiesene person|osoba przypisana|responsavel|responsaveis|dono|quem|encarregado|atribuido a|designado|responsable|encargado|asignado|persona responsable|persona asignada|propietario|quien|assigne|attribue a|pilote|porteur|proprietaire|qui|personne responsable|verantwortlich|verantwortliche|verantwortlicher|verantwortliche person|verantwortung|zustandig|zustandigkeit|bearbeiter|bearbeiterin|zugewiesen|wer|ressourcenname|ressourcennamen|inhaber|eigentumer|responsabile|responsabili|incaricato|assegnato a|assegnatario|referente|chi|proprietario|titolare|verantwoordelijke|verantwoordelijk|eigenaar|toegewezen aan|toegewezen|uitvoerder|trekker|wie|odpowiedzialny|osoba odpowiedzialna|odpowiedzialna osoba|wlasciciel|przypisany do|przypisane do|wykonawca|kto|odpowiedzialnosc|ответственный|исполнитель|ответственное лицо|назначено|владелец|ответственные|кто|исполнители|sorumlu|sorumlu kisi|sorumlusu|sahibi|atanan|atanan kisi|gorevli|担当者|担当|責任者|主担当|负责人|责任人|执行人|承办人|经办人|担当人|담당자|담당|책임자|nguoi phu trach|nguoi thuc hien|phu trach|nguoi chiu trach nhiem|nguoi duoc giao|nguoi lam|chu tri|noms ressources|noms des ressources|nom ressource|nombres de los recursos|nombre del recurso|nomes dos recursos|nome do recurso|nomi risorse|nome risorsa|resourcenamen|nazwy zasobow|nazwa zasobu|названия ресурсов|название ресурса|ресурсы|kaynak adlari|kaynak adi|リソース|资源|자원|ten tai nguyen|kim|a cargo de|処理担当|处理人|actiehouder|zajmuje sie|ansvarlig|кто отвечает|кто выполняет|担い手|osoba|対応者|nguoi chiu tn|affecte a|affectee a|担当者名|lider tematu|fio otvetstvennogo|prowadzacy|bearbeitet von|gorevi yapan|跟进人|nguoi xu ly',
   ],
   [
     'owner',
     0.72,
     'manager|project lead|project owner|contact|contact person|leader|executive|coordinator|member|staff|people|team lead|facilitator|product owner|goal lead|implementer|implementor|primary|pm|writer|presenter|speaker',
-    'gerente|jefe de proyecto|projektleiter|projektleitung|ansprechpartner|projectleider|kierownik|kierownik projektu|руководитель|менеджер|proje yoneticisi|yonetici|quan ly|リーダー|项目经理|lider|coordenador|kontakt|recurso|recursos|ressource|ressourcen|risorsa|risorse|zasob|zasoby|ресурс|kaynak kisi|リソース|资源|자원|персона',
+    'gerente|gerente de projeto|gerente de proyecto|chef de projet|capo progetto|responsabile di progetto|jefe de proyecto|projektleiter|projektleitung|ansprechpartner|projectleider|kierownik|kierownik projektu|руководитель|менеджер|proje yoneticisi|yonetici|quan ly|リーダー|项目经理|lider|coordenador|kontakt|recurso|recursos|ressource|ressourcen|risorsa|risorse|zasob|zasoby|ресурс|kaynak kisi|リソース|资源|자원|персона',
   ],
   [
     'owner',
@@ -109,8 +109,8 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'due',
     0.6,
-    'date|eta|completion date|when|timeline|timeframe|quarter|target|schedule|expected|until|to|by|month|launch date|delivery|time|timing|moment',
-    'entrega|consegna|moment|tijdstip|zeitpunkt|momento|時期|时期|시기|data|fecha|datum|quando|cuando|quand|wann|wanneer|kiedy|когда|дата|tarih|zaman|ne zaman|日付|日程|时间|日期|날짜|일정|기간|ngay|thoi gian|cronograma|zeitplan|calendrier|trimestre|quartal|kwartal|квартал|quy|ceyrek|quando concluir|thoi diem|periodo|zeitraum|zeitrahmen|periode|okres|период|сроки|完成时间|完成日期|予定日|計画日|计划日期|예정일|계획일|mois|mes|mese|monat|maand|miesiac|месяц|ay|월',
+    'week|period|date|eta|completion date|when|timeline|timeframe|quarter|target|schedule|expected|until|to|by|month|launch date|delivery|time|timing|moment',
+    'woche|kalenderwoche|semaine|semana|settimana|tydzien|неделя|hafta|tuan|週|周|周次|주차|期間|期间|donem|entrega|consegna|moment|tijdstip|zeitpunkt|momento|時期|时期|시기|data|fecha|datum|quando|cuando|quand|wann|wanneer|kiedy|когда|дата|tarih|zaman|ne zaman|日付|日程|时间|日期|날짜|일정|기간|ngay|thoi gian|cronograma|zeitplan|calendrier|trimestre|quartal|kwartal|квартал|quy|ceyrek|quando concluir|thoi diem|periodo|zeitraum|zeitrahmen|periode|okres|период|сроки|完成时间|完成日期|予定日|計画日|计划日期|예정일|계획일|mois|mes|mese|monat|maand|miesiac|месяц|ay|월',
   ],
   [
     'status',
@@ -212,7 +212,7 @@ export const headerWords: readonly HeaderWords[] = [
     'note',
     0.35,
     'link|reference|url|acceptance criteria|lessons learned|risk|issues|blockers|outcome description|deliverable description|why',
-    'criterios de aceitacao|criterios de aceptacion|justificativa|enlace|lien|riesgos|riscos|risiken',
+    'criterios de aceitacao|criterio de aceitacao|criterios de aceptacion|criterio de aceptacion|justificativa|enlace|lien|riesgos|riscos|risiken',
   ],
   [
     'level',

@@ -35,7 +35,7 @@ const WORDS: Record<KindRank, string> = {
   phase:
     'phase|stage|summary|summary task|group|workstream|deliverable|parent|work package group|fase|etapa|faza|etap|этап|фаза|asama|フェーズ|工程|阶段|단계|giai doan|entregavel|entregable|livrable|sammelvorgang|teilprojekt|лот|grupo|gruppe',
   milestone:
-    'milestone|key milestone|checkpoint|gate|deadline|key result|kr|meilenstein|jalon|hito|marco|pietra miliare|mijlpaal|kamien milowy|веха|kilometre tasi|マイルストーン|里程碑|마일스톤|cot moc|moc|resultado clave|resultado chave|schlusselergebnis|resultat cle|关键结果|핵심 결과|主要な結果',
+    'milestone|output|key milestone|checkpoint|gate|deadline|key result|kr|meilenstein|jalon|hito|marco|pietra miliare|mijlpaal|kamien milowy|веха|kilometre tasi|マイルストーン|里程碑|마일스톤|cot moc|moc|resultado clave|resultado chave|schlusselergebnis|resultat cle|关键结果|핵심 결과|主要な結果',
   story:
     'story|user story|product backlog item|pbi|backlog item|historia|historia de usuario|historico|ストーリー|用户故事|스토리|spike|enabler',
   task: 'task|action|action item|activity|bug|defect|issue|chore|improvement|work item|work package|to do|todo|step|enhancement|support|maintenance|tarefa|atividade|acao|tarea|actividad|accion|tache|activite|action corrective|aufgabe|vorgang|massnahme|arbeitspaket|taak|actie|activiteit|attivita|compito|azione|zadanie|dzialanie|задача|действие|мероприятие|работа|gorev|faaliyet|is|タスク|作業|课题|任务|工作|活动|작업|업무|과제|cong viec|nhiem vu|hoat dong|pacote de trabalho|feature request|hotfix|incident|test|research|documentation|バグ|不具合|障害|対応|缺陷|故障|버그|결함|fehler|erro|error|fallo|anomalie|fout|blad|ошибка|hata|loi',

@@ -18,8 +18,10 @@ import {
   areSharesOfWork,
   areTicksBesideStates,
   columnsOfStates,
+  createdThem,
   isLoneBaseline,
   isLoneCurrent,
+  isNumberedGroup,
 } from './refuted-columns';
 import { scoreFor, whyOf } from './score-column';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
@@ -174,16 +176,18 @@ function assignAttributes(
   const questions: Question[] = [];
   const position = new Map(columns.map((column, index) => [column, index]));
   const ofStates = columnsOfStates(table);
+  const creators = createdThem(table);
   const tie = (column: TableColumn) => 0.0005 * (position.get(column) ?? 0);
   assign(
     describingFields,
     columns,
     (field, column) => {
-      if (field === 'parent' && strength(column, 'parent') < 0.5) return 0;
+      if (field === 'parent' && (strength(column, 'parent') < 0.5 || isNumberedGroup(column))) return 0;
       if (field === 'due' && column.column === never) return 0;
       if (ofStates.has(column))
         return field === 'progress' && stateMeaning(column.header) === 'done' ? TICKED : 0;
       if (field === 'id' && isIdOfGroup(column, title)) return 0;
+      if (field === 'owner' && creators.has(column)) return 0;
       return scoreFor(field, column) - tie(column) - ofOtherKind(column, title);
     },
     mapping,

@@ -5,12 +5,14 @@ import type { FixedColumns } from './fixed-columns';
 import { rankOfWord } from './kind-words';
 import { assign, type ColumnMap } from './map-columns';
 import type { Field, MappedColumn } from './recognition';
+import { isNumberedGroup } from './refuted-columns';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
 import { valueFit } from './value-fit';
 
 const GROUPS = ['goal', 'milestone', 'parent'] as const;
 /** A header that says goal or milestone outright is believed without repetition. */
 const SURE_GROUP = 0.85;
+const CODES_OF_PARENTS = 0.6;
 const FEWEST_IN_GROUPS = 5;
 /** What a row delivers is seldom another's. */
 const FEWEST_DELIVERED = 3;
@@ -61,6 +63,12 @@ function isNumberedPhase({ values, header }: TableColumn): boolean {
   );
 }
 
+/** "User story" above codes that rows share, where another column names the tasks. */
+function holdsCodesOfTasks(column: TableColumn): boolean {
+  const { codes, dates, distinctShare } = column.values;
+  return strength(column, 'task') > 0.8 && codes > 0.9 && dates === 0 && distinctShare < 0.9;
+}
+
 function isConstant({ values }: TableColumn): boolean {
   return values.filled > 2 && values.distinct === 1;
 }
@@ -70,13 +78,15 @@ function groupScore(field: Field, column: TableColumn, most: 'goal' | 'milestone
   const milestone = strength(column, 'milestone');
   const against = Math.max(strength(column, 'none'), strength(column, 'foreign'));
   const fit = valueFit('goal', column.values);
-  const refuted = fit < 0 && !isNumberedPhase(column) ? 0.8 * fit : 0;
+  const isNumbered = isNumberedPhase(column) || (field === 'parent' && holdsCodesOfTasks(column));
+  const refuted = fit < 0 && !isNumbered ? 0.8 * fit : 0;
   const isPhase = strength(column, 'part') > 0 && rankOfWord(column.header) === 'phase';
   let word = 0;
   if (field === 'goal') word = goal;
   if (field === 'milestone') word = isPhase ? Math.max(milestone, 0.45) : milestone;
   if (field === 'parent') {
-    word = strength(column, 'parent') * 0.9;
+    word = isNumberedGroup(column) ? 0 : strength(column, 'parent') * 0.9;
+    if (most === 'task' && holdsCodesOfTasks(column)) word = Math.max(word, CODES_OF_PARENTS);
     if (most === 'goal') word = Math.max(word, goal * 0.9, strength(column, 'part') >= 0.9 ? 0.3 : 0);
   }
   if (isFlags(column) && !isNumberedPhase(column)) return 0;

@@ -90,7 +90,7 @@ export function depthsByIndent(facts: readonly RowFacts[]): number[] | null {
 }
 
 const SECTION_NAME =
-  /^(?:(?:q[1-4]|[1-4]q|h[12]|fy)\b.*|(?:week|sprint|kw|month|iteration)\s*\d+.*|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b.{0,6}|notes?:?|legend:?|key:?|backlog|done|completed|in progress|to do|ideas?|parking lot|archive|other|misc.*|upcoming|later)$/;
+  /^(?:(?:q[1-4]|[1-4]q|h[12]|fy)\b.*|(?:week|sprint|kw|month|iteration|woche|monat|semaine|mois|semana|mes|mês|settimana|mese|weken|maand|tydzień|miesiąc|неделя|месяц|спринт|hafta|ay|tuần|tháng)\s*\d+.*|第?\d+(?:週|周|か月|ヶ月|个月|月|주차|개월).*|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b.{0,6}|notes?:?|legend:?|key:?|backlog|done|completed|in progress|to do|ideas?|parking lot|archive|other|misc.*|upcoming|later)$/;
 
 /**
  * Rows that say nothing but a title, above others that say more; null where there are none such.

@@ -34,6 +34,8 @@ const STATUS_TOO: readonly (readonly [Sense, number])[] = [['status', 0.55]];
 /** "Team member" and "team lead" are persons. */
 const ONE_OF_TEAM =
   /^(?:member|lead|leader|manager|head|mitglied|leiter|leiterin|membre|chef|miembro|jefe|lider|membro|chefe|capo|responsabile|lid|hoofd|czlonek|kierownik|участник|лидер|руководитель|uyesi|lideri)$/;
+/** "ID de la personne assignée" is no name, and "ID des observateurs" no note. */
+const OF_PERSONS: ReadonlySet<Sense> = new Set<Sense>(['owner', 'note']);
 const SPANS = new Set(
   'a in en within after over nach apres apos dopo em na binnen za через за w po'.split(' '),
 );
@@ -90,6 +92,8 @@ function lookUp(words: readonly string[], { phrases: map, planned }: HeaderDicti
   const stated = statedKind(worded, map);
   if (stated) return stated;
   const family = familyReading(said);
+  if (family && words[0] === 'id' && OF_PERSONS.has(family.sense))
+    return { senses: new Map([['none', 1]]), english: false };
   if (family)
     return {
       senses: new Map([[family.sense, family.weight], ...(family.orStatus ? STATUS_TOO : [])]),

@@ -1,4 +1,4 @@
-// Columns that another column refutes: what they hold only repeats what a state says.
+// Columns that their values or another column refute, whatever their header says.
 
 import { stateMeaning } from '../cells/state-words';
 import { isFilled, textOf } from './column-profile';
@@ -11,6 +11,12 @@ const FEWEST_FINISHED = 3;
 const SHARE = /^\s*\d+(?:[.,]\d+)?\s*%\s*$/;
 /** A header that says it less surely may mean the day on which a row was finished. */
 const SAYS_DUE = 0.7;
+/** From here on a header says that its column names other rows. */
+const NAMES_ROWS = 0.7;
+/** As programs name the columns of their exports. */
+const CREATED = /^created?(?:[_ ](?:at|on|date|time))?$/i;
+const ASSIGNED = /^(?:assigned|assignee)(?![a-z])/i;
+const OWNER = /^owner(?![a-z])/i;
 /** The share of rows that tick exactly one of the states. */
 const ONE_TICK = 0.7;
 
@@ -40,6 +46,18 @@ export function columnsOfStates({ grid, rows, columns }: TableColumns): Readonly
   });
   const once = ticked.filter(count => count === 1).length;
   return new Set(once >= rows.length * ONE_TICK ? states : []);
+}
+
+/** "1", "1", "2" under "Group" name groups, and no rows that have these numbers. */
+export function isNumberedGroup(column: TableColumn): boolean {
+  return column.values.numbers > 0.6 && strength(column, 'parent') < NAMES_ROWS;
+}
+
+/** Where an export tells when rows were created and to whom they are assigned, its "owner" is who created them. */
+export function createdThem({ columns }: TableColumns): ReadonlySet<TableColumn> {
+  const isTold = (words: RegExp) => columns.some(({ header }) => words.test(header));
+  const owners = columns.filter(column => OWNER.test(column.header) && strength(column, 'owner') >= 0.7);
+  return new Set(isTold(CREATED) && isTold(ASSIGNED) ? owners : []);
 }
 
 /** A "result" in percent is how far the work is, where nothing says what it starts from and leads to. */

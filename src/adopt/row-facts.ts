@@ -33,6 +33,8 @@ const SUMS =
   /^(?:grand |sub-?)?total\b|\btotal (?:effort|hours|days|cost|budget|points)$|^(?:gesamt|summe|итого|всего|toplam|razem|suma|totaal|totale)(?![\p{L}])|^(?:合計|总计|合计|합계|小計|小计)/u;
 const PLACEHOLDER =
   /^[*_]*[[<{«].*[\]>}»][*_]*$|^(?:insert|add|enter|type) .*\b(?:row|rows|here|task|name)\b|^lorem ipsum|^(?:task|goal|milestone|project|activity) name$|^\.{2,}$/;
+/** An ID that says that rows are left out here. */
+const DOTS = /^(?:\.{2,}|…)$/;
 const PLACE_OF_DATE =
   /^(?:date|start date|end date|datum|fecha|data|дата|tarih|日付|日期|날짜|[dmyjtagä]{1,4}([./-])[dmyjtagä]{1,4}\1[dmyjtagä]{2,4})$/;
 /** "Summary": what follows below the plan sums it up. */
@@ -113,7 +115,7 @@ export function rowFacts(
     } else if (TOTAL.test(folded) || TOTAL.test(plainText(id)) || (texts === 0 && SUMS.test(folded)))
       role = 'total';
     else if (isOfSummary(table, cells, titleColumns)) role = 'total';
-    else if (PLACEHOLDER.test(folded)) role = 'template';
+    else if (PLACEHOLDER.test(folded) || DOTS.test(id)) role = 'template';
     else if ([at('start'), at('due')].some(day => PLACE_OF_DATE.test(plainText(textOf(day ?? '')))))
       role = 'template';
     else if (

@@ -8,6 +8,7 @@ import { valueFit } from './value-fit';
 
 /** "Tasks" above codes, where another column names the tasks. */
 const CODES_OF_ITEMS = 0.6;
+const ABBREVIATION = /^\p{Lu}{1,4}$/u;
 /** What people are called, where another column names the rows. */
 const NAME =
   /^(?:(?:full |person |owner |member )?name|nom|nombre|nome|naam|imie(?: i nazwisko)?|nazwisko|имя|фио|ad(?:i)?(?: soyad(?:i)?)?|isim|氏名|名前|姓名|이름|성명|ho (?:va )?ten|ten)s?$/;
@@ -16,6 +17,8 @@ const FEWEST_ALIKE = 4;
 const OF_ALL = 0.3;
 /** "2 weeks" under a clear word for a deadline: when, and for a person to say as dates. */
 const FAR_OFF = -0.2;
+/** "Week" and "Period" say when, where the days stand below. */
+const SPAN = 0.6;
 /** "✓" above boxes. */
 const SIGN = /^[✓✔☑☐✅]\ufe0f?$/u;
 /** Letters from which on a text tells more than a name. */
@@ -26,10 +29,11 @@ export function scoreFor(field: Field, column: TableColumn): number {
   const word = strength(column, field);
   const isFarOff = field === 'due' && word >= 0.9 && column.values.lengths > 0.6;
   const fit = isFarOff ? FAR_OFF : valueFit(field, column.values);
+  const areSpans = field === 'due' && word >= SPAN && column.values.dates > 0.6;
   const against = Math.max(
-    strength(column, 'none'),
+    areSpans ? 0 : strength(column, 'none'),
     strength(column, 'foreign') * 0.9,
-    field === 'note' ? 0 : strength(column, 'duration'),
+    field === 'note' || areSpans ? 0 : strength(column, 'duration'),
   );
   if (word === 0) {
     if (against > 0.4) return 0;
@@ -59,7 +63,8 @@ function scoreByValues(field: Field, column: TableColumn): number {
   if (values.filled < 2 || header.trim() === '') return 0;
   const silent = reading.senses.size === 0;
   if (field === 'note' && values.links > 0.5) return 0;
-  if (field === 'id' && holdsCodesOfItems(column)) return CODES_OF_ITEMS;
+  if (field === 'id' && (holdsCodesOfItems(column) || (silent && isNameOfCodes(column))))
+    return CODES_OF_ITEMS;
   if (field === 'owner' && silent && values.addresses > 0.7) return 0.34;
   if (field === 'owner' && NAME.test(plainText(header)) && values.people > 0.6) return 0.45;
   const isProgress = strength(column, 'progress') >= 0.5 || SIGN.test(header.trim());
@@ -84,6 +89,12 @@ function holdsCodesOfItems(column: TableColumn): boolean {
     dates === 0 &&
     distinctShare > 0.9
   );
+}
+
+/** "US" above "US-07". */
+function isNameOfCodes({ header, values }: TableColumn): boolean {
+  const { codes, dates, distinctShare, text } = values;
+  return ABBREVIATION.test(header.trim()) && codes > 0.9 && text > 0.9 && dates === 0 && distinctShare > 0.9;
 }
 
 export function whyOf(field: Field, column: TableColumn): string {

@@ -31,6 +31,11 @@ function distinct(ranks: readonly (KindRank | null)[]): number {
   return new Set(ranks.filter(rank => rank !== null)).size;
 }
 
+/** A header that says nothing leaves it to the values. */
+function isSilent({ header, reading }: TableColumn): boolean {
+  return header.trim() !== '' && reading.senses.size === 0;
+}
+
 function levelColumns(table: TableColumns, titleColumn: number): TableColumn[] {
   return table.columns
     .filter(
@@ -49,8 +54,9 @@ export function ranksByType(
   facts: readonly RowFacts[],
   titleColumn: number,
 ): TypedLevels | null {
-  for (const column of levelColumns(table, titleColumn)) {
-    if (strength(column, 'level') < 0.7) continue;
+  const silent = table.columns.filter(column => column.column !== titleColumn && isSilent(column));
+  for (const column of [...levelColumns(table, titleColumn), ...silent]) {
+    if (strength(column, 'level') < 0.7 && !isSilent(column)) continue;
     const ranks = facts.map(({ row }) => rankOfWord(textOf(table.grid.cells[row]?.[column.column])));
     const filled = facts.filter(({ row }) => isFilled(table.grid.cells[row]?.[column.column])).length;
     const sections = new Set<number>();
@@ -59,6 +65,7 @@ export function ranksByType(
     });
     const known = ranks.filter(rank => rank !== null).length + sections.size;
     if (known === 0 || known < filled * 0.6 || filled < facts.length * 0.5) continue;
+    if (isSilent(column) && (known < facts.length || distinct(ranks) < 2)) continue;
     return { ranks, why: `by the words in “${column.header}”`, column: column.column, sections };
   }
   return null;

@@ -12,7 +12,8 @@ export interface ExpectedAnswer {
   readonly sheet?: string | null;
   readonly headerRow: number;
   readonly mapping: Headers;
-  readonly altMapping?: Headers;
+  /** Other headers that are as right. */
+  readonly altMapping?: Readonly<Partial<Record<Field, string | readonly string[]>>>;
   readonly mustNotMap?: Readonly<Partial<Record<Field, readonly string[]>>>;
   readonly counts?: { readonly goals: number; readonly milestones: number; readonly tasks: number };
   readonly ownerGaps?: number;
@@ -124,7 +125,7 @@ function scoreMapping(
   };
   const accepted = (field: Field, header: string | undefined) =>
     header !== undefined &&
-    [mapping[field], altMapping[field]].some(one => one && plain(one) === plain(header));
+    [mapping[field] ?? [], altMapping[field] ?? []].flat().some(one => plain(one) === plain(header));
   let violations = 0;
   for (const [field, header] of Object.entries(given) as [Field, string][]) {
     if (accepted(field, header)) at(field).right++;
