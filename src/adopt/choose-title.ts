@@ -34,6 +34,7 @@ const LONGEST_TITLES = 90;
 const PROSE = 130;
 /** So many cells that say the same name no rows. */
 const FEWEST_ALIKE = 4;
+const FEWEST_OF_TWO = 20;
 /** Headers whose values are often bare numbers. */
 const NUMBERED_STAGE =
   /^(?:version|versao|wersja|версия|surum|sprint|спринт|iteration|iteracion|iteracao|release|バージョン|スプリント|版本|迭代|버전|스프린트|phien ban)(?: (?:name|number|version|no|nr))?$/;
@@ -82,6 +83,8 @@ function scoreAsTitle(column: TableColumn, position: number): number {
   if (values.states > 0.7 || values.addresses > 0.5) return 0;
   if (strength(column, 'target') >= NAMED && values.numbers + values.measures > 0.8) return 0;
   if (values.distinct === 1 && values.filled >= FEWEST_ALIKE) return 0;
+  if (values.distinct === 2 && values.filled >= FEWEST_OF_TWO) return 0;
+  if (values.links > 0.5) return 0;
   const kind = kindOfHeader(column);
   const length = Math.min(1, values.averageLength / 12);
   return (
@@ -150,7 +153,9 @@ function lastResort({ columns }: TableColumns): TableColumn | undefined {
     if (isSaid(column) || text < 0.9 || distinctShare < 0.9 || fillShare < 0.9) return false;
     const kind = kindOfHeader(column);
     if (kind && strength(column, kind) >= SURE_TRACKED) return said.length > 0;
-    const isFirst = columns.every(other => other.column >= column.column || other.values.codes > 0.7);
+    const isFirst = columns.every(
+      other => other.column >= column.column || other.values.codes > 0.7 || isSaid(other),
+    );
     return isFirst && said.length > 1 && averageLength > SHORTEST_TITLES && strength(column, 'foreign') < 0.5;
   });
 }

@@ -62,7 +62,7 @@ const TICK = /^(?:[✓✔☑✅√✗✘❌●■◆★]\ufe0f?|[xX])$/u;
 const ANSWER =
   /^(?:yes|no|y|n|ja|nein|nee|oui|non|si|sim|nao|tak|nie|да|нет|evet|hayir|はい|いいえ|是|否|예|아니요|co|khong)$/;
 const LINK = /^<?https?:\/\/|^(?:[\w.-]+\/)*[\w.-]+\.\w{2,4}$|^[a-z\d]+(?:[-_][a-z\d]+){2,}$/i;
-const PATH = /^(?:[a-z][\w.-]*\/)+[a-z][\w.-]*$/;
+const PATH = /^(?:[a-z][\w.-]*\/)+(?:[a-z][\w.-]*|\w+[-_.][\w.-]*)$/;
 const STEP =
   /^(?:weeks?|wk|days?|sprints?|semanas?|dias?|semaines?|jours?|wochen?|kw|tage?|settiman[ae]|giorn[oi]|weken|dag(?:en)?|tydzien|tygodni[ea]|dzien|недел[яи]|день|hafta|gun|tuan|ngay|[dws])[ .:]?\d|^[jtd]0? ?[+-] ?\d|^第?\d+(?:[-–~]\d+)?(?:周|週|주차|日目)/u;
 /** "2 weeks", "1-2 months", "3 Tage": how long, or how far off. */

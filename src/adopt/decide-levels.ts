@@ -7,7 +7,7 @@ import { rankOfTitle } from './kind-words';
 import { depthsByLook } from './marked-rows';
 import { depthsByHeading, depthsByIndent, depthsByNumber } from './outline';
 import { readReferences } from './parent-references';
-import { isLength } from './plan-evidence';
+import { isLength, isStage } from './plan-evidence';
 import { kindInName } from './read-header';
 import type { Field, MappedColumn } from './recognition';
 import type { RowFacts } from './row-facts';
@@ -50,6 +50,9 @@ function flatKind(
   if (title.kind) return { kind: title.kind, why: `as “${title.column.header}” suggests`, sure: 0.6 };
   const ofId = kindOfIds(columns.find(({ column }) => column === mapping.id?.column));
   if (ofId) return { kind: ofId, why: `as “${mapping.id?.header}” says`, sure: 0.7 };
+  const due = columns.find(({ column }) => column === mapping.due?.column)?.values;
+  if (isStage(title.column) && due && due.dates + due.serials > 0.5 && !mapping.start)
+    return { kind: 'milestone', why: `as each “${title.column.header}” is due`, sure: 0.6 };
   const measured = [mapping.target, mapping.metric, mapping.baseline, mapping.current].filter(Boolean).length;
   if (measured >= 2 && !mapping.start) return { kind: 'goal', why: 'as rows have a metric', sure: 0.65 };
   if (mapping.start && mapping.due)

@@ -36,7 +36,7 @@ export const headerWords: readonly HeaderWords[] = [
     'goal',
     0.7,
     'initiative|project|project name|strategic initiative|theme|program|programme|strategy|pillar|epic|epic name|epic title|outcome|priorities|company objective|corporate goal|organizational goal|department goal|department objective|team goal',
-    'iniciativa|projeto|proyecto|projekt|projet|progetto|проект|инициатива|proje|girisim|initiative strategique|iniziativa|initiatief|inicjatywa|プロジェクト|项目|프로젝트|du an|施策|举措|이니셔티브',
+    'epica|epico|epik|epique|эпик|エピック|史诗|에픽|iniciativa|projeto|proyecto|projekt|projet|progetto|проект|инициатива|proje|girisim|initiative strategique|iniziativa|initiatief|inicjatywa|プロジェクト|项目|프로젝트|du an|施策|举措|이니셔티브',
   ],
   ['goal', 0.45, 'roadmap|epic link|product|big bet', 'producto|produto|produit|produkt|prodotto'],
   [
@@ -61,7 +61,7 @@ export const headerWords: readonly HeaderWords[] = [
     'task',
     0.7,
     'i want|i want to|i want to be able to|issue|feature|feature name|requirement|use case|pending|next action item|bug|request|assignment|issue summary|title 3|improvement|recommendation|checklist',
-    'zakres prac|zakres|zakres zadan|requisito|anforderung|exigence|fonctionnalite|funcionalidad|funcionalidade|требование|機能|功能|기능|需求|tinh nang|yeu cau|caso de uso|cas d usage|anwendungsfall|caso d uso|przypadek uzycia|ユースケース|用例|유스케이스|is kalemi|kalem|pendenz|pendenzen|offene punkte|offener punkt|punto aperto|punti aperti|open punt|open punten|pendientes|pendencia|pendencias',
+    'etape|etapes|zakres prac|zakres|zakres zadan|requisito|anforderung|exigence|fonctionnalite|funcionalidad|funcionalidade|требование|機能|功能|기능|需求|tinh nang|yeu cau|caso de uso|cas d usage|anwendungsfall|caso d uso|przypadek uzycia|ユースケース|用例|유스케이스|is kalemi|kalem|pendenz|pendenzen|offene punkte|offener punkt|punto aperto|punti aperti|open punt|open punten|pendientes|pendencia|pendencias',
   ],
   ['title', 0.6, ...QUESTIONS],
   [
@@ -205,7 +205,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'note',
     0.75,
-    'contents|what is left|what remains|left to do|remaining work|next milestone|next milestones|description|detail|task content|card content|detailed description|task description|card description|explanation|context|background|rationale|body|long description|goal description|objective description|milestone description|information|info|activity description|next step|next steps|next action',
+    'contents|what is left|what remains|desc|descr|left to do|remaining work|next milestone|next milestones|description|detail|task content|card content|detailed description|task description|card description|explanation|context|background|rationale|body|long description|goal description|objective description|milestone description|information|info|activity description|next step|next steps|next action',
     'descricao|descricao detalhada|detalhes|descripcion|detalle|description detaillee|details de la tache|beschreibung|einzelheiten|descrizione|dettagli|dettaglio|beschrijving|omschrijving|opis|szczegoly|описание|подробности|детали|aciklama|detay|detaylar|tanim|説明|詳細|描述|详情|任务描述|설명|상세|내용|mo ta|chi tiet|dien giai|mo ta cong viec',
   ],
   [

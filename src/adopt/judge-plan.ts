@@ -2,6 +2,7 @@
 
 import { monthsUntilDue } from './date-columns';
 import {
+  beginWithKinds,
   foreignColumns,
   isLength,
   isPlanned,
@@ -31,6 +32,7 @@ export function whyNoPlan(judged: JudgedTable): string | null {
   const isWork =
     saysWork(judged) ||
     ((title.kind ?? kindInName(table.grid.name)) !== null && isPlanned(table)) ||
+    (beginWithKinds(judged) && isPlanned(table)) ||
     (isStage(title.column) && table.columns.some(isLength));
   if (!anything && !hasLevels && !isGrouped && !isWork && !monthsUntilDue(table, mapping))
     return `${name} names things in “${title.column.header}”, but has no column for an owner, a date, a state or a target.`;

@@ -42,6 +42,7 @@ const DOUBTFUL = 0.5;
 const NARROW_LEAD = 0.1;
 const MOST_WITH_RIVALS = 0.75;
 const PAIRED = 0.6;
+const SURE_METRIC = 0.8;
 /** Ticks under "Done" tell what is finished, and nothing of the rest. */
 const TICKED = 0.6;
 const FIXED_SCORE = 100;
@@ -187,6 +188,7 @@ function assignAttributes(
       if (ofStates.has(column))
         return field === 'progress' && stateMeaning(column.header) === 'done' ? TICKED : 0;
       if (field === 'id' && isIdOfGroup(column, title)) return 0;
+      if (field === 'metric' && isUnitOf(column, title)) return 0;
       if (field === 'owner' && creators.has(column)) return 0;
       return scoreFor(field, column) - tie(column) - ofOtherKind(column, title);
     },
@@ -233,6 +235,11 @@ function isIdOfGroup(column: TableColumn, { kind }: TitleColumns): boolean {
     group => group !== kind && strength(column, group) >= 0.15,
   );
   return names && column.values.distinctShare < 0.9;
+}
+
+/** "Unit" beside the names of what is measured. */
+function isUnitOf(column: TableColumn, { column: named }: TitleColumns): boolean {
+  return strength(named, 'metric') >= SURE_METRIC && strength(column, 'metric') < SURE_METRIC;
 }
 
 /** "Objective owner" is another's where the rows are key results. */

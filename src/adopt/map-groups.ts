@@ -63,10 +63,15 @@ function isNumberedPhase({ values, header }: TableColumn): boolean {
   );
 }
 
-/** "User story" above codes that rows share, where another column names the tasks. */
-function holdsCodesOfTasks(column: TableColumn): boolean {
+/** Codes that rows share: of user stories, where another column names the tasks, or under "Objective ID". */
+function holdsCodesOfOthers(column: TableColumn, most: 'goal' | 'milestone' | 'task'): boolean {
   const { codes, dates, distinctShare } = column.values;
-  return strength(column, 'task') > 0.8 && codes > 0.9 && dates === 0 && distinctShare < 0.9;
+  const areCodes = codes > 0.9 && dates === 0 && distinctShare < 0.9;
+  const isOfStory = most === 'task' && strength(column, 'task') > 0.8;
+  const isIdOfGroup =
+    strength(column, 'id') >= 0.7 &&
+    Math.max(strength(column, 'goal'), strength(column, 'milestone')) >= 0.15;
+  return areCodes && (isOfStory || isIdOfGroup);
 }
 
 function isConstant({ values }: TableColumn): boolean {
@@ -78,7 +83,7 @@ function groupScore(field: Field, column: TableColumn, most: 'goal' | 'milestone
   const milestone = strength(column, 'milestone');
   const against = Math.max(strength(column, 'none'), strength(column, 'foreign'));
   const fit = valueFit('goal', column.values);
-  const isNumbered = isNumberedPhase(column) || (field === 'parent' && holdsCodesOfTasks(column));
+  const isNumbered = isNumberedPhase(column) || (field === 'parent' && holdsCodesOfOthers(column, most));
   const refuted = fit < 0 && !isNumbered ? 0.8 * fit : 0;
   const isPhase = strength(column, 'part') > 0 && rankOfWord(column.header) === 'phase';
   let word = 0;
@@ -86,7 +91,7 @@ function groupScore(field: Field, column: TableColumn, most: 'goal' | 'milestone
   if (field === 'milestone') word = isPhase ? Math.max(milestone, 0.45) : milestone;
   if (field === 'parent') {
     word = isNumberedGroup(column) ? 0 : strength(column, 'parent') * 0.9;
-    if (most === 'task' && holdsCodesOfTasks(column)) word = Math.max(word, CODES_OF_PARENTS);
+    if (holdsCodesOfOthers(column, most)) word = Math.max(word, CODES_OF_PARENTS);
     if (most === 'goal') word = Math.max(word, goal * 0.9, strength(column, 'part') >= 0.9 ? 0.3 : 0);
   }
   if (isFlags(column) && !isNumberedPhase(column)) return 0;

@@ -4,6 +4,7 @@ import type { TitleColumns } from './choose-title';
 import { isFilled, textOf } from './column-profile';
 import { monthsUntilDue } from './date-columns';
 import { foldWords } from './header-dictionary';
+import { rankOfTitle } from './kind-words';
 import { kindInName } from './read-header';
 import type { Field, MappedColumn } from './recognition';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
@@ -53,6 +54,7 @@ interface Facts extends JudgedTable {
 const EVIDENCE: readonly (readonly [says: string, points: (facts: Facts) => number])[] = [
   ['a column names the rows', () => 0.45],
   ['its header calls them goals, milestones or tasks', ({ title }) => 1.3 * kindWord(title)],
+  ['their titles call them so', of => (kindWord(of.title) === 0 && beginWithKinds(of) ? 0.8 : 0)],
   ['the sheet is called after them, or after a plan', ({ table }) => ofName(table.grid.name)],
   ['rows have an owner', of => (of.sure('owner') < 0.5 ? 0 : of.column('owner')?.values.filled ? 0.7 : 0.5)],
   ['things or stages have one', of => (of.sure('owner') >= 0.9 && isTitled(of.title) ? 0.25 : 0)],
@@ -182,6 +184,12 @@ export function saysWork({ table, title }: JudgedTable): boolean {
   const others = table.columns.filter(column => column !== title.column && column.values.filled > 0);
   const ticked = others.filter(({ values }) => values.ticks + values.booleans + values.answers > 0.5);
   return kindWord(title) >= OUTRIGHT && others.length > 0 && ticked.length < 2;
+}
+
+/** "Task 1: Show the questions": what the titles themselves say that they are. */
+export function beginWithKinds({ table, title }: JudgedTable): boolean {
+  const titles = table.rows.map(row => textOf(table.grid.cells[row]?.[title.column.column])).filter(Boolean);
+  return titles.length > 1 && titles.filter(text => rankOfTitle(text) !== null).length >= titles.length * 0.6;
 }
 
 /** Whether priorities, efforts, sprints or dependencies are said. */

@@ -110,7 +110,16 @@ function lookUp(words: readonly string[], { phrases: map, planned }: HeaderDicti
   return null;
 }
 
+/** "Project : Name" names the table from which a report took the column. */
+const OF_TABLE = /^[^:]*\p{L}[^:]*\s:\s+([^:]*\p{L}[^:]*)$/u;
+
 function read(header: string): HeaderReading {
+  const own = OF_TABLE.exec(header)?.[1];
+  const ofOwn = own === undefined ? null : readHeader(own);
+  return ofOwn && ofOwn.senses.size > 0 ? ofOwn : readWhole(header);
+}
+
+function readWhole(header: string): HeaderReading {
   const dictionary = headerDictionary();
   const { phrases, otherDates, teams } = dictionary;
   const inner = /^\s*custom field \((.+)\)\s*$/i.exec(header)?.[1] ?? header;

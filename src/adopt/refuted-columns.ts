@@ -1,6 +1,7 @@
 // Columns that their values or another column refute, whatever their header says.
 
 import { stateMeaning } from '../cells/state-words';
+import { plainText } from '../plan/plain-text';
 import { isFilled, textOf } from './column-profile';
 import type { Field, MappedColumn } from './recognition';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
@@ -8,6 +9,9 @@ import { strength, type TableColumn, type TableColumns } from './table-columns';
 type Mapping = Readonly<Partial<Record<Field, MappedColumn>>>;
 
 const FEWEST_FINISHED = 3;
+/** Words that only a planned day has, as "end" and "completion" may not. */
+const DEADLINE =
+  /\bdue\b|\bdeadline|fallig|\bfrist|echeance|vencim|\bplazo|\bprazo|scadenza|vervaldatum|\btermin\b|срок|期限|締切|截止|마감|기한|\bhan\b/;
 const SHARE = /^\s*\d+(?:[.,]\d+)?\s*%\s*$/;
 /** A header that says it less surely may mean the day on which a row was finished. */
 const SAYS_DUE = 0.7;
@@ -89,6 +93,7 @@ export function isLoneCurrent({ columns }: TableColumns, mapping: Mapping): bool
 export function areFinishDates({ grid, rows, columns }: TableColumns, { due, status }: Mapping): boolean {
   if (!due || !status) return false;
   const column = columns.find(each => each.column === due.column);
+  if (column && DEADLINE.test(plainText(column.header))) return false;
   const fewest = column && strength(column, 'due') < SAYS_DUE ? 1 : FEWEST_FINISHED;
   const finished = { all: 0, dated: 0 };
   const open = { all: 0, dated: 0 };

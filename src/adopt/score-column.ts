@@ -21,6 +21,8 @@ const FAR_OFF = -0.2;
 const SPAN = 0.6;
 /** "✓" above boxes. */
 const SIGN = /^[✓✔☑☐✅]\ufe0f?$/u;
+/** "T1" may be a third of a year or a tier. */
+const SHORTEST_DAY = 4;
 /** Letters from which on a text tells more than a name. */
 const LONG_TEXT = 28;
 
@@ -71,7 +73,8 @@ function scoreByValues(field: Field, column: TableColumn): number {
   const areStates =
     values.states > 0.7 && values.answers < 0.5 && (isProgress || (silent && values.distinct > 1));
   if (field === 'status' && areStates) return 0.36;
-  const areDays = values.dates > 0.6 || values.serials === 1;
+  const areCodes = values.codes > 0.5 && values.averageLength < SHORTEST_DAY;
+  const areDays = (values.dates > 0.6 && !areCodes) || values.serials === 1;
   if ((field === 'due' || field === 'start') && silent && areDays) return field === 'due' ? 0.31 : 0.3;
   const isProse = values.averageLength > LONG_TEXT && values.distinctShare > 0.5;
   const isRemark = values.people < 0.3 && values.distinctShare > 0.8 && values.averageLength > 8;
@@ -83,7 +86,7 @@ function scoreByValues(field: Field, column: TableColumn): number {
 function holdsCodesOfItems(column: TableColumn): boolean {
   const { codes, dates, distinctShare, text } = column.values;
   return (
-    itemKinds.some(kind => strength(column, kind) > 0.8) &&
+    itemKinds.some(kind => strength(column, kind) > 0.7) &&
     codes > 0.9 &&
     text > 0.9 &&
     dates === 0 &&

@@ -10,6 +10,8 @@ type Mapping = Readonly<Partial<Record<Field, MappedColumn>>>;
 
 /** Below the half a person is to look. */
 const DOUBTFUL = 0.45;
+/** "Name" may be anybody's or anything's. */
+const SURE_OWNER = 0.5;
 /** A header that says it less surely names a day, of whatever kind. */
 const SAYS_DUE = 0.7;
 /** Shares of rows: more of them are no slip. */
@@ -28,7 +30,8 @@ export function tableConfidence(
 }
 
 function holdsNobodyToAnything(mapping: Mapping): boolean {
-  return (['owner', 'start', 'due', 'progress', 'target'] as const).every(field => !mapping[field]);
+  const owner = (mapping.owner?.confidence ?? 0) >= SURE_OWNER;
+  return !owner && (['start', 'due', 'progress', 'target'] as const).every(field => !mapping[field]);
 }
 
 /** Days that no header calls due, of nobody and in no state, may be of what has happened. */

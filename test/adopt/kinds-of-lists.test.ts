@@ -46,6 +46,64 @@ Posa|2026-02-09|2026-02-20|10g`,
     ));
 });
 
+describe('stages', () => {
+  it.each([
+    ['ru', 'Срок|Этап|Содержание', 'Сбор данных', 'Защита'],
+    ['es', 'Fecha de finalización|Fase del proyecto|Detalle', 'Análisis', 'Entrega'],
+  ])('%s: are milestones where each has a day on which it is due', (_, headers, first, last) => {
+    const { milestones } = understand(
+      sheet('План', `${headers}\ndate:2026-02-01|${first}|Что входит\ndate:2026-05-20|${last}|Доклад`),
+    );
+    expect(milestones).toBe(2);
+  });
+});
+
+describe('indicators', () => {
+  it('belong to the objective whose ID they have, and are no units', () => {
+    const { columns } = understand(
+      sheet(
+        'KPIs',
+        `
+id|objective_id|kpi_name|unit|baseline|target|responsible_dept
+k-1|so1|Revenue growth|percent|9|13|CED
+k-2|so1|Achievement of the target|percent|50|60|FND
+k-3|so2|Audits done|number|10|20|CED`,
+      ),
+    );
+    expect(columns).toMatchObject({
+      id: 'id',
+      parent: 'objective_id',
+      baseline: 'baseline',
+      target: 'target',
+    });
+    expect(columns.metric).not.toBe('unit');
+  });
+
+  it('are doubtful, where parents are phantoms and names may be anything', () => {
+    const { all } = understand(
+      sheet(
+        'flower',
+        `
+goal|parent|name|weight
+detections|Pressure|Alien Species|1
+launches|Disturbance|Boat Launch|1
+proportion|Protection|Rare Habitat|1
+natives|Habitat|Native Fishes|1`,
+      ),
+    );
+    expect(all.tables[0]?.confidence ?? 0).toBeLessThan(0.5);
+  });
+
+  it('are no names of rows where one of two stands in each of many', () => {
+    const settings = Array.from(
+      { length: 24 },
+      (_, at) => `0${at}A|Mission ${at}|${at % 3 ? 'Action' : 'Success'}|Date`,
+    );
+    const { columns } = understand(sheet('parameters', ['|objective|activity|unit', ...settings].join('\n')));
+    expect(Object.values(columns)).not.toContain('activity');
+  });
+});
+
 describe('a logical framework', () => {
   it('has goals, outcomes and outputs under a header that says nothing', () =>
     claim(
@@ -77,6 +135,42 @@ Outputs|Samples tested and results given|Number of results|Results|Parks let us 
 });
 
 describe('stories and their tasks', () => {
+  it('are work where their titles say so, with an estimate and nothing else', () =>
+    claim(
+      sheet(
+        'quiz_pl',
+        `
+Summary|Key|Description|Estimate
+Task1: Wyświetlanie pytań|PP-1|Pytanie jest wyświetlane z czterema opcjami|3
+Task2: Liczenie punktów|PP-2|Poprawna odpowiedź zwiększa wynik o jeden punkt|2
+Task3: Zapis wyniku|PP-3|Wynik końcowy zostaje po zakończeniu|1`,
+      ),
+      { columns: { task: 'Summary', id: 'Key', note: 'Description' }, counts: [0, 0, 3] },
+    ));
+
+  it('are called by what they are to reach, where nothing else names them', () => {
+    const { columns } = understand(
+      sheet(
+        'Board',
+        `
+Ticket|Owner|Due|Status|Exit Criteria|Branch
+D1|Ann Lang|2026-11-07|Pending|Uploads go on after they broke off|feature/D1-upload-adapter
+D2|Bo Kern|2026-11-10|Pending|Transcripts come within a minute|feature/D2-transcription
+D3|Bo Kern|2026-11-12|Pending|Fillers are found|feature/D3-filler-detection`,
+      ),
+    );
+    expect(columns).toMatchObject({ id: 'Ticket', task: 'Exit Criteria' });
+  });
+
+  it('belong to an epic by its code', () => {
+    const { columns } = understand(
+      sheet(
+        'Backlog',
+        'ID|Título|Épica|Estado|Responsable\nDO-1|Manual|EP-6|Por hacer|Ana Díaz\nDO-2|Guía|EP-6|Por hacer|Ana Díaz\nHU-3|Archivo|EP-4|Listo|Ana Díaz',
+      ),
+    );
+    expect([columns.goal, columns.parent]).toContain('Épica');
+  });
   it('belong together by the code of the story', () => {
     const { columns } = understand(
       sheet(
@@ -113,6 +207,77 @@ describe('stories and their tasks', () => {
 });
 
 describe('an export that records', () => {
+  it('calls the columns of another table by both names', () =>
+    claim(
+      sheet(
+        'Dossiers',
+        `
+Organisation|Responsable|Étape|Statut|Jalons : Date de dernière modification|IC - Sujets|Projet : Nom du projet|Projet : Date de création
+Mokap|Alexandre Caron|Rencontre et diagnostic|Complété|2025-10-30|Diversification de la clientèle|Étude de marché|2025-10-30
+Mokap|Jacques Drolet|Création du mandat|Complété|2026-02-09|Diversification de la clientèle|Étude de marché|2025-10-30
+369 Labs|Jacques Drolet|Rencontre et diagnostic|En cours|2026-03-30|Performance commerciale|Plan de marché|2026-02-24
+369 Labs|Jacques Drolet|Recherche des bases|Planifié|2026-02-24|Performance commerciale|Plan de marché|2026-02-24`,
+      ),
+      {
+        columns: {
+          task: 'Étape',
+          owner: 'Responsable',
+          status: 'Statut',
+          goal: 'Projet : Nom du projet',
+        },
+        counts: [0, 0, 4],
+      },
+    ));
+
+  it('has due dates though only what is finished has one', () => {
+    const { columns } = understand(
+      sheet(
+        'Import',
+        `
+Name|Assignee|Due Date|Status
+Validate the table|Ann Lang|2026-02-01|Done
+Update the model|Ann Lang|2026-02-02|Done
+Create the process|Bo Kern|2026-02-03|Done
+Tie out|Bo Kern||To do
+Report|Bo Kern||To do
+Align|Bo Kern||In progress`,
+      ),
+    );
+    expect(columns.due).toBe('Due Date');
+  });
+
+  it.each([
+    ['tr', 'Özet', 'Güncellendi', 'Son Görüntüleme'],
+    ['es', 'Resumen', 'Actualizada', 'Visto por última vez'],
+    ['fr', 'Résumé', 'Mise à jour', 'Dernier affichage'],
+    ['de', 'Zusammenfassung', 'Aktualisiert', 'Zuletzt angesehen'],
+    ['it', 'Riepilogo', 'Aggiornata', 'Ultima visualizzazione'],
+    ['nl', 'Samenvatting', 'Bijgewerkt', 'Laatst bekeken'],
+    ['pl', 'Podsumowanie', 'Zaktualizowano', 'Ostatnio wyświetlane'],
+    ['ja', '要約', '更新日', '最終表示日'],
+    ['zh', '概要', '已更新', '上次查看'],
+    ['ko', '요약', '업데이트', '마지막 조회'],
+    ['vi', 'Tóm tắt', 'Đã cập nhật', 'Đã tạo'],
+  ])('%s: does not plan by the days on which somebody looked at it', (_, name, updated, viewed) => {
+    const { columns } = understand(
+      sheet(
+        'Jira',
+        `${name}|Status|${updated}|${viewed}\nTest the form|To Do|2026-09-26|2026-09-27\nTest the log-in|Done|2026-09-25|2026-09-26\nMend it|To Do|2026-09-24|2026-09-26`,
+      ),
+    );
+    expect(columns.due).toBeUndefined();
+    expect(columns.start).toBeUndefined();
+  });
+
+  it('has no start in tiers', () => {
+    const { columns } = understand(
+      sheet(
+        'WBS',
+        'WBS_ID|Tier|Name|Status|Due\nW-1|T1|Sync the plans|Doing|2026-10-24\nW-2|T1|Set it up|To do|2026-10-24',
+      ),
+    );
+    expect(columns).toEqual({ id: 'WBS_ID', task: 'Name', status: 'Status', due: 'Due' });
+  });
   it('has the owner whom a row is assigned to, not who created it', () => {
     const { columns } = understand(
       sheet(
