@@ -48,6 +48,8 @@ function holdsGroup(words: readonly string[]): boolean {
 
 function isUnitAlone(words: readonly string[]): boolean {
   const isUnit = (word: string) => isUnitWord(word) || isPluralRole(word);
+  // "Engineering" is a team, "Engineering lead" one person.
+  if (isRoleWord(words[words.length - 1] ?? '')) return false;
   return words.some(isUnit) && words.every(word => isUnit(word) || isUnitQualifier(word));
 }
 

@@ -98,7 +98,7 @@ export function endsAsGroup(word: string): boolean {
 
 /** Names a unit when nothing but such words (and places) stands in the cell: "Ops", "Customer success". */
 export const isUnitWord = words(
-  'ops|operations|marketing|engineering|sales|presales|finance|accounting|hr|it|legal|support|helpdesk|devops|secops|sre|noc|soc|' +
+  'ops|operations|marketing|engineering|frontend|backend|fullstack|sales|presales|finance|accounting|hr|it|legal|support|helpdesk|devops|secops|sre|noc|soc|' +
     'procurement|purchasing|logistics|development|product|design|research|r&d|rnd|l&d|m&a|p&d|i&d|f&e|q&a|security|infosec|infra|' +
     'infrastructure|platform|management|leadership|administration|communications|comms|compliance|analytics|data|customer|success|' +
     'human|resources|people|talent|business|service|services|desk|quality|assurance|growth|delivery|facilities|technology|' +
@@ -134,7 +134,7 @@ export const isPluralRole = words(
 
 /** Said of a unit, and no unit itself. */
 export const isUnitQualifier = words(
-  'the|our|and|of|backend|frontend|web|mobile|qa|test|senior|junior|lead|all|global|local|regional|central|internal|external|corporate|emea|eu|us|uk|apac|latam|dach|mena|north|south|east|west|' +
+  'the|our|and|of|web|mobile|qa|test|senior|junior|lead|all|global|local|regional|central|internal|external|corporate|emea|eu|us|uk|apac|latam|dach|mena|north|south|east|west|' +
     'de|da|do|das|dos|del|della|di|des|du|la|le|les|der|die|das|und|et|e|y|ed|en|van|voor|i',
 );
 
