@@ -1,17 +1,16 @@
 // Decides what each row is, from the strongest evidence that the table offers.
 
-import { type ItemKind, itemKinds } from '../plan/item';
+import type { ItemKind } from '../plan/item';
 import { plainText } from '../plan/plain-text';
 import type { TitleColumns } from './choose-title';
+import { flatKind } from './flat-kind';
 import { rankOfTitle } from './kind-words';
 import { depthsByLook } from './marked-rows';
 import { depthsByHeading, depthsByIndent, depthsByNumber } from './outline';
 import { readReferences } from './parent-references';
-import { isLength, isStage } from './plan-evidence';
-import { kindInName } from './read-header';
 import type { Field, MappedColumn } from './recognition';
 import type { RowFacts } from './row-facts';
-import { strength, type TableColumn, type TableColumns } from './table-columns';
+import { strength, type TableColumns } from './table-columns';
 import { kindsOfTree, type Levels, parentsOfDepths } from './tree-levels';
 import {
   depthsByLevelColumn,
@@ -36,40 +35,6 @@ export interface DecidedLevels extends Levels {
 
 type Mapping = Partial<Record<Field, MappedColumn>>;
 const NO_SECTIONS: ReadonlySet<number> = new Set();
-
-/** What rows are where nothing tells one from another. */
-function flatKind(
-  title: TitleColumns,
-  { grid, columns }: TableColumns,
-  mapping: Mapping,
-): { kind: ItemKind; why: string; sure: number } {
-  if (title.kind && strength(title.column, title.kind) >= 0.6)
-    return { kind: title.kind, why: `as “${title.column.header}” says`, sure: 0.9 };
-  const named = kindInName(grid.name);
-  if (named) return { kind: named, why: `as the name of the sheet says`, sure: 0.8 };
-  if (title.kind) return { kind: title.kind, why: `as “${title.column.header}” suggests`, sure: 0.6 };
-  const ofId = kindOfIds(columns.find(({ column }) => column === mapping.id?.column));
-  if (ofId) return { kind: ofId, why: `as “${mapping.id?.header}” says`, sure: 0.7 };
-  const due = columns.find(({ column }) => column === mapping.due?.column)?.values;
-  if (isStage(title.column) && due && due.dates + due.serials > 0.5 && !mapping.start)
-    return { kind: 'milestone', why: `as each “${title.column.header}” is due`, sure: 0.6 };
-  const measured = [mapping.target, mapping.metric, mapping.baseline, mapping.current].filter(Boolean).length;
-  if (measured >= 2 && !mapping.start) return { kind: 'goal', why: 'as rows have a metric', sure: 0.65 };
-  if (mapping.start && mapping.due)
-    return { kind: 'task', why: 'as rows have a start and an end', sure: 0.7 };
-  if (columns.some(isLength)) return { kind: 'task', why: 'as rows last for some time', sure: 0.7 };
-  if (mapping.status || mapping.owner)
-    return { kind: 'task', why: 'as rows have a state or an owner', sure: 0.7 };
-  if (mapping.due) return { kind: 'milestone', why: 'as rows have a date but no start', sure: 0.7 };
-  return { kind: 'task', why: 'as nothing says otherwise', sure: 0.4 };
-}
-
-/** "Milestone ID": the least of what its header says of a kind. */
-const SAID_OF_ID = 0.25;
-
-function kindOfIds(column: TableColumn | undefined): ItemKind | null {
-  return (column && itemKinds.find(kind => strength(column, kind) >= SAID_OF_ID)) ?? null;
-}
 
 /** A heading whose text the row below has in another column is the label of that group. */
 function isRepeatedBelow({ grid }: TableColumns, facts: readonly RowFacts[], index: number): boolean {
