@@ -2,6 +2,8 @@
 
 import { type ItemKind, itemKinds } from '../plan/item';
 import type { TitleColumns } from './choose-title';
+import { textOf } from './column-profile';
+import { rankOfTitle } from './kind-words';
 import { isLength, isStage } from './plan-evidence';
 import { kindInName } from './read-header';
 import type { Field, MappedColumn } from './recognition';
@@ -11,15 +13,19 @@ type Mapping = Partial<Record<Field, MappedColumn>>;
 
 /** "Milestone ID": the least of what its header says of a kind. */
 const SAID_OF_ID = 0.25;
+const MOST = 0.8;
 
 /** The kind, why, and how surely. */
 export function flatKind(
   title: TitleColumns,
-  { grid, columns }: TableColumns,
+  table: TableColumns,
   mapping: Mapping,
 ): { kind: ItemKind; why: string; sure: number } {
+  const { grid, columns } = table;
   if (title.kind && strength(title.column, title.kind) >= 0.6)
     return { kind: title.kind, why: `as “${title.column.header}” says`, sure: 0.9 };
+  const begun = beginningOf(table, title.column);
+  if (begun) return { kind: begun, why: 'by what the titles begin with', sure: 0.8 };
   const named = kindInName(grid.name);
   if (named) return { kind: named, why: `as the name of the sheet says`, sure: 0.8 };
   if (title.kind) return { kind: title.kind, why: `as “${title.column.header}” suggests`, sure: 0.6 };
@@ -37,6 +43,16 @@ export function flatKind(
     return { kind: 'task', why: 'as rows have a state or an owner', sure: 0.7 };
   if (mapping.due) return { kind: 'milestone', why: 'as rows have a date but no start', sure: 0.7 };
   return { kind: 'task', why: 'as nothing says otherwise', sure: 0.4 };
+}
+
+/** "Milestone 1: First landing", "Milestone 2: The dome". */
+function beginningOf({ grid, rows }: TableColumns, { column }: TableColumn): ItemKind | null {
+  const begun = rows.map(row => rankOfTitle(textOf(grid.cells[row]?.[column])));
+  return (
+    (['goal', 'milestone'] as const).find(
+      kind => begun.length > 1 && begun.filter(rank => rank === kind).length >= begun.length * MOST,
+    ) ?? null
+  );
 }
 
 function kindOfIds(column: TableColumn | undefined): ItemKind | null {

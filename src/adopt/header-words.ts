@@ -110,7 +110,7 @@ export const headerWords: readonly HeaderWords[] = [
     'due',
     0.6,
     'week|period|date|eta|completion date|when|timeline|timeframe|quarter|target|schedule|expected|until|to|by|month|launch date|delivery|time|timing|moment',
-    'woche|kalenderwoche|semaine|semana|settimana|tydzien|неделя|hafta|tuan|週|周|周次|주차|期間|期间|donem|entrega|consegna|moment|tijdstip|zeitpunkt|momento|時期|时期|시기|data|fecha|datum|quando|cuando|quand|wann|wanneer|kiedy|когда|дата|tarih|zaman|ne zaman|日付|日程|时间|日期|날짜|일정|기간|ngay|thoi gian|cronograma|zeitplan|calendrier|trimestre|quartal|kwartal|квартал|quy|ceyrek|quando concluir|thoi diem|periodo|zeitraum|zeitrahmen|periode|okres|период|сроки|完成时间|完成日期|予定日|計画日|计划日期|예정일|계획일|mois|mes|mese|monat|maand|miesiac|месяц|ay|월',
+    '原计划|原計劃|计划日期|計劃日期|woche|kalenderwoche|semaine|semana|settimana|tydzien|неделя|hafta|tuan|週|周|周次|주차|期間|期间|donem|entrega|consegna|moment|tijdstip|zeitpunkt|momento|時期|时期|시기|data|fecha|datum|quando|cuando|quand|wann|wanneer|kiedy|когда|дата|tarih|zaman|ne zaman|日付|日程|时间|日期|날짜|일정|기간|ngay|thoi gian|cronograma|zeitplan|calendrier|trimestre|quartal|kwartal|квартал|quy|ceyrek|quando concluir|thoi diem|periodo|zeitraum|zeitrahmen|periode|okres|период|сроки|完成时间|完成日期|予定日|計画日|计划日期|예정일|계획일|mois|mes|mese|monat|maand|miesiac|месяц|ay|월',
   ],
   [
     'status',
@@ -158,7 +158,7 @@ export const headerWords: readonly HeaderWords[] = [
     'baseline',
     1,
     'baseline|initial|from value|starting|baseline metric',
-    'linha de base|linea de base|ausgangspunkt|nulmeting|mevcut temel|baz|ベースライン|基线|기준치|gia tri bat dau|co so|moc ban dau|hien trang ban dau|база|база сравнения|linia bazowa|uitgangspunt|wyjsciowa|現状値 開始時',
+    'linha de base|linha base|linea de base|linea base|ausgangspunkt|nulmeting|mevcut temel|baz|ベースライン|基线|기준치|gia tri bat dau|co so|moc ban dau|hien trang ban dau|база|база сравнения|linia bazowa|uitgangspunt|wyjsciowa|現状値 開始時',
   ],
   [
     'baseline',

@@ -1,9 +1,11 @@
 // Judges whether a table is a plan at all: somebody's work with an end, an owner or a measure.
 
 import { monthsUntilDue } from './date-columns';
+import type { KindRank } from './kind-words';
 import {
   beginWithKinds,
   foreignColumns,
+  isBoard,
   isLength,
   isPlanned,
   isRecord,
@@ -19,10 +21,15 @@ const LEAST_EVIDENCE = 1.35;
 /** A single row that is called nothing in particular may be a summary. */
 const MORE_OF_ONE = 0.5;
 
+/** Exercises begin with "Task 1" and recipes with "Step 1". */
+const OF_PLANS: ReadonlySet<KindRank> = new Set<KindRank>(['goal', 'epic', 'milestone']);
+
 /** A sentence why the table is no plan, or null where it is one. */
 export function whyNoPlan(judged: JudgedTable): string | null {
   const { table, title, mapping, hasLevels } = judged;
   const name = `“${table.grid.name}”`;
+  if (isBoard(table))
+    return `${name} has a column for each state, with the work in its cells: give each piece of work a row, and a column for its state.`;
   const anything = (
     ['owner', 'start', 'due', 'status', 'progress', 'target', 'current', 'metric', 'parent'] as const
   ).some(field => mapping[field] !== undefined);
@@ -32,7 +39,7 @@ export function whyNoPlan(judged: JudgedTable): string | null {
   const isWork =
     saysWork(judged) ||
     ((title.kind ?? kindInName(table.grid.name)) !== null && isPlanned(table)) ||
-    (beginWithKinds(judged) && isPlanned(table)) ||
+    (beginWithKinds(judged) && (isPlanned(table) || beginWithKinds(judged, OF_PLANS))) ||
     (isStage(title.column) && table.columns.some(isLength));
   if (!anything && !hasLevels && !isGrouped && !isWork && !monthsUntilDue(table, mapping))
     return `${name} names things in “${title.column.header}”, but has no column for an owner, a date, a state or a target.`;

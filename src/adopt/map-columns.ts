@@ -21,6 +21,7 @@ import {
   createdThem,
   isLoneBaseline,
   isLoneCurrent,
+  isLoneMetric,
   isNumberedGroup,
 } from './refuted-columns';
 import { scoreFor, whyOf } from './score-column';
@@ -204,6 +205,7 @@ function assignAttributes(
   }
   if (isFree('baseline') && isLoneBaseline(table, mapping)) delete mapping.baseline;
   if (isFree('current') && isLoneCurrent(table, mapping)) delete mapping.current;
+  if (isFree('metric') && isLoneMetric(table, mapping)) delete mapping.metric;
   if (isFree('start') && isFree('due')) orderDates(table, mapping);
   const first = isFree('start') ? startOfPair(table, mapping) : null;
   if (first) mapping.start = mapped('start', first, PAIRED);

@@ -1,6 +1,7 @@
 // Finds the columns that name what a row belongs to.
 
 import type { TitleColumns } from './choose-title';
+import { textOf } from './column-profile';
 import type { FixedColumns } from './fixed-columns';
 import { rankOfWord } from './kind-words';
 import { assign, type ColumnMap } from './map-columns';
@@ -12,6 +13,11 @@ import { valueFit } from './value-fit';
 const GROUPS = ['goal', 'milestone', 'parent'] as const;
 /** A header that says goal or milestone outright is believed without repetition. */
 const SURE_GROUP = 0.85;
+const SURE_PART = 0.8;
+/** How surely sections that stand together are what rows belong to. */
+const SECTION = 0.45;
+const MOST_RUNS = 1.1;
+const FEWEST_EACH = 1.5;
 const CODES_OF_PARENTS = 0.6;
 const FEWEST_IN_GROUPS = 5;
 /** What a row delivers is seldom another's. */
@@ -41,8 +47,27 @@ export function mapGroups(
     group => group !== most && !mapping[group] && !(group === 'milestone' && most === 'goal'),
   );
   const found: Partial<Record<Field, MappedColumn>> = {};
-  assign(free, columns, (field, column) => groupScore(field, column, most), found, questions, fixed);
+  const together = new Set(columns.filter(column => standsTogether(table, column)));
+  const score = (field: Field, column: TableColumn) => {
+    const isSection = field === 'milestone' && together.has(column) && strength(column, 'none') < SECTION;
+    return Math.max(groupScore(field, column, most), isSection ? SECTION : 0);
+  };
+  assign(free, columns, score, found, questions, fixed);
   return { mapping: { ...mapping, ...found }, questions };
+}
+
+/** Sections, categories or areas whose rows follow one another: groups, rather than what rows have in common. */
+function standsTogether({ grid, rows }: TableColumns, column: TableColumn): boolean {
+  const { text, fillShare, distinct } = column.values;
+  if (strength(column, 'part') < SURE_PART || text < 0.9 || fillShare < 0.9 || distinct < 2) return false;
+  let runs = 0;
+  let last = '';
+  for (const row of rows) {
+    const said = textOf(grid.cells[row]?.[column.column]).trim();
+    if (said !== '' && said !== last) runs++;
+    if (said !== '') last = said;
+  }
+  return runs <= distinct * MOST_RUNS && rows.length >= distinct * FEWEST_EACH;
 }
 
 /** Links, or a cell filled with something else in every row, name no group. */

@@ -1,10 +1,11 @@
 // What speaks for a table being a plan, and against it, in points that were weighed on plans and other lists of many kinds.
 
+import { stateMeaning } from '../cells/state-words';
 import type { TitleColumns } from './choose-title';
 import { isFilled, textOf } from './column-profile';
 import { monthsUntilDue } from './date-columns';
 import { foldWords } from './header-dictionary';
-import { rankOfTitle } from './kind-words';
+import { type KindRank, rankOfTitle } from './kind-words';
 import { kindInName } from './read-header';
 import type { Field, MappedColumn } from './recognition';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
@@ -34,6 +35,8 @@ const EAST_ASIAN_RECORDS = wordPattern(
 /** How surely such a header says it. */
 const OUTRIGHT = 0.9;
 const FOREIGN = 0.7;
+/** Letters on average; shorter texts tell of the state. */
+const SHORTEST_CARD = 12;
 /** Questions are of another kind of list beside their answers; by themselves somebody may have to settle them. */
 const AS_MUCH = 0.4;
 
@@ -187,9 +190,27 @@ export function saysWork({ table, title }: JudgedTable): boolean {
 }
 
 /** "Task 1: Show the questions": what the titles themselves say that they are. */
-export function beginWithKinds({ table, title }: JudgedTable): boolean {
+export function beginWithKinds({ table, title }: JudgedTable, kinds?: ReadonlySet<KindRank>): boolean {
+  const isKind = (text: string) => {
+    const rank = rankOfTitle(text);
+    return rank !== null && (kinds === undefined || kinds.has(rank));
+  };
   const titles = table.rows.map(row => textOf(table.grid.cells[row]?.[title.column.column])).filter(Boolean);
-  return titles.length > 1 && titles.filter(text => rankOfTitle(text) !== null).length >= titles.length * 0.6;
+  return titles.length > 1 && titles.filter(isKind).length >= titles.length * 0.6;
+}
+
+/** Columns of cards, one for each state, as boards have them. */
+export function isBoard({ columns }: TableColumns): boolean {
+  const filled = columns.filter(({ values }) => values.filled > 0);
+  const cards = filled.filter(
+    ({ header, values }) =>
+      stateMeaning(header) !== null &&
+      values.text > 0.9 &&
+      values.dates === 0 &&
+      values.averageLength > SHORTEST_CARD,
+  );
+  const meanings = new Set(cards.map(({ header }) => stateMeaning(header)));
+  return meanings.size > 1 && cards.length >= filled.length / 2;
 }
 
 /** Whether priorities, efforts, sprints or dependencies are said. */

@@ -36,6 +36,10 @@ const ONE_OF_TEAM =
   /^(?:member|lead|leader|manager|head|mitglied|leiter|leiterin|membre|chef|miembro|jefe|lider|membro|chefe|capo|responsabile|lid|hoofd|czlonek|kierownik|участник|лидер|руководитель|uyesi|lideri)$/;
 /** "ID de la personne assignée" is no name, and "ID des observateurs" no note. */
 const OF_PERSONS: ReadonlySet<Sense> = new Set<Sense>(['owner', 'note']);
+/** "Actual (hours)" is how long it took. */
+const AMOUNTS = ['baseline', 'target', 'current', 'progress'] as const;
+const MINUTES =
+  /^(?:h|hrs?|hours?|min|mins|minutes?|d|days?|std|stunden|tage|j|jours|heures?|horas?|dias?|ore|giorni|uren|dagen|godz|godziny|dni|ч|час|часы|часов|мин|дн|дней|saat|gun|分|分钟|小时|天|時間|日|人日|人天|시간|분|일|gio|ngay)$/;
 const SPANS = new Set(
   'a in en within after over nach apres apos dopo em na binnen za через за w po'.split(' '),
 );
@@ -135,6 +139,10 @@ function readWhole(header: string): HeaderReading {
   const bracketed = wordsOf(/[([（【](.*?)[)\]）】]/.exec(inner)?.[1] ?? '').join(' ');
   for (const [sense, weight] of (outside.length > 0 && phrases.get(bracketed)?.senses) || [])
     if (ITEM_KINDS.has(sense)) senses.set(sense, Math.max(senses.get(sense) ?? 0, weight * 0.8));
+  if (MINUTES.test(bracketed) && AMOUNTS.some(sense => senses.has(sense))) {
+    for (const sense of AMOUNTS) senses.delete(sense);
+    senses.set('duration', 1);
+  }
   const otherDate =
     all.length > 1
       ? all.some(word => otherDates.has(word))

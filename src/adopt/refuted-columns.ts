@@ -15,6 +15,7 @@ const DEADLINE =
 const SHARE = /^\s*\d+(?:[.,]\d+)?\s*%\s*$/;
 /** A header that says it less surely may mean the day on which a row was finished. */
 const SAYS_DUE = 0.7;
+const SAYS_METRIC = 0.7;
 /** From here on a header says that its column names other rows. */
 const NAMES_ROWS = 0.7;
 /** As programs name the columns of their exports. */
@@ -80,6 +81,13 @@ export function areSharesOfWork({ columns, grid, rows }: TableColumns, mapping: 
 export function isLoneBaseline({ columns }: TableColumns, mapping: Mapping): boolean {
   const column = columns.find(each => each.column === mapping.baseline?.column);
   return column !== undefined && strength(column, 'baseline') < 0.7 && !mapping.target && !mapping.current;
+}
+
+/** "Key result", where nothing says how much of it there is or is to be, is what comes out of the row. */
+export function isLoneMetric({ columns }: TableColumns, mapping: Mapping): boolean {
+  const column = columns.find(each => each.column === mapping.metric?.column);
+  const { target, baseline, current } = mapping;
+  return column !== undefined && strength(column, 'metric') < SAYS_METRIC && !target && !baseline && !current;
 }
 
 /** "Actual" without a number in it, where nothing says what it leads to, is the day or the hours that a row took. */

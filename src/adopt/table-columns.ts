@@ -56,5 +56,21 @@ export function tableColumns(grid: SheetGrid, table: FoundTable): TableColumns {
       repeated: header !== '' && (heads.get(header) ?? 0) > 1,
     });
   });
-  return { grid, table, rows, columns };
+  return { grid, table, rows, columns: withTargets(columns) };
+}
+
+/** A sense that a header says outright. */
+const OUTRIGHT = 0.9;
+
+/** "Meta" beside an indicator and its baseline is a target, and no goal. */
+function withTargets(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const isMeasured = (['metric', 'baseline'] as const).every(sense =>
+    columns.some(column => strength(column, sense) >= OUTRIGHT),
+  );
+  if (!isMeasured || columns.some(column => strength(column, 'target') >= OUTRIGHT)) return columns;
+  return columns.map(column => {
+    const target = strength(column, 'target');
+    if (target < strength(column, 'goal') * 0.5 || strength(column, 'goal') === 0) return column;
+    return { ...column, reading: { ...column.reading, senses: new Map([['target', OUTRIGHT]]) } };
+  });
 }

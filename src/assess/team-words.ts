@@ -17,6 +17,7 @@ export const meansNobody = words(
     'n/a|na|n.a|none|nobody|no one|no-one|noone|nil|null|undefined|unassigned|not assigned|unknown|unowned|no owner|' +
     'no assignee|vacant|vacancy|open|pending|somebody|someone|anyone|whoever|blank|empty|xx|xxx|' +
     'niemand|keiner|keine|kein|offen|noch offen|n.n|nn|k.a|nicht zugewiesen|nicht zugeordnet|unbesetzt|unbekannt|' +
+    'à attribuer|à affecter|à assigner|zu vergeben|zuzuweisen|zu bestimmen|noch zu bestimmen|por determinar|a determinar|a atribuir|da individuare|da stabilire|toe te wijzen|' +
     'personne|aucun|aucune|nc|n.c|à définir|à déterminer|à désigner|à confirmer|non assigné|non attribué|non défini|n/d|nd|néant|s/o|' +
     'nadie|ninguno|ninguna|por definir|por asignar|por confirmar|sin asignar|sin responsable|no asignado|pendiente|' +
     'ninguém|nenhum|nenhuma|a definir|a designar|a confirmar|não definido|não atribuído|sem responsável|indefinido|pendente|' +

@@ -190,6 +190,8 @@ export function readPeriod(text: string, order: DateOrder): Period | PeriodFault
     const overNewYear = month === 12 && numbers.length === 2;
     if (numbers.length > 1 && !overNewYear) return 'no date';
     const year = numbers[0];
+    // "T1.1" and "Q1.2" are codes
+    if (year !== undefined && year < 10) return 'no date';
     return monthPeriod(year === undefined ? null : fullYear(year), month, span, edge);
   }
   if (month > 0) return numbers.length > 2 ? 'no date' : besideMonth(numbers, month, edge, tight, order);

@@ -46,6 +46,10 @@ const SPACED_RANGE =
   /\s+(?:-|to|bis|a|al|ate|au|jusqu'au|hasta|tot|do|по|den|until|through)\s+|\s*(?:[–—‒~〜～→➔…]|->|\.\.+|から)\s*/;
 const TIGHT_RANGE =
   /^(.*?(?:\p{L}[. ]*|^)\d{1,2})-(\d{1,2}\D.*\p{L}.*|\d{1,2}, ?\d{4})$|^(.*(?:\p{L}|q[1-4]))-(\p{L}.*)$/u;
+/** "3/1-3/7", "01.04.-07.04.2026": strokes or points inside the days, a hyphen between them. */
+const NUMBERS_RANGE = /^(\d{1,4}([./])\d{1,2}(?:\2\d{1,4}|\.)?) ?- ?(\d{1,4}([./])\d{1,2}(?:\4\d{1,4}|\.)?)$/;
+/** "3/1-7": days of one month after its number. */
+const MONTH_AND_DAYS = /^(\d{1,2}\/)(\d{1,2})-(\d{1,2})$/;
 const THREE_NUMBERS = /^\d+\s*-\s*\d+\s*-\s*\d+$/;
 
 /** ISO texts, with or without a time, which are by far the most. Zone and time are dropped: the day is the one written. */
@@ -112,6 +116,13 @@ function readRange(text: string, options: DayOptions): Period | PeriodFault | nu
     if (typeof last === 'string' || options.end === 'last') return last;
     return { ...last, date: Number(first) };
   }
+  const [, month, from, until] = MONTH_AND_DAYS.exec(text) ?? [];
+  if (month !== undefined) {
+    if (options.order === 'day first') return 'no date';
+    return readRange(`${month}${from} - ${month}${until}`, options);
+  }
+  const numbers = NUMBERS_RANGE.exec(text);
+  if (numbers) return readSides(numbers[1]!, numbers[3]!, options);
   const match = SPACED_RANGE.exec(text);
   const tight = match ? null : TIGHT_RANGE.exec(text);
   const sides = match
@@ -121,10 +132,16 @@ function readRange(text: string, options: DayOptions): Period | PeriodFault | nu
       : null;
   if (!sides) return null;
   const [left = '', right = ''] = sides.map(side => side.trim());
-  if (left === '' || right === '') return null;
+  return left === '' || right === '' ? null : readSides(left, right, options);
+}
+
+function readSides(left: string, right: string, options: DayOptions): Period | PeriodFault | null {
+  // "2026/3/1〜3/7": the year goes on
+  const [, year] = /^(\d{4})[./-]/.exec(left) ?? [];
+  const isOfYear = year !== undefined && /^\d{1,2}[./-]\d{1,2}$/.test(right);
   const until = /^\d{1,2}, ?\d{4}$/.test(right)
     ? { year: Number(right.slice(-4)), month: null, date: Number.parseInt(right, 10), months: 0, edge: null }
-    : readPeriod(right, options.order);
+    : readPeriod(isOfYear ? `${year}-${right.replace(/[./]/, '-')}` : right, options.order);
   if (until === 'no year' && readPeriod(left, options.order) === 'no year') return 'no year';
   if (typeof until === 'string') return null;
   let from = readPeriod(left, options.order);

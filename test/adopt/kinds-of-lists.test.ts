@@ -104,6 +104,112 @@ natives|Habitat|Native Fishes|1`,
   });
 });
 
+describe('a list of measures', () => {
+  it('has targets under a word for goals, beside indicators and where they began', () =>
+    claim(
+      sheet(
+        'Cuadro',
+        `
+Perspectiva|Indicador|Línea base|Meta
+Ciudadano|Tiempo de verificación|Semanas|Minutos
+Ciudadano|Entidades que se consultan|5|1
+Procesos|Trámites en persona|2|0 en la consulta`,
+      ),
+      {
+        columns: { goal: 'Indicador', baseline: 'Línea base', target: 'Meta' },
+        counts: [3, 0, 0],
+      },
+    ));
+
+  it('has no metric in key results of which nothing says how much', () => {
+    const { columns } = understand(
+      sheet(
+        'План',
+        'Название|Ключевой результат|Статус\nГигиена|Флаги, очистка репозитория|Готово\nБазовая линия|Фикстуры и тесты|В работе',
+      ),
+    );
+    expect(columns.metric).toBeUndefined();
+  });
+
+  it('has no current value in hours and minutes', () => {
+    const { columns } = understand(
+      sheet(
+        '活动',
+        '编号|活动|预估(分)|实际(分)|完成人\n1.1|创建数据库|10|10|韩志鑫\n1.2|创建结构|10|15|王明',
+      ),
+    );
+    expect(columns.current).toBeUndefined();
+    expect(columns.target).toBeUndefined();
+  });
+});
+
+describe('sections', () => {
+  const rows = (headers: string, sections: readonly string[]) =>
+    sheet(
+      'Plan',
+      [headers, ...sections.map((section, at) => `Step ${at}|${section}|Ann Lang|2026-05-0${at + 1}`)].join(
+        '\n',
+      ),
+    );
+
+  it.each(['Section', 'Category', 'Area', '大フェーズ', 'Giai đoạn / Nhóm công việc'])(
+    'called %s are asked about as milestones where their rows follow one another',
+    header => {
+      const { columns, all } = understand(
+        rows(`Task|${header}|Owner|Due`, ['Research', 'Research', 'Build', 'Build', 'Tests', 'Tests']),
+      );
+      expect(columns.milestone).toBe(header);
+      expect(all.tables[0]?.questions.map(({ about }) => about)).toContain(
+        'Which column names the milestone?',
+      );
+    },
+  );
+
+  it('are none where rows take turns', () => {
+    const { columns } = understand(
+      rows('Task|Area|Owner|Due', ['Desk', 'Field', 'Desk', 'Field', 'Desk', 'Field']),
+    );
+    expect(columns.milestone).toBeUndefined();
+  });
+});
+
+describe('a board', () => {
+  it('is declined, with what to do, where the work stands below its states', () => {
+    const { all } = understand(
+      sheet(
+        'Sprint backlog',
+        `
+Role|Pending|In Progress|Done
+Developer||Begin the interactive map|Create the page of the project
+Tester|Write the cases of the map|Prepare the first round|`,
+      ),
+    );
+    expect(all.tables).toEqual([]);
+    expect(all.declined).toContain('give each piece of work a row');
+  });
+});
+
+describe('titles that say what they are', () => {
+  it('are milestones without anything else', () =>
+    claim(
+      sheet(
+        'issues_export',
+        'Title|Body|Labels\nMilestone 1: First landing|Choose a commander and pack|infrastructure\nMilestone 2: The dome|Connect the parts of it|dome',
+      ),
+      { columns: { milestone: 'Title', note: 'Body' }, counts: [0, 2, 0] },
+    ));
+
+  it('are no plan where they are exercises', () => {
+    const { all } = understand(
+      sheet(
+        'Homework',
+        'Title|Body\nTask 1: Read the chapter|Answer what is asked below\nTask 2: Solve the sums|Show how you came to it',
+      ),
+    );
+    expect(all.tables).toEqual([]);
+  });
+});
+
 describe('a logical framework', () => {
   it('has goals, outcomes and outputs under a header that says nothing', () =>
     claim(

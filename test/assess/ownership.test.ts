@@ -55,6 +55,8 @@ describe('nobody', () => {
     'niemand',
     'nicht zugewiesen',
     'à définir',
+    'À attribuer',
+    'noch zu bestimmen',
     'sin asignar',
     'ninguém',
     'Sem responsável',

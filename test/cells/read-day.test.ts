@@ -102,6 +102,11 @@ describe('a period', () => {
     ['2025-01-06 to 2025-02-07', '2025-01-06', '2025-02-07'],
     ['06.01. - 07.02.2025', '2025-01-06', '2025-02-07'],
     ['06.01.2025 bis 07.02.2025', '2025-01-06', '2025-02-07'],
+    ['13.01.2025-17.02.2025', '2025-01-13', '2025-02-17'],
+    ['13.01.-17.02.2025', '2025-01-13', '2025-02-17'],
+    ['2025/3/1-2025/3/7', '2025-03-01', '2025-03-07'],
+    ['2025/3/1〜3/7', '2025-03-01', '2025-03-07'],
+    ['2025/3/1-3/7', '2025-03-01', '2025-03-07'],
   ];
   it.each(cases)('"%s" begins and ends', (text, first, last) => {
     expect(said(text, 'undecided', 'first')).toBe(first);
@@ -156,6 +161,10 @@ describe('dates without a year', () => {
     expect(from('26 Oct – 10 Jan', october)).toBe('2026-01-10');
     expect(from('26 Oct – 10 Jan', october, 'day first', 'first')).toBe('2025-10-26');
     expect(from('Q1', october)).toBe('2026-03-31');
+    expect(from('3/1-3/7', october, 'month first', 'first')).toBe('2026-03-01');
+    expect(from('3/29-4/4', october, 'month first')).toBe('2026-04-04');
+    expect(from('3/1-7', october, 'month first')).toBe('2026-03-07');
+    expect(from('01.04.-07.04.', october)).toBe('2026-04-07');
   });
 
   it('are still refused where day and month cannot be told apart', () => {
@@ -178,6 +187,9 @@ describe('what is no date', () => {
     'Marketing 2025',
     '2024 goal',
     '13.13.2025',
+    'T1.1',
+    'Q1.2',
+    '3/1-7',
   ])('refuses "%s"', text => {
     const reading = readDay(text, { order: 'day first', end: 'last' });
     expect(reading).toEqual({ ok: false, rule: 'is not a date', remedy: 'Enter one such as 2026-02-28' });
