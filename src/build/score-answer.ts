@@ -42,12 +42,16 @@ export interface FileScore {
   readonly owners: boolean | null;
   /** For edge and negative files: asked about or declined. */
   readonly cautious: boolean | null;
+  /** Decoys taken. */
   readonly violations: number;
+  /** Those of them in a table that was understood with more confidence than a decoy may be. */
+  readonly sureViolations: number;
   readonly fields: ReadonlyMap<Field, FieldScore>;
   readonly differences: readonly string[];
 }
 
 const DOUBTFUL = 0.5;
+const SURE = 0.8;
 
 function plain(header: string | undefined): string {
   return (header ?? '').replace(/\s+/g, ' ').trim();
@@ -67,6 +71,7 @@ export function scoreAnswer(expected: ExpectedAnswer, given: GivenAnswer): FileS
     owners: sameOwners(expected, table, differences),
     cautious: null,
     violations,
+    sureViolations: table.confidence > SURE ? violations : 0,
     fields,
     differences,
   };
@@ -82,17 +87,23 @@ function tableFor(
   return exact ?? [...onSheet].sort((a, b) => b.rows - a.rows)[0];
 }
 
-function scoreCaution({ tier }: ExpectedAnswer, { tables, declined }: GivenAnswer): FileScore {
+function scoreCaution({ tier, mustNotMap }: ExpectedAnswer, { tables, declined }: GivenAnswer): FileScore {
   const asked = tables.every(({ questions, confidence }) => questions.length > 0 || confidence < DOUBTFUL);
   const cautious = tier === 'negative' ? tables.length === 0 : tables.length === 0 || asked;
   const differences = cautious ? [] : [`${tier}: adopted without a question`];
   if (tables.length === 0 && !declined) differences.push('declined without saying why');
+  const decoys = tables.map(table => ({ table, taken: decoysIn(table.mapping, mustNotMap) }));
+  for (const { taken } of decoys) differences.push(...taken.map(saysDecoy));
   return {
     headerRow: null,
     counts: null,
     owners: null,
     cautious,
-    violations: 0,
+    violations: decoys.reduce((sum, { taken }) => sum + taken.length, 0),
+    sureViolations: decoys.reduce(
+      (sum, { table, taken }) => sum + (table.confidence > SURE ? taken.length : 0),
+      0,
+    ),
     fields: new Map(),
     differences,
   };
@@ -107,6 +118,7 @@ function scoreNothing({ mapping, counts }: ExpectedAnswer, { declined }: GivenAn
     owners: false,
     cautious: null,
     violations: 0,
+    sureViolations: 0,
     fields,
     differences: [`no such table: ${declined ?? 'only others were found'}`],
   };
@@ -126,18 +138,15 @@ function scoreMapping(
   const accepted = (field: Field, header: string | undefined) =>
     header !== undefined &&
     [mapping[field] ?? [], altMapping[field] ?? []].flat().some(one => plain(one) === plain(header));
-  let violations = 0;
+  const decoys = decoysIn(given, mustNotMap);
   for (const [field, header] of Object.entries(given) as [Field, string][]) {
     if (accepted(field, header)) at(field).right++;
     else {
       at(field).wrong++;
       differences.push(`${field} is “${plain(header)}”, not “${plain(mapping[field]) || 'none'}”`);
     }
-    if (mustNotMap[field]?.some(decoy => plain(decoy) === plain(header))) {
-      violations++;
-      differences.push(`${field} took the decoy “${plain(header)}”`);
-    }
   }
+  differences.push(...decoys.map(saysDecoy));
   for (const [field, header] of Object.entries(mapping) as [Field, string][]) {
     const elsewhere = (Object.entries(given) as [Field, string][]).some(
       ([other, one]) => plain(one) === plain(header) && accepted(other, one),
@@ -146,7 +155,19 @@ function scoreMapping(
     at(field).missed++;
     if (given[field] === undefined) differences.push(`${field} “${plain(header)}” was not found`);
   }
-  return { fields, violations };
+  return { fields, violations: decoys.length };
+}
+
+type Decoy = readonly [field: Field, header: string];
+
+function decoysIn(given: Headers, mustNotMap: ExpectedAnswer['mustNotMap'] = {}): Decoy[] {
+  return (Object.entries(given) as [Field, string][]).filter(([field, header]) =>
+    mustNotMap[field]?.some(decoy => plain(decoy) === plain(header)),
+  );
+}
+
+function saysDecoy([field, header]: Decoy): string {
+  return `${field} took the decoy “${plain(header)}”`;
 }
 
 function sameCounts(

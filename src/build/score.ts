@@ -86,6 +86,10 @@ function print(scores: readonly [string, FileScore][]): void {
     'owner gaps exact': share('owners'),
     'edges asked or declined, negatives declined': share('cautious'),
     'decoys taken': scores.reduce((sum, [, { violations }]) => sum + violations, 0),
+    'decoys taken with confidence above 0.8': scores.reduce(
+      (sum, [, { sureViolations }]) => sum + sureViolations,
+      0,
+    ),
   });
   for (const [file, { differences }] of scores)
     console.log(

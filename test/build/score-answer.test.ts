@@ -42,10 +42,20 @@ describe('the score of an answer', () => {
     expect(differences).toEqual([]);
   });
 
-  it('counts a decoy as wrong, as missed and as a violation', () => {
-    const { fields, violations } = score({ mapping: { task: 'Task', owner: 'Creator', due: 'Due' } });
+  it('accepts any of several', () => {
+    const several: ExpectedAnswer = { ...expected, altMapping: { goal: ['Story', 'Task'] } };
+    const given = { ...table, mapping: { goal: 'Task', owner: 'Assignee', due: 'Due' } };
+    const { fields } = scoreAnswer(several, { tables: [given], declined: null });
+    expect(fields.get('goal')).toEqual({ right: 1, wrong: 0, missed: 0 });
+  });
+
+  it('counts a decoy as wrong, as missed and as a violation, and whether it was taken surely', () => {
+    const mapping = { task: 'Task', owner: 'Creator', due: 'Due' };
+    const { fields, violations, sureViolations } = score({ mapping });
     expect(fields.get('owner')).toEqual({ right: 0, wrong: 1, missed: 1 });
-    expect(violations).toBe(1);
+    expect([violations, sureViolations]).toEqual([1, 1]);
+    expect(score({ mapping, confidence: 0.8 })).toMatchObject({ violations: 1, sureViolations: 0 });
+    expect(score({ mapping }, 'edge')).toMatchObject({ violations: 1, sureViolations: 1 });
   });
 
   it('counts a column that no person mapped against the precision', () => {
