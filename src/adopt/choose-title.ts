@@ -93,7 +93,7 @@ function scoreAsTitle(column: TableColumn, position: number): number {
     0.15 * values.fillShare +
     0.08 * length +
     (kind ? DEPTH[kind] : 0.03) -
-    (values.averageLength > PROSE ? 0.25 : 0) -
+    (values.averageLength > PROSE ? 0.25 : values.averageLength > LONGEST_TITLES ? 0.12 : 0) -
     0.004 * Math.min(position, 12) -
     (values.codes > 0.7 && values.averageLength < LONGEST_CODE ? 0.5 : 0)
   );

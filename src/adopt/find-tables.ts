@@ -59,6 +59,12 @@ interface Header {
   readonly full: string;
 }
 
+/** Whether a group says that its columns are of what has become, or of how far it is: "Actual" above "Start" and "End". */
+function tellsPlan(group: string): boolean {
+  const { senses } = readHeader(group);
+  return (senses.get('current') ?? 0) >= 0.9 || (senses.get('progress') ?? 0) >= 0.8;
+}
+
 /** The headers of every column of the sheet, from the rows of one table's header. */
 function joinHeaders(grid: SheetGrid, top: number, bottom: number): Header[] {
   const width = grid.cells[0]?.length ?? 0;
@@ -83,7 +89,8 @@ function joinHeaders(grid: SheetGrid, top: number, bottom: number): Header[] {
     const repeated = written !== '' && lowest.filter(other => other === written).length > 1;
     headers.push({
       written,
-      full: repeated && group !== '' && group !== written ? `${group} ${written}` : written,
+      full:
+        (repeated || tellsPlan(group)) && group !== '' && group !== written ? `${group} ${written}` : written,
     });
   }
   return headers;
@@ -127,8 +134,12 @@ function cutAtRepeats(run: readonly [number, number], headers: readonly Header[]
 }
 
 /** The tables between two header rows: one, or several side by side where each has a title column of its own. */
-function tablesBelow(grid: SheetGrid, { top, names, last: bottom }: HeaderRows, last: number): FoundTable[] {
-  const headers = joinHeaders(grid, top, bottom);
+function tablesBelow(
+  grid: SheetGrid,
+  { top, names, worded, last: bottom }: HeaderRows,
+  last: number,
+): FoundTable[] {
+  const headers = joinHeaders(grid, top, worded);
   const parts: { left: number; right: number; titled: boolean; hemmedIn: boolean }[] = [];
   const runs = columnRuns(grid, top, last).flatMap(run => cutAtRepeats(run, headers));
   for (const [left, right] of runs) {
@@ -201,6 +212,10 @@ export function tableBelow(grid: SheetGrid, headerRow: number, found: FoundTable
     found
       ? Math.min(table.lastColumn, found.lastColumn) - Math.max(table.firstColumn, found.firstColumn)
       : table.lastColumn - table.firstColumn;
-  const tables = tablesBelow(grid, { top: headerRow, names: headerRow, last: headerRow }, last);
+  const tables = tablesBelow(
+    grid,
+    { top: headerRow, names: headerRow, worded: headerRow, last: headerRow },
+    last,
+  );
   return tables.sort((a, b) => shared(b) - shared(a))[0] ?? null;
 }

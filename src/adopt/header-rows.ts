@@ -7,7 +7,13 @@ import {
   isStranger,
   sharesHeader,
 } from './header-candidate';
-import { filledColumns, isGroupHeader, isMiddleHeader, secondHeader } from './header-continuation';
+import {
+  filledColumns,
+  isGroupHeader,
+  isMiddleHeader,
+  numbersColumns,
+  secondHeader,
+} from './header-continuation';
 import type { SheetGrid } from './recognition';
 
 /** The rows of one header, 0-based. */
@@ -16,6 +22,8 @@ export interface HeaderRows {
   /** The lowest that names columns. */
   readonly names: number;
   /** Below `names` only strips of dates stand. */
+  readonly worded: number;
+  /** Below `worded` only the columns' numbers stand. */
   readonly last: number;
 }
 
@@ -105,15 +113,17 @@ export function headerRows(grid: SheetGrid, counts: readonly number[]): HeaderRo
 function headerAt(grid: SheetGrid, counts: readonly number[], row: number): HeaderRows {
   let names = row;
   let last = row;
-  for (let next = secondHeader(grid, last, last + 1); next && last - row < 2; ) {
+  while (last - row < 2 && !numbersColumns(grid, row, last + 1)) {
+    const next = secondHeader(grid, last, last + 1);
+    if (!next) break;
     last++;
     if (next === 'names') names = last;
-    next = secondHeader(grid, last, last + 1);
   }
   if (last === row && isMiddleHeader(grid, row, row + 1)) {
     last += 2;
     names = last;
   }
   const isGrouped = row > 0 && last === row && isGroupHeader(grid, row - 1, row, counts);
-  return { top: isGrouped ? row - 1 : row, names, last };
+  const top = isGrouped ? row - 1 : row;
+  return { top, names, worded: last, last: numbersColumns(grid, row, last + 1) ? last + 1 : last };
 }

@@ -48,14 +48,14 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'milestone',
     0.75,
-    'key result|kr|krs|target version|fix version|release|deliverable|key deliverable',
+    'key result|kr|krs|target version|target release|target sprint|target milestone|fix version|release|deliverable|key deliverable',
     'schlusselergebnis|schlusselergebnisse|resultat cle|resultats cles|resultado clave|resultados clave|resultado chave|resultados chave|risultato chiave|risultati chiave|kernresultaat|kernresultaten|kluczowy rezultat|kluczowe rezultaty|ключевой результат|ключевые результаты|anahtar sonuc|anahtar sonuclar|主要な結果|主要成果|关键结果|핵심 결과|ket qua then chot|ket qua chinh|entregas|entregavel|entregaveis|entregable|livrable|liefergegenstand|liefergegenstande|deliverable principale|rezultat|результат|成果物|交付物|산출물|主要な成果|主な成果|핵심성과|kluczowy wynik|対象バージョン|目标版本|대상 버전|zielversion|version cible|version prevue|version prevista|versao alvo|versione di destinazione|wersja docelowa|целевая версия|hedef surum|phien ban dich',
   ],
   [
     'task',
     1,
     'task|task name|task title|task description|action|action item|activity|activities|activity name|work item|todo|subtask|user story|story|work package|task summary|what needs to be done|step|action plan|what to do|deliverable task',
-    'is paketi|pakiet roboczy|pakiety robocze|werkpakket|pacchetto di lavoro|lot de travaux|ワークパッケージ|工作包|작업 패키지|goi cong viec|пакет работ|tarefa|atividade|acao|acoes|pacote de trabalho|nome da tarefa|tarea|actividad|actividades|accion|acciones|nombre de la tarea|nombre de tarea|tache|activite|nom de la tache|aufgabe|aufgaben|vorgang|vorgange|vorgangsname|aktivitat|aktivitaten|massnahme|massnahmen|arbeitspaket|tatigkeit|to do s|taak|taken|taaknaam|activiteit|activiteiten|actie|actiepunt|attivita|compito|compiti|azione|azioni|zadanie|zadania|dzialanie|dzialania|czynnosc|задача|задачи|действие|действия|мероприятие|мероприятия|работа|работы|наименование работ|gorev|gorevler|gorev adi|faaliyet|faaliyetler|is|eylem|aktivite|タスク|タスク名|作業|作業名|作業項目|アクション|やること|任务|任务名称|任务名|工作任务|工作内容|工作项|行动|行动项|작업|작업명|작업 이름|업무|업무명|업무 내용|할 일|과제|cong viec|nhiem vu|hoat dong|что сделать|что нужно сделать|что делать|co zrobic|do zrobienia|wat moet er gebeuren|wat|que hacer|accion a realizar|accion a tomar|cosa fare|que faire|quoi faire|was ist zu tun|was|werkzaamheden|dau viec|viec can lam|o que fazer|o que|実施事項|取組|取り組み|具体任务|待办事项|工作事项|세부 업무|yapilacak is|yapilacaklar|ne yapilacak|action a mener|actions a mener|a faire|por hacer|a fazer|da fare|te doen|zu erledigen|to do liste|待办|aktion|aktionen|actiepunten|перечень работ|содержание работ|is tanimi|主要工作|opis zadania|nombre de la actividad|nome da atividade|arbeitsschritt|arbeitsschritte|задание|поручение|yapilacak isler|실행과제|uygulama adimi',
+    'is paketi|pakiet roboczy|pakiety robocze|werkpakket|pacchetto di lavoro|lot de travaux|ワークパッケージ|工作包|작업 패키지|goi cong viec|пакет работ|tarefa|atividade|acao|acoes|pacote de trabalho|nome da tarefa|tarea|actividad|actividades|accion|acciones|nombre de la tarea|nombre de tarea|tache|activite|nom de la tache|aufgabe|aufgaben|vorgang|vorgange|vorgangsname|aktivitat|aktivitaten|massnahme|massnahmen|arbeitspaket|tatigkeit|to do s|taak|taken|taaknaam|activiteit|activiteiten|actie|actiepunt|attivita|compito|compiti|azione|azioni|zadanie|zadania|dzialanie|dzialania|czynnosc|задача|задачи|действие|действия|мероприятие|мероприятия|работа|работы|наименование работ|gorev|gorevler|gorev adi|faaliyet|faaliyetler|is|eylem|aktivite|タスク|タスク名|作業|作業名|作業項目|アクション|やること|任务|任务名称|任务名|工作任务|工作内容|工作项|行动|行动项|작업|작업명|작업 이름|활동|활동명|업무|업무명|업무 내용|할 일|과제|cong viec|nhiem vu|hoat dong|что сделать|что нужно сделать|что делать|co zrobic|do zrobienia|wat moet er gebeuren|wat|que hacer|accion a realizar|accion a tomar|cosa fare|que faire|quoi faire|was ist zu tun|was|werkzaamheden|dau viec|viec can lam|o que fazer|o que|実施事項|取組|取り組み|具体任务|待办事项|工作事项|세부 업무|yapilacak is|yapilacaklar|ne yapilacak|action a mener|actions a mener|a faire|por hacer|a fazer|da fare|te doen|zu erledigen|to do liste|待办|aktion|aktionen|actiepunten|перечень работ|содержание работ|is tanimi|主要工作|opis zadania|nombre de la actividad|nome da atividade|arbeitsschritt|arbeitsschritte|задание|поручение|yapilacak isler|실행과제|uygulama adimi',
   ],
   [
     'task',
@@ -170,7 +170,7 @@ export const headerWords: readonly HeaderWords[] = [
     'target',
     1,
     'target|targets|target number|to value|annual target|objective value|end value|aim|quota',
-    'alvo|meta numerica|cible|objectif chiffre|soll|zielgrosse|docelowo|план|hedeflenen|ターゲット|指标值|목표치|chi tieu ke hoach',
+    'hedefi|alvo|meta numerica|cible|objectif chiffre|soll|zielgrosse|docelowo|план|hedeflenen|ターゲット|指标值|목표치|chi tieu ke hoach',
   ],
   [
     'target',
@@ -187,7 +187,7 @@ export const headerWords: readonly HeaderWords[] = [
   [
     'parent',
     1,
-    'parent|part of|belongs to|epic link|aligned to|aligns to|aligns with|supports|contributes to|linked goal|linked objective|related goal|related objective|supported objective|supported goal|strategic alignment|parent ticket|alignment|long term ambition|long term goal|ambition|working towards|towards|linked to|higher level goal|goal supported|child of',
+    'parent|part of|belongs to|epic link|aligned to|aligns to|aligns with|supports|contributes to|linked goal|linked objective|related goal|related objective|supported objective|supported goal|strategic alignment|parent ticket|epos verknupfung|epic verknupfung|lien d epic|lien d epopee|lien epic|enlace de la epica|enlace epica|link do epico|link epico|collegamento epic|エピック リンク|エピックリンク|史诗链接|에픽 링크|에픽 연결|ссылка на эпик|alignment|long term ambition|long term goal|ambition|working towards|towards|linked to|higher level goal|goal supported|child of',
     'pai|tarefa principal|objetivo estrategico vinculado|objetivo vinculado|meta vinculada|vinculado a|alinhado a|tarea principal|padre|objetivo relacionado|alineado con|objectif lie|rattache a|contribue a|ubergeordnet|oberziel|elternaufgabe|gehort zu|attivita principale|obiettivo collegato|bovenliggend|hoofdtaak|hoort bij|nadrzedne|nadrzedny|родитель|родительская|вышестоящая цель|связанная цель|bagli hedef|ebeveyn|親|親id|关联目标|所属目标|父级|所属项目|父项|상위|thuoc muc tieu|thuoc du an|cha|pertence a|pertenece a|appartiene a|nalezy do|относится к|ait oldugu|bagli oldugu|fait partie de|fa parte di|forma parte de|faz parte de|teil von|onderdeel van|隶属|thuoc ve|входит в|element wyzszego poziomu',
   ],
   [

@@ -30,7 +30,7 @@ export const rankOrder: readonly KindRank[] = [
 const WORDS: Record<KindRank, string> = {
   goal: 'goal|objective|okr|initiative|theme|strategic objective|strategic goal|outcome|pillar|big rock|program|programme|portfolio|ziel|oberziel|objectif|objetivo|meta|obiettivo|doel|cel|цель|hedef|目標|目的|目标|목표|muc tieu|iniciativa|initiativ',
   project: 'project|projekt|projet|proyecto|projeto|progetto|проект|proje|プロジェクト|项目|프로젝트|du an',
-  epic: 'epic|epik|epico|epique|エピック|史诗|에픽|эпик',
+  epic: 'epic|epos|epik|epico|epique|エピック|史诗|에픽|эпик',
   feature: 'feature|capability|funktion|fonctionnalite|funcionalidad|funcionalidade|機能|功能|기능',
   phase:
     'phase|stage|summary|summary task|group|workstream|deliverable|parent|work package group|fase|etapa|faza|etap|этап|фаза|asama|フェーズ|工程|阶段|단계|giai doan|entregavel|entregable|livrable|sammelvorgang|teilprojekt|лот|grupo|gruppe',

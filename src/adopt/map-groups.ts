@@ -5,6 +5,7 @@ import { textOf } from './column-profile';
 import type { FixedColumns } from './fixed-columns';
 import { rankOfWord } from './kind-words';
 import { assign, type ColumnMap } from './map-columns';
+import { filledDown, isFilledDown } from './parent-references';
 import type { Field, MappedColumn } from './recognition';
 import { isNumberedGroup } from './refuted-columns';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
@@ -47,9 +48,13 @@ export function mapGroups(
     group => group !== most && !mapping[group] && !(group === 'milestone' && most === 'goal'),
   );
   const found: Partial<Record<Field, MappedColumn>> = {};
-  const together = new Set(columns.filter(column => standsTogether(table, column)));
+  const sections = columns
+    .filter(column => standsTogether(table, column) && strength(column, 'none') < SECTION)
+    .sort((a, b) => a.values.distinct - b.values.distinct);
+  const goal = sections.length > 1 && sections[0]!.values.distinct < sections[1]!.values.distinct ? 0 : -1;
+  const sectionOf = { goal: sections[goal], milestone: sections[goal + 1] };
   const score = (field: Field, column: TableColumn) => {
-    const isSection = field === 'milestone' && together.has(column) && strength(column, 'none') < SECTION;
+    const isSection = (field === 'goal' || field === 'milestone') && sectionOf[field] === column;
     return Math.max(groupScore(field, column, most), isSection ? SECTION : 0);
   };
   assign(free, columns, score, found, questions, fixed);
@@ -59,14 +64,11 @@ export function mapGroups(
 /** Sections, categories or areas whose rows follow one another: groups, rather than what rows have in common. */
 function standsTogether({ grid, rows }: TableColumns, column: TableColumn): boolean {
   const { text, fillShare, distinct } = column.values;
-  if (strength(column, 'part') < SURE_PART || text < 0.9 || fillShare < 0.9 || distinct < 2) return false;
-  let runs = 0;
-  let last = '';
-  for (const row of rows) {
-    const said = textOf(grid.cells[row]?.[column.column]).trim();
-    if (said !== '' && said !== last) runs++;
-    if (said !== '') last = said;
-  }
+  if (strength(column, 'part') < SURE_PART || text < 0.9 || distinct < 2) return false;
+  const texts = rows.map(row => textOf(grid.cells[row]?.[column.column]).trim());
+  if (fillShare < 0.9 && !isFilledDown(texts)) return false;
+  const down = filledDown(texts);
+  const runs = down.filter((text, at) => text !== '' && text !== down[at - 1]).length;
   return runs <= distinct * MOST_RUNS && rows.length >= distinct * FEWEST_EACH;
 }
 

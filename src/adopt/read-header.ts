@@ -40,6 +40,8 @@ const OF_PERSONS: ReadonlySet<Sense> = new Set<Sense>(['owner', 'note']);
 const AMOUNTS = ['baseline', 'target', 'current', 'progress'] as const;
 const MINUTES =
   /^(?:h|hrs?|hours?|min|mins|minutes?|d|days?|std|stunden|tage|j|jours|heures?|horas?|dias?|ore|giorni|uren|dagen|godz|godziny|dni|ч|час|часы|часов|мин|дн|дней|saat|gun|分|分钟|小时|天|時間|日|人日|人天|시간|분|일|gio|ngay)$/;
+/** "Plan completion" may be how much of the plan is done; "planned progress" is not how far the work is. */
+const PLAN = /^(?:plan|план|target)$/;
 const SPANS = new Set(
   'a in en within after over nach apres apos dopo em na binnen za через за w po'.split(' '),
 );
@@ -88,10 +90,10 @@ function lookUp(words: readonly string[], { phrases: map, planned }: HeaderDicti
   const worded = withoutSpan(words).filter(word => !isNumber(word));
   const unnumbered = worded.length < words.length ? map.get(worded.join(' ')) : undefined;
   if (unnumbered) return unnumbered;
-  const bare = worded.filter(word => !planned.has(word));
+  const bare = worded.filter(word => !planned.has(word) && !planned.has(word.replace(/s$/, '')));
   if (bare.length > 0 && bare.length < worded.length) {
     const entry = map.get(bare.join(' '));
-    if (entry && (entry.senses.has('start') || entry.senses.has('due'))) return entry;
+    if (entry && (['start', 'due', 'duration'] as const).some(sense => entry.senses.has(sense))) return entry;
   }
   const stated = statedKind(worded, map);
   if (stated) return stated;
@@ -125,7 +127,7 @@ function read(header: string): HeaderReading {
 
 function readWhole(header: string): HeaderReading {
   const dictionary = headerDictionary();
-  const { phrases, otherDates, teams } = dictionary;
+  const { phrases, otherDates, planned, teams } = dictionary;
   const inner = /^\s*custom field \((.+)\)\s*$/i.exec(header)?.[1] ?? header;
   const outside = wordsOf(inner.replace(/[([（【].*?[)\]）】]/g, ' ').replace(/[:*]\s*$/, ''));
   const all = wordsOf(inner);
@@ -146,7 +148,7 @@ function readWhole(header: string): HeaderReading {
   const otherDate =
     all.length > 1
       ? all.some(word => otherDates.has(word))
-      : EAST_ASIAN.test(inner) && /実績|实际|實際|실제/.test(inner);
+      : EAST_ASIAN.test(inner) && /実績|实际|實際|실제|실적/.test(inner);
   const asDate = Math.max(senses.get('start') ?? 0, senses.get('due') ?? 0);
   if (otherDate && asDate > 0 && asDate >= (senses.get('current') ?? 0)) {
     for (const sense of ['start', 'due', 'baseline', 'current'] as const) {
@@ -154,6 +156,10 @@ function readWhole(header: string): HeaderReading {
       if (weight !== undefined) senses.set(sense, weight * 0.4);
     }
     senses.set('none', Math.max(0.7, senses.get('none') ?? 0));
+  }
+  if (asDate === 0 && senses.has('progress') && all.some(word => planned.has(word) && !PLAN.test(word))) {
+    senses.delete('progress');
+    senses.set('none', 0.85);
   }
   return { senses, english: entry.english, namesTeams };
 }

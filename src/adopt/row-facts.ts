@@ -42,7 +42,7 @@ const SUMMARY =
   /^(?:overall |project )?(?:summary|resumo|resumen|riepilogo|zusammenfassung|podsumowanie|итоги|сводка|ozet|汇总|総括|요약|tong ket)(?: (?:geral|general|generale|gesamt))?\s*:?$/;
 const SECOND_LINE =
   /^(?:actual|actuals|plan|planned|forecast|baseline|revised|ist|soll|real|reel|prevu|previsto|realizado|realise|execute|ejecutado|executado|effettivo|consuntivo|previsione|pianificato|planowane|wykonanie|plan wykonania|rzeczywiste|gepland|werkelijk|plano|факт|план|фактически|прогноз|planlanan|gerceklesen|tahmin|見込|予測|预测|예측|実績|予定|实际|计划|실적|계획|thuc te|ke hoach)$/;
-const STROKE_INDENT = /^(?:[-–—•·▪◦*>└├│↳→○●]+\s*)+/;
+const STROKE_INDENT = /^(?:[-–—•·▪◦*>└├│↳→○●]+\s*|\.\s+)+/;
 
 function indentOf(raw: string): number {
   const spaces = /^[\s\u00a0\u3000]*/.exec(raw)?.[0] ?? '';

@@ -11,6 +11,8 @@ const SHORTEST_REMARK = 7;
 /** Letters on average of texts that may still say when. */
 const LONGEST_WHEN = 25;
 const LONGEST_RANGE = 35;
+/** Letters on average of keys that programs make. */
+const LONGEST_KEY = 40;
 
 type Fit = (values: ColumnProfile) => number;
 
@@ -44,7 +46,7 @@ const GROUP: Fit = v => {
 const FITS: Record<Field, Fit> = {
   id: v => {
     if (v.dates > 0.5 && v.codes < 0.5) return -0.9;
-    if (v.averageLength > 25 || v.distinctShare < 0.4) return -0.7;
+    if (v.averageLength > (v.distinctShare === 1 ? LONGEST_KEY : 25) || v.distinctShare < 0.4) return -0.7;
     const fit = v.codes > 0.7 ? 0.8 : v.people > 0.5 || v.averageLength > 14 ? -0.4 : 0;
     return v.distinctShare < 0.9 ? Math.min(fit, -0.4) : fit;
   },
