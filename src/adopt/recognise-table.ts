@@ -10,7 +10,7 @@ import { type FixedColumns, fixedColumns } from './fixed-columns';
 import { whyNoPlan } from './judge-plan';
 import { mapAttributes } from './map-columns';
 import { mapGroups } from './map-groups';
-import { recognisedRows, remarksBelow, withParents } from './recognised-rows';
+import { recognisedRows, remarksOutside, withParents } from './recognised-rows';
 import type { Field, MappedColumn, RecognisedTable, SheetGrid, TableFixes, TablePlace } from './recognition';
 import { rowFacts } from './row-facts';
 import { type TableColumns, tableColumns } from './table-columns';
@@ -84,7 +84,7 @@ function recogniseColumns(
   const ownerReading = table.columns.find(({ column }) => column === mapping.owner?.column)?.reading;
   const confidence = tableConfidence(table, title, levels, mapping);
   const own = withParents(recognisedRows(table, facts, items, levels, mapping, isFlat(fixes)), fixes);
-  const rows = [...own, ...remarksBelow(table, title)];
+  const rows = [...own, ...remarksOutside(table, title)];
   const questions = [
     ...groups.questions,
     ...askForParents(rows, mapping, fixes),

@@ -86,11 +86,12 @@ export function withParents(rows: readonly RecognisedRow[], { parents = {} }: Ta
   });
 }
 
-/** What stands below the table in the columns of its titles, which would be taken for new rows of it. */
-export function remarksBelow({ grid, table }: TableColumns, title: TitleColumns): RecognisedRow[] {
+/** What stands below the table, or at the end of its header, in the columns of its titles, and would be taken for new rows of it. */
+export function remarksOutside({ grid, table }: TableColumns, title: TitleColumns): RecognisedRow[] {
   const columns = [title.column, ...title.staircase.map(({ column }) => column)];
   const remarks: RecognisedRow[] = [];
-  for (let row = table.lastRow + 1; row < grid.cells.length; row++) {
+  for (let row = table.headerRow + 1; row < grid.cells.length; row++) {
+    if (row > table.headerEnd && row <= table.lastRow) continue;
     const cell = columns.map(({ column }) => grid.cells[row]?.[column]).find(isFilled);
     if (cell === undefined) continue;
     const none = { kind: null, parentRow: null, parentText: '' };

@@ -99,7 +99,7 @@ export interface Question {
   readonly fixes: readonly TableFixes[];
 }
 
-/** A remark stands below the table, where a new row of it could. */
+/** A remark stands below the table, or at the end of its header, where a row of it could. */
 export type RowRole = 'item' | 'summary' | 'section' | 'total' | 'continuation' | 'template' | 'remark';
 
 export interface RecognisedRow {

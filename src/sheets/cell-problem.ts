@@ -5,6 +5,7 @@ import { textOf } from '../cells/cell-text';
 import type { Problem, ProblemCode } from '../plan/problem';
 import { quoted } from '../plan/problem-log';
 import { cellAddress } from './a1';
+import { headersOf } from './header';
 import type { TableRead } from './read-workbook';
 
 /** What is wrong with a cell: the rule that it broke and the remedy, each as a clause. */
@@ -23,7 +24,7 @@ export function cellProblem(
 ): Problem {
   const column = table.columns.get(field) ?? 0;
   const address = cellAddress(table.name, row, column);
-  const header = textOf(table.cells[table.headerRow - 1]![column] ?? field)
+  const header = textOf(headersOf(table.cells, table.headerRow)[column] ?? field)
     .replace(/\s+/g, ' ')
     .toLowerCase();
   return {

@@ -51,6 +51,11 @@ export function findHeader(
 /** A header further down than this is not looked for. */
 const ROWS_SEARCHED = 200;
 
+/** What each column is headed, in a table whose header ends in a row (1-based). */
+export function headersOf(cells: readonly (readonly Cell[])[], headerRow: number): readonly Cell[] {
+  return stackedHeaders(cells, headerRow - 1) ?? [];
+}
+
 /** A row of which blank cells take the text above: so do headers that are merged over two or three rows. */
 function stackedHeaders(cells: readonly (readonly Cell[])[], index: number): readonly Cell[] | undefined {
   return cells[index]?.map((cell, column) => {

@@ -11,6 +11,7 @@ import type { Change } from './change';
 import { branchChange, computedChange } from './computed-change';
 import { dateStamp } from './date-stamp';
 import { covers, type EditedRange, editedBranch } from './edited-branch';
+import { headersOf } from './header';
 import { idsUnderSpills } from './id-under-spill';
 import { findItemRows, type ItemRow } from './item-rows';
 import { listChange } from './list-sheet';
@@ -161,11 +162,12 @@ function upkeep(table: TableRead, read: WorkbookRead, statusDate: Day, settings:
 function movedTable(known: WorkbookRead['registry']['tables'][number], read: WorkbookRead) {
   const table = tablesRead(read).find(found => found.known === known);
   if (!table) return known;
+  const headers = headersOf(table.cells, table.headerRow);
   const columns = Object.fromEntries(
     Object.entries(known.columns).map(([field, column]) => {
       const at = table.columns.get(field);
       if (at === undefined) return [field, column];
-      return [field, { ...column, column: at, header: String(table.cells[table.headerRow - 1]![at]) }];
+      return [field, { ...column, column: at, header: String(headers[at]) }];
     }),
   );
   return { ...known, sheetName: table.name, headerRow: table.headerRow, columns };

@@ -13,6 +13,7 @@ import {
   type SheetModel,
   type Workbook,
 } from '../../src/preview/workbook';
+import { sheet } from '../adopt/table-text';
 import { Desk } from '../journeys/desk';
 
 function workbookOf(grids: readonly SheetGrid[]): Workbook {
@@ -53,24 +54,55 @@ const picked = troubles.flatMap((trouble, at) =>
   allLanguages.flatMap(({ code }, which) => ((at + which) % 4 === 0 ? [[trouble, code] as const] : [])),
 );
 
+async function isUndoneAfterSetUp(grids: readonly SheetGrid[]): Promise<void> {
+  const desk = await Desk.open(workbookOf(grids));
+  const before = structuredClone(desk.workbook.sheets);
+  const { tables } = desk.addOn.understood();
+  desk.setUp();
+  for (const sheet of before) {
+    const now = desk.workbook.sheets.find(({ id }) => id === sheet.id)!;
+    const kept = sheet.rows.map((row, down) =>
+      Array.from(row ?? []).map((cell, across) => cell && now.rows[down]?.[across]?.value),
+    );
+    expect(kept, sheet.name).toEqual(sheet.rows.map(row => Array.from(row ?? []).map(cell => cell?.value)));
+  }
+  const count = tables.reduce((sum, { rows }) => sum + rows, 0);
+  expect(desk.addOn.assessed().items).toHaveLength(count);
+  if (tables.length === 0) return;
+  desk.choose('Refresh status');
+  expect(desk.addOn.assessed().items).toHaveLength(count);
+  while (!desk.told.at(-1)?.startsWith('There is nothing to undo')) desk.choose('Undo last change');
+  expect(contentOf(desk.workbook.sheets)).toEqual(contentOf(before));
+}
+
+const layouts = [
+  [
+    'names in two rows of the header, each blank in places',
+    `
+Nr.|Maßnahme|Zuständigkeit||Termin||Stand
+||Verantwortlich|Beteiligte|Beginn|Ende|
+A1|Heizung tauschen|Ann Lang|Planungsbüro|date:2026-02-01|date:2026-10-31|in Umsetzung
+A2|Dach decken|Bo Kern|Werke|date:2026-04-01|date:2026-09-30|in Planung`,
+  ],
+  [
+    'the numbers of the columns below the header',
+    `
+№ п/п|Наименование мероприятия|Срок исполнения||Ответственный
+||начало|окончание|
+1|2|3|4|5
+1.1|Создать рабочую группу|date:2026-01-13|date:2026-01-24|Иванова Н.П.
+1.2|Утвердить состав|date:2026-01-27|date:2026-01-31|Петров А.С.`,
+  ],
+] as const;
+
 describe('Set up', () => {
   test.each(picked)('under the trouble "%s" in %s', async (trouble, code) => {
-    const one = cases.find(each => each.trouble === trouble && each.language === code)!;
-    const desk = await Desk.open(workbookOf(one.rendered.grids));
-    const before = structuredClone(desk.workbook.sheets);
-    const { tables } = desk.addOn.understood();
-    desk.setUp();
-    for (const sheet of before) {
-      const now = desk.workbook.sheets.find(({ id }) => id === sheet.id)!;
-      const kept = sheet.rows.map((row, down) =>
-        Array.from(row ?? []).map((cell, across) => cell && now.rows[down]?.[across]?.value),
-      );
-      expect(kept, sheet.name).toEqual(sheet.rows.map(row => Array.from(row ?? []).map(cell => cell?.value)));
-    }
-    const { items } = desk.addOn.assessed();
-    expect(items).toHaveLength(tables.reduce((sum, { rows }) => sum + rows, 0));
-    if (tables.length === 0) return;
-    while (!desk.told.at(-1)?.startsWith('There is nothing to undo')) desk.choose('Undo last change');
-    expect(contentOf(desk.workbook.sheets)).toEqual(contentOf(before));
+    await isUndoneAfterSetUp(
+      cases.find(each => each.trouble === trouble && each.language === code)!.rendered.grids,
+    );
+  });
+
+  test.each(layouts)('with %s', async (_, text) => {
+    await isUndoneAfterSetUp([sheet('Plan', text)]);
   });
 });

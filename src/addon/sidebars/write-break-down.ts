@@ -5,6 +5,7 @@ import { textOf } from '../../cells/cell-text';
 import { addDays, type Day } from '../../plan/day';
 import { type AddedItems, addItems } from '../../sheets/add-items';
 import { type CellInput, linkLabel } from '../../sheets/cell-input';
+import { headersOf } from '../../sheets/header';
 import { idChanges } from '../../sheets/refresh';
 import { runAction } from '../../sheets/run-action';
 import { activeUser, activeWorkbook } from '../google-workbook';
@@ -75,7 +76,7 @@ function addedItems({ read, parsed }: PlanNow, { items }: DraftRows): AddedItems
 function previewOf({ changes }: AddedItems): PreviewSheet[] {
   return changes.map(({ table, rows }) => {
     const fields = [...table.columns].sort(([, a], [, b]) => a - b);
-    const headers = table.cells[table.headerRow - 1]!;
+    const headers = headersOf(table.cells, table.headerRow);
     return {
       name: table.name,
       rows: rows.map(row =>
