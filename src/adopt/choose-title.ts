@@ -3,7 +3,7 @@
 import { type ItemKind, itemKinds } from '../plan/item';
 import { plainText } from '../plan/plain-text';
 import { textOf } from './column-profile';
-import { NAMED, nameStrength } from './name-strength';
+import { MAY_BE_PERSONS, NAMED, nameStrength } from './name-strength';
 import { findStaircase } from './staircase';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
 
@@ -34,7 +34,11 @@ const LONGEST_TITLES = 90;
 const PROSE = 130;
 /** So many cells that say the same name no rows. */
 const FEWEST_ALIKE = 4;
+/** So many cells that say one of two things name rows only where their header says that they do. */
 const FEWEST_OF_TWO = 20;
+const OUTRIGHT = 0.9;
+/** What a goal told at length loses to a title beside it. */
+const AT_LENGTH = 0.12;
 /** Headers whose values are often bare numbers. */
 const NUMBERED_STAGE =
   /^(?:version|versao|wersja|версия|surum|sprint|спринт|iteration|iteracion|iteracao|release|バージョン|スプリント|版本|迭代|버전|스프린트|phien ban)(?: (?:name|number|version|no|nr))?$/;
@@ -83,8 +87,9 @@ function scoreAsTitle(column: TableColumn, position: number): number {
   if (values.states > 0.7 || values.addresses > 0.5) return 0;
   if (strength(column, 'target') >= NAMED && values.numbers + values.measures > 0.8) return 0;
   if (values.distinct === 1 && values.filled >= FEWEST_ALIKE) return 0;
-  if (values.distinct === 2 && values.filled >= FEWEST_OF_TWO) return 0;
-  if (values.links > 0.5) return 0;
+  const says = Math.max(strength(column, 'title'), ...itemKinds.map(kind => strength(column, kind)));
+  if (values.distinct === 2 && values.filled >= FEWEST_OF_TWO && says < OUTRIGHT) return 0;
+  if (values.links > 0.5 && says < NAMED) return 0;
   const kind = kindOfHeader(column);
   const length = Math.min(1, values.averageLength / 12);
   return (
@@ -93,7 +98,7 @@ function scoreAsTitle(column: TableColumn, position: number): number {
     0.15 * values.fillShare +
     0.08 * length +
     (kind ? DEPTH[kind] : 0.03) -
-    (values.averageLength > PROSE ? 0.25 : values.averageLength > LONGEST_TITLES ? 0.12 : 0) -
+    (values.averageLength > PROSE ? 0.25 : 0) -
     0.004 * Math.min(position, 12) -
     (values.codes > 0.7 && values.averageLength < LONGEST_CODE ? 0.5 : 0)
   );
@@ -103,6 +108,21 @@ function scoreAsTitle(column: TableColumn, position: number): number {
 function mayName(column: TableColumn): boolean {
   const { text, averageLength } = column.values;
   return text > 0.5 && averageLength > SHORTEST_TITLES && nameStrength(column) >= 0.35;
+}
+
+function isToldAtLength(column: TableColumn): boolean {
+  return kindOfHeader(column) === 'goal' && column.values.averageLength > LONGEST_TITLES;
+}
+
+/** "Title" above other texts than names of people. */
+function isShortTitle(column: TableColumn): boolean {
+  const { people, distinctShare, averageLength } = column.values;
+  return (
+    strength(column, 'title') >= OUTRIGHT &&
+    (people < 0.5 || !MAY_BE_PERSONS.test(plainText(column.header))) &&
+    distinctShare > 0.9 &&
+    averageLength <= LONGEST_TITLES
+  );
 }
 
 function isRemark(column: TableColumn): boolean {
@@ -179,7 +199,8 @@ export function chooseTitle(table: TableColumns): TitleColumns | null {
     .map((column, position) => {
       const grouping = column.values.fillShare < fullest * 0.85 ? 0.2 : 0;
       const repeating = hasDistinct && column.values.distinctShare < 0.7 ? 0.15 : 0;
-      return { column, score: scoreAsTitle(column, position) - grouping - repeating };
+      const atLength = isToldAtLength(column) && named.some(isShortTitle) ? AT_LENGTH : 0;
+      return { column, score: scoreAsTitle(column, position) - grouping - repeating - atLength };
     })
     .sort((a, b) => b.score - a.score);
   const [best, next] =

@@ -19,6 +19,8 @@ export interface ColumnProfile {
   readonly placeholders: number;
   readonly text: number;
   readonly dates: number;
+  /** Of the dates, those that last longer than a day. */
+  readonly spans: number;
   /** Times of day without a day. */
   readonly times: number;
   /** Counted weeks, days or sprints: "Week 2", "Semanas 3–4", "第2周"; days by the week: "Friday". */
@@ -44,6 +46,8 @@ export interface ColumnProfile {
   readonly states: number;
   /** Short codes such as "CLA-12", "1.2.3", "17". */
   readonly codes: number;
+  /** What all the texts begin with, as far as it is letters: "CLA" of "CLA-12"; "" where they differ. */
+  readonly letters: string;
   readonly averageLength: number;
   readonly distinctShare: number;
   readonly distinct: number;
@@ -54,7 +58,10 @@ const ADDRESS = /^[^\s@,;]+@[^\s@,;]+\.\w+$/;
 const NAME = /^@?\p{L}[\p{L}.'’\-_]*(?: \p{L}[\p{L}.'’-]*){0,3}$/u;
 const PARTICLE =
   /^(?:d[aeio]s?|del|della|d'\p{L}+|van|von|v\.|der|den|de[nr]?|ten|ter|te|zu|la|le|los|las|el|al|bin|ibn|ben|y|e|af|av|und|and|et)$/u;
+/** A stroke between two of its numbers or words: "3/1-3/7", "23.03. – 29.03.", "1 to 5 March". */
+const SPAN = /\S\s*[-–—‒~〜～→]\s*\S.*|\s(?:to|bis|a|al|au|hasta|tot|do|по)\s/u;
 const CODE = /^(?:[A-Za-z]{1,8}[-_ #]?)?\d+(?:[.\-/]\d+)*\.?$|^[0-9a-f]{8,}(?:-[0-9a-f]+)*$/i;
+const LETTERS = /^\p{L}+/u;
 /** "12.0" is a number as a program writes it. */
 const WHOLE = /^\d+[.,]0+$/;
 const MEASURE = /^[<>≥≤=~≈±+-]*\s*[$€£¥]?\d.{0,18}$/u;
@@ -104,6 +111,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
   let placeholders = 0;
   let text = 0;
   let dates = 0;
+  let spans = 0;
   let times = 0;
   let steps = 0;
   let lengths = 0;
@@ -120,6 +128,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
   let states = 0;
   let codes = 0;
   let length = 0;
+  let letters: string | null = null;
   for (let index = 0; index < rows.length; index += step) {
     const cell = grid.cells[rows[index] ?? 0]?.[column];
     looked++;
@@ -158,6 +167,8 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     text++;
     length += trimmed.length;
     distinct.add(folded);
+    const begins = LETTERS.exec(trimmed)?.[0] ?? '';
+    letters = letters === null || letters === begins ? begins : '';
     if (LINK.test(trimmed) || PATH.test(trimmed)) links++;
     if (trimmed.length > 70) continue;
     if (TICK.test(trimmed)) ticks++;
@@ -173,7 +184,10 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     if (stateMeaning(trimmed) !== null) states++;
     else {
       const day = readDay(trimmed, { order: 'undecided', end: 'last' });
-      if ((day.ok || day.rule !== 'is not a date') && !WHOLE.test(trimmed)) dates++;
+      if ((day.ok || day.rule !== 'is not a date') && !WHOLE.test(trimmed)) {
+        dates++;
+        if (SPAN.test(trimmed)) spans++;
+      }
     }
     const parts = trimmed.split(/\s*(?:[,;/&+、\n]| and | und | e | y | et )\s*/);
     if (ADDRESS.test(parts[0] ?? '')) addresses++;
@@ -186,6 +200,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     placeholders,
     text: text / of,
     dates: dates / of,
+    spans: spans / of,
     times: times / of,
     steps: steps / of,
     lengths: lengths / of,
@@ -201,6 +216,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     addresses: addresses / of,
     states: states / of,
     codes: codes / of,
+    letters: letters ?? '',
     averageLength: length / of,
     distinctShare: distinct.size / of,
     distinct: distinct.size,

@@ -61,6 +61,7 @@ export function monthsUntilDue({ grid, rows, columns }: TableColumns, mapping: M
   const found = columns.find(({ column, reading, values }) => {
     const isDue = column === mapping.due?.column;
     if ((mapping.due ? !isDue : taken.has(column)) || values.filled < 2 || values.dates > 0) return false;
+    if ((reading.senses.get('none') ?? 0) >= 0.5) return false;
     return (reading.senses.get('due') ?? 0) >= 0.5 && countsMonths({ grid, rows }, column);
   });
   return found ?? null;

@@ -27,6 +27,9 @@ export interface FoundTable {
 
 /** A list beside a table that ends before this share of its rows is another one. */
 const REACH = 0.6;
+/** From here on a group's header says that its columns are of that. */
+const SAYS_PROGRESS = 0.8;
+const SAYS_ACTUAL = 0.9;
 
 /** The runs of columns that hold something between two rows, parted by columns that hold nothing. */
 function columnRuns(grid: SheetGrid, top: number, bottom: number): [number, number][] {
@@ -59,10 +62,15 @@ interface Header {
   readonly full: string;
 }
 
-/** Whether a group says that its columns are of what has become, or of how far it is: "Actual" above "Start" and "End". */
-function tellsPlan(group: string): boolean {
+/**
+ * A column's header with its group's, where only this says what is meant: another column has the same, or the group is
+ * "Actual" above "Start", or "Progress" above "Planned (%)".
+ */
+function withGroup(written: string, group: string, isRepeated: boolean): string {
+  if (group === '' || group === written || isStripHeader(written)) return written;
   const { senses } = readHeader(group);
-  return (senses.get('current') ?? 0) >= 0.9 || (senses.get('progress') ?? 0) >= 0.8;
+  if ((senses.get('progress') ?? 0) >= SAYS_PROGRESS) return `${written} ${group}`;
+  return isRepeated || (senses.get('current') ?? 0) >= SAYS_ACTUAL ? `${group} ${written}` : written;
 }
 
 /** The headers of every column of the sheet, from the rows of one table's header. */
@@ -89,8 +97,7 @@ function joinHeaders(grid: SheetGrid, top: number, bottom: number): Header[] {
     const repeated = written !== '' && lowest.filter(other => other === written).length > 1;
     headers.push({
       written,
-      full:
-        (repeated || tellsPlan(group)) && group !== '' && group !== written ? `${group} ${written}` : written,
+      full: withGroup(written, group, repeated),
     });
   }
   return headers;

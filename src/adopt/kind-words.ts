@@ -33,12 +33,12 @@ const WORDS: Record<KindRank, string> = {
   epic: 'epic|epos|epik|epico|epique|エピック|史诗|에픽|эпик',
   feature: 'feature|capability|funktion|fonctionnalite|funcionalidad|funcionalidade|機能|功能|기능',
   phase:
-    'phase|stage|summary|summary task|group|workstream|deliverable|parent|work package group|fase|etapa|faza|etap|этап|фаза|asama|フェーズ|工程|阶段|단계|giai doan|entregavel|entregable|livrable|sammelvorgang|teilprojekt|лот|grupo|gruppe',
+    'phase|tp|stage|summary|summary task|group|workstream|deliverable|parent|work package group|fase|etapa|faza|etap|этап|фаза|asama|フェーズ|工程|阶段|단계|giai doan|entregavel|entregable|livrable|sammelvorgang|teilprojekt|лот|grupo|gruppe',
   milestone:
-    'milestone|output|key milestone|checkpoint|gate|deadline|key result|kr|meilenstein|jalon|hito|marco|pietra miliare|mijlpaal|kamien milowy|веха|kilometre tasi|マイルストーン|里程碑|마일스톤|cot moc|moc|resultado clave|resultado chave|schlusselergebnis|resultat cle|关键结果|핵심 결과|主要な結果',
+    'milestone|ms|output|key milestone|checkpoint|gate|deadline|key result|kr|meilenstein|jalon|hito|marco|pietra miliare|mijlpaal|kamien milowy|веха|kilometre tasi|マイルストーン|里程碑|마일스톤|cot moc|moc|resultado clave|resultado chave|schlusselergebnis|resultat cle|关键结果|핵심 결과|主要な結果',
   story:
     'story|user story|product backlog item|pbi|backlog item|historia|historia de usuario|historico|ストーリー|用户故事|스토리|spike|enabler',
-  task: 'task|action|action item|activity|bug|defect|issue|chore|improvement|work item|work package|to do|todo|step|enhancement|support|maintenance|tarefa|atividade|acao|tarea|actividad|accion|tache|activite|action corrective|aufgabe|vorgang|massnahme|arbeitspaket|taak|actie|activiteit|attivita|compito|azione|zadanie|dzialanie|задача|действие|мероприятие|работа|gorev|faaliyet|is|タスク|作業|课题|任务|工作|活动|작업|업무|과제|cong viec|nhiem vu|hoat dong|pacote de trabalho|feature request|hotfix|incident|test|research|documentation|バグ|不具合|障害|対応|缺陷|故障|버그|결함|fehler|erro|error|fallo|anomalie|fout|blad|ошибка|hata|loi',
+  task: 'task|ap|action|action item|activity|bug|defect|issue|chore|improvement|work item|work package|to do|todo|step|enhancement|support|maintenance|tarefa|atividade|acao|tarea|actividad|accion|tache|activite|action corrective|aufgabe|vorgang|massnahme|arbeitspaket|taak|actie|activiteit|attivita|compito|azione|zadanie|dzialanie|задача|действие|мероприятие|работа|gorev|faaliyet|is|タスク|作業|课题|任务|工作|活动|작업|업무|과제|cong viec|nhiem vu|hoat dong|pacote de trabalho|feature request|hotfix|incident|test|research|documentation|バグ|不具合|障害|対応|缺陷|故障|버그|결함|fehler|erro|error|fallo|anomalie|fout|blad|ошибка|hata|loi',
   subtask:
     'subtask|sub task|sub-task|sub-aufgabe|unteraufgabe|teilaufgabe|subtarefa|subtarea|sous tache|sous-tache|sottoattivita|subtaak|podzadanie|подзадача|alt gorev|サブタスク|子タスク|子课题|子任务|하위 작업|하위작업|cong viec con|technical task',
 };
@@ -50,6 +50,7 @@ const LETTERS: Record<string, KindRank> = {
   init: 'goal',
   e: 'epic',
   ep: 'epic',
+  wp: 'phase',
   epic: 'epic',
   p: 'phase',
   ph: 'phase',

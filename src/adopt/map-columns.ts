@@ -6,6 +6,7 @@ import { bestAssignment } from './best-assignment';
 import type { TitleColumns } from './choose-title';
 import { monthsUntilDue, orderDates, startOfPair } from './date-columns';
 import type { FixedColumns } from './fixed-columns';
+import { saysPlanned } from './read-header';
 import {
   type ColumnRole,
   describingFields,
@@ -179,18 +180,22 @@ function assignAttributes(
   const position = new Map(columns.map((column, index) => [column, index]));
   const ofStates = columnsOfStates(table);
   const creators = createdThem(table);
+  const told = columns.filter(column => strength(column, 'progress') >= DOUBTFUL);
+  const isTold = (planned: TableColumn) =>
+    told.some(column => column !== planned && !saysPlanned(column.header));
   const tie = (column: TableColumn) => 0.0005 * (position.get(column) ?? 0);
   assign(
     describingFields,
     columns,
     (field, column) => {
       if (field === 'parent' && (strength(column, 'parent') < 0.5 || isNumberedGroup(column))) return 0;
-      if (field === 'due' && column.column === never) return 0;
+      if (field === 'due' && never !== null && isNoOtherDue(column, never)) return 0;
       if (ofStates.has(column))
         return field === 'progress' && stateMeaning(column.header) === 'done' ? TICKED : 0;
       if (field === 'id' && isIdOfGroup(column, title)) return 0;
       if (field === 'metric' && isUnitOf(column, title)) return 0;
       if (field === 'owner' && creators.has(column)) return 0;
+      if (field === 'progress' && saysPlanned(column.header) && isTold(column)) return 0;
       return scoreFor(field, column) - tie(column) - ofOtherKind(column, title);
     },
     mapping,
@@ -205,7 +210,7 @@ function assignAttributes(
   }
   if (isFree('baseline') && isLoneBaseline(table, mapping)) delete mapping.baseline;
   if (isFree('current') && isLoneCurrent(table, mapping)) delete mapping.current;
-  if (isFree('metric') && isLoneMetric(table, mapping)) delete mapping.metric;
+  if (isFree('metric') && isLoneMetric(table, title.kind, mapping)) delete mapping.metric;
   if (isFree('start') && isFree('due')) orderDates(table, mapping);
   const first = isFree('start') ? startOfPair(table, mapping) : null;
   if (first) mapping.start = mapped('start', first, PAIRED);
@@ -237,6 +242,11 @@ function isIdOfGroup(column: TableColumn, { kind }: TitleColumns): boolean {
     group => group !== kind && strength(column, group) >= 0.15,
   );
   return names && column.values.distinctShare < 0.9;
+}
+
+/** In place of a due date that turned out to be none, a column may not be the one that turned out so, nor a start. */
+function isNoOtherDue(column: TableColumn, never: number): boolean {
+  return column.column === never || strength(column, 'start') > strength(column, 'due');
 }
 
 /** "Unit" beside the names of what is measured. */

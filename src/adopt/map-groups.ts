@@ -51,10 +51,13 @@ export function mapGroups(
   const sections = columns
     .filter(column => standsTogether(table, column) && strength(column, 'none') < SECTION)
     .sort((a, b) => a.values.distinct - b.values.distinct);
+  const isNamed = columns.some(column =>
+    (['goal', 'milestone'] as const).some(kind => strength(column, kind) >= SURE_GROUP),
+  );
   const goal = sections.length > 1 && sections[0]!.values.distinct < sections[1]!.values.distinct ? 0 : -1;
   const sectionOf = { goal: sections[goal], milestone: sections[goal + 1] };
   const score = (field: Field, column: TableColumn) => {
-    const isSection = (field === 'goal' || field === 'milestone') && sectionOf[field] === column;
+    const isSection = !isNamed && (field === 'goal' || field === 'milestone') && sectionOf[field] === column;
     return Math.max(groupScore(field, column, most), isSection ? SECTION : 0);
   };
   assign(free, columns, score, found, questions, fixed);

@@ -5,6 +5,9 @@ import { strength, type TableColumn } from './table-columns';
 
 /** A header that says it less surely may be of something else. */
 export const NAMED = 0.5;
+/** What people are called, where another column names the rows. */
+export const MAY_BE_PERSONS =
+  /^(?:(?:full |person |owner |member )?name|nom|nombre|nome|naam|imie(?: i nazwisko)?|nazwisko|имя|фио|ad(?:i)?(?: soyad(?:i)?)?|isim|氏名|名前|姓名|이름|성명|ho (?:va )?ten|ten)s?$/;
 /** A share of cells that say how far something is. */
 const SOME_STATES = 0.2;
 

@@ -1,6 +1,7 @@
 // What speaks for a table being a plan, and against it, in points that were weighed on plans and other lists of many kinds.
 
 import { stateMeaning } from '../cells/state-words';
+import { itemKinds } from '../plan/item';
 import type { TitleColumns } from './choose-title';
 import { isFilled, textOf } from './column-profile';
 import { monthsUntilDue } from './date-columns';
@@ -35,6 +36,8 @@ const EAST_ASIAN_RECORDS = wordPattern(
 /** How surely such a header says it. */
 const OUTRIGHT = 0.9;
 const FOREIGN = 0.7;
+/** From here on a header says what the rows of a list are, or who has them. */
+const SAYS_MORE = 0.7;
 /** Letters on average; shorter texts tell of the state. */
 const SHORTEST_CARD = 12;
 /** Questions are of another kind of list beside their answers; by themselves somebody may have to settle them. */
@@ -72,6 +75,7 @@ const EVIDENCE: readonly (readonly [says: string, points: (facts: Facts) => numb
   ['how far they are', ofState],
   ['how much of them is done', ofProgress],
   ['what is measured', ofMeasures],
+  ['indicators that have targets', of => (areIndicators(of) && of.sure('target') >= OUTRIGHT ? 0.6 : 0)],
   ['remarks', of => (of.sure('note') >= 0.5 ? 0.35 : 0)],
   ['IDs', of => (of.sure('id') >= 0.7 ? 0.1 : 0)],
   ['columns of other lists', of => -0.9 * foreignColumns(of).length],
@@ -115,6 +119,10 @@ function ofName(name: string): number {
 
 function isTitled({ column }: TitleColumns): boolean {
   return strength(column, 'title') >= 0.9 || isStage(column);
+}
+
+function areIndicators({ title }: Facts): boolean {
+  return strength(title.column, 'metric') >= 0.8;
 }
 
 function begins({ sure, column, dueValues }: Facts): boolean {
@@ -201,6 +209,10 @@ export function beginWithKinds({ table, title }: JudgedTable, kinds?: ReadonlySe
 
 /** Columns of cards, one for each state, as boards have them. */
 export function isBoard({ columns }: TableColumns): boolean {
+  const isSaid = (['owner', 'due', 'title', ...itemKinds] as const).some(sense =>
+    columns.some(column => stateMeaning(column.header) === null && strength(column, sense) >= SAYS_MORE),
+  );
+  if (isSaid) return false;
   const filled = columns.filter(({ values }) => values.filled > 0);
   const cards = filled.filter(
     ({ header, values }) =>

@@ -36,19 +36,15 @@ const ONE_OF_TEAM =
   /^(?:member|lead|leader|manager|head|mitglied|leiter|leiterin|membre|chef|miembro|jefe|lider|membro|chefe|capo|responsabile|lid|hoofd|czlonek|kierownik|участник|лидер|руководитель|uyesi|lideri)$/;
 /** "ID de la personne assignée" is no name, and "ID des observateurs" no note. */
 const OF_PERSONS: ReadonlySet<Sense> = new Set<Sense>(['owner', 'note']);
-/** "Actual (hours)" is how long it took. */
-const AMOUNTS = ['baseline', 'target', 'current', 'progress'] as const;
-const MINUTES =
-  /^(?:h|hrs?|hours?|min|mins|minutes?|d|days?|std|stunden|tage|j|jours|heures?|horas?|dias?|ore|giorni|uren|dagen|godz|godziny|dni|ч|час|часы|часов|мин|дн|дней|saat|gun|分|分钟|小时|天|時間|日|人日|人天|시간|분|일|gio|ngay)$/;
-/** "Plan completion" may be how much of the plan is done; "planned progress" is not how far the work is. */
-const PLAN = /^(?:plan|план|target)$/;
 const SPANS = new Set(
   'a in en within after over nach apres apos dopo em na binnen za через за w po'.split(' '),
 );
 
-function wordsOf(text: string): string[] {
-  const spaced = foldWords(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+/** A word that goes on in the next line of its cell. */
+const BROKEN = /(\p{L})-[ \t]*\n[ \t]*(?=\p{Ll})/gu;
 
+function wordsOf(text: string): string[] {
+  const spaced = foldWords(text.replace(BROKEN, '$1').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replace(/\d+\s*%/g, ' ')
     .replace(/%/g, ' percent ')
     .replace(/#/g, ' # ');
@@ -117,17 +113,20 @@ function lookUp(words: readonly string[], { phrases: map, planned }: HeaderDicti
 }
 
 /** "Project : Name" names the table from which a report took the column. */
-const OF_TABLE = /^[^:]*\p{L}[^:]*\s:\s+([^:]*\p{L}[^:]*)$/u;
+const OF_TABLE = /^([^:]*\p{L}[^:]*)\s:\s+([^:]*\p{L}[^:]*)$/u;
 
 function read(header: string): HeaderReading {
-  const own = OF_TABLE.exec(header)?.[1];
-  const ofOwn = own === undefined ? null : readHeader(own);
-  return ofOwn && ofOwn.senses.size > 0 ? ofOwn : readWhole(header);
+  const [, table, own] = OF_TABLE.exec(header) ?? [];
+  const ofOwn = own && readHeader(own);
+  if (!table || !ofOwn || ofOwn.senses.size === 0) return readWhole(header);
+  const ofTable = readHeader(table);
+  const isMereName = [...ofOwn.senses.keys()].every(sense => sense === 'title');
+  return isMereName && ofTable.senses.size > 0 ? ofTable : ofOwn;
 }
 
 function readWhole(header: string): HeaderReading {
   const dictionary = headerDictionary();
-  const { phrases, otherDates, planned, teams } = dictionary;
+  const { phrases, otherDates, teams } = dictionary;
   const inner = /^\s*custom field \((.+)\)\s*$/i.exec(header)?.[1] ?? header;
   const outside = wordsOf(inner.replace(/[([（【].*?[)\]）】]/g, ' ').replace(/[:*]\s*$/, ''));
   const all = wordsOf(inner);
@@ -141,10 +140,6 @@ function readWhole(header: string): HeaderReading {
   const bracketed = wordsOf(/[([（【](.*?)[)\]）】]/.exec(inner)?.[1] ?? '').join(' ');
   for (const [sense, weight] of (outside.length > 0 && phrases.get(bracketed)?.senses) || [])
     if (ITEM_KINDS.has(sense)) senses.set(sense, Math.max(senses.get(sense) ?? 0, weight * 0.8));
-  if (MINUTES.test(bracketed) && AMOUNTS.some(sense => senses.has(sense))) {
-    for (const sense of AMOUNTS) senses.delete(sense);
-    senses.set('duration', 1);
-  }
   const otherDate =
     all.length > 1
       ? all.some(word => otherDates.has(word))
@@ -157,11 +152,13 @@ function readWhole(header: string): HeaderReading {
     }
     senses.set('none', Math.max(0.7, senses.get('none') ?? 0));
   }
-  if (asDate === 0 && senses.has('progress') && all.some(word => planned.has(word) && !PLAN.test(word))) {
-    senses.delete('progress');
-    senses.set('none', 0.85);
-  }
   return { senses, english: entry.english, namesTeams };
+}
+
+/** Whether the header says of what it is about that it is planned or aimed at: "Planned progress". */
+export function saysPlanned(header: string): boolean {
+  const { planned } = headerDictionary();
+  return wordsOf(header).some(word => planned.has(word));
 }
 
 /** What the header may mean; the same text is read once. */

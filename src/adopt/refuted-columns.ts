@@ -1,6 +1,7 @@
 // Columns that their values or another column refute, whatever their header says.
 
 import { stateMeaning } from '../cells/state-words';
+import type { ItemKind } from '../plan/item';
 import { plainText } from '../plan/plain-text';
 import { isFilled, textOf } from './column-profile';
 import type { Field, MappedColumn } from './recognition';
@@ -18,6 +19,11 @@ const SAYS_DUE = 0.7;
 const SAYS_METRIC = 0.7;
 /** From here on a header says that its column names other rows. */
 const NAMES_ROWS = 0.7;
+/** Behind a header: "Actual (hours)". */
+const UNIT = /[([（【]([^)\]）】]*)[)\]）】]\s*$/;
+const UNIT_OF_TIME =
+  /^(?:h|hrs?|hours?|min|mins|minutes?|d|days?|std|stunden|tage|j|jours|heures?|horas?|dias?|ore|giorni|uren|dagen|godz|godziny|dni|ч|час|часы|часов|мин|дн|дней|saat|gun|分|分钟|小时|天|時間|日|人日|人天|시간|분|일|gio|ngay)$/;
+const SAYS_OWNER = 0.7;
 /** As programs name the columns of their exports. */
 const CREATED = /^created?(?:[_ ](?:at|on|date|time))?$/i;
 const ASSIGNED = /^(?:assigned|assignee)(?![a-z])/i;
@@ -60,9 +66,12 @@ export function isNumberedGroup(column: TableColumn): boolean {
 
 /** Where an export tells when rows were created and to whom they are assigned, its "owner" is who created them. */
 export function createdThem({ columns }: TableColumns): ReadonlySet<TableColumn> {
-  const isTold = (words: RegExp) => columns.some(({ header }) => words.test(header));
-  const owners = columns.filter(column => OWNER.test(column.header) && strength(column, 'owner') >= 0.7);
-  return new Set(isTold(CREATED) && isTold(ASSIGNED) ? owners : []);
+  const owners = columns.filter(column => strength(column, 'owner') >= SAYS_OWNER);
+  const isAssigned = owners.some(
+    ({ header, values }) => ASSIGNED.test(header) && values.people + values.addresses > 0.5,
+  );
+  const isRecorded = columns.some(({ header }) => CREATED.test(header));
+  return new Set(isAssigned && isRecorded ? owners.filter(({ header }) => OWNER.test(header)) : []);
 }
 
 /** A "result" in percent is how far the work is, where nothing says what it starts from and leads to. */
@@ -83,18 +92,24 @@ export function isLoneBaseline({ columns }: TableColumns, mapping: Mapping): boo
   return column !== undefined && strength(column, 'baseline') < 0.7 && !mapping.target && !mapping.current;
 }
 
-/** "Key result", where nothing says how much of it there is or is to be, is what comes out of the row. */
-export function isLoneMetric({ columns }: TableColumns, mapping: Mapping): boolean {
+/** "Key result" of what is no goal, where nothing says how much of it there is or is to be, is what comes out of the row. */
+export function isLoneMetric({ columns }: TableColumns, kind: ItemKind | null, mapping: Mapping): boolean {
+  if (kind === 'goal') return false;
   const column = columns.find(each => each.column === mapping.metric?.column);
   const { target, baseline, current } = mapping;
   return column !== undefined && strength(column, 'metric') < SAYS_METRIC && !target && !baseline && !current;
 }
 
-/** "Actual" without a number in it, where nothing says what it leads to, is the day or the hours that a row took. */
+/**
+ * "Actual" without a number in it or in hours, where nothing says what it leads to, is the day or the time that a row
+ * took.
+ */
 export function isLoneCurrent({ columns }: TableColumns, mapping: Mapping): boolean {
   const column = columns.find(each => each.column === mapping.current?.column);
   const { target, baseline, metric } = mapping;
-  return column !== undefined && column.values.numbers < 0.5 && !target && !baseline && !metric;
+  if (!column || target || baseline || metric) return false;
+  const [, unit = ''] = UNIT.exec(column.header) ?? [];
+  return column.values.numbers < 0.5 || UNIT_OF_TIME.test(plainText(unit));
 }
 
 /** Due days that only finished rows have are the ones on which they were finished. */

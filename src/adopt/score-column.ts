@@ -2,16 +2,13 @@
 
 import { itemKinds } from '../plan/item';
 import { plainText } from '../plan/plain-text';
+import { MAY_BE_PERSONS } from './name-strength';
 import type { Field } from './recognition';
 import { strength, type TableColumn } from './table-columns';
 import { valueFit } from './value-fit';
 
 /** "Tasks" above codes, where another column names the tasks. */
 const CODES_OF_ITEMS = 0.6;
-const ABBREVIATION = /^\p{Lu}{1,4}$/u;
-/** What people are called, where another column names the rows. */
-const NAME =
-  /^(?:(?:full |person |owner |member )?name|nom|nombre|nome|naam|imie(?: i nazwisko)?|nazwisko|имя|фио|ad(?:i)?(?: soyad(?:i)?)?|isim|氏名|名前|姓名|이름|성명|ho (?:va )?ten|ten)s?$/;
 /** Whoever stands in each of so many rows leads the whole of it. */
 const FEWEST_ALIKE = 4;
 const OF_ALL = 0.3;
@@ -31,7 +28,7 @@ export function scoreFor(field: Field, column: TableColumn): number {
   const word = strength(column, field);
   const isFarOff = field === 'due' && word >= 0.9 && column.values.lengths > 0.6;
   const fit = isFarOff ? FAR_OFF : valueFit(field, column.values);
-  const areSpans = field === 'due' && word >= SPAN && column.values.dates > 0.6;
+  const areSpans = field === 'due' && word >= SPAN && column.values.spans > 0.6;
   const against = Math.max(
     areSpans ? 0 : strength(column, 'none'),
     strength(column, 'foreign') * 0.9,
@@ -65,10 +62,9 @@ function scoreByValues(field: Field, column: TableColumn): number {
   if (values.filled < 2 || header.trim() === '') return 0;
   const silent = reading.senses.size === 0;
   if (field === 'note' && values.links > 0.5) return 0;
-  if (field === 'id' && (holdsCodesOfItems(column) || (silent && isNameOfCodes(column))))
-    return CODES_OF_ITEMS;
+  if (field === 'id' && (holdsCodesOfItems(column) || isNameOfCodes(column))) return CODES_OF_ITEMS;
   if (field === 'owner' && silent && values.addresses > 0.7) return 0.34;
-  if (field === 'owner' && NAME.test(plainText(header)) && values.people > 0.6) return 0.45;
+  if (field === 'owner' && MAY_BE_PERSONS.test(plainText(header)) && values.people > 0.6) return 0.45;
   const isProgress = strength(column, 'progress') >= 0.5 || SIGN.test(header.trim());
   const areStates =
     values.states > 0.7 && values.answers < 0.5 && (isProgress || (silent && values.distinct > 1));
@@ -86,7 +82,7 @@ function scoreByValues(field: Field, column: TableColumn): number {
 function holdsCodesOfItems(column: TableColumn): boolean {
   const { codes, dates, distinctShare, text } = column.values;
   return (
-    itemKinds.some(kind => strength(column, kind) > 0.7) &&
+    itemKinds.some(kind => strength(column, kind) > 0.8) &&
     codes > 0.9 &&
     text > 0.9 &&
     dates === 0 &&
@@ -94,10 +90,11 @@ function holdsCodesOfItems(column: TableColumn): boolean {
   );
 }
 
-/** "US" above "US-07". */
+/** "US" above "US-07", in every row. */
 function isNameOfCodes({ header, values }: TableColumn): boolean {
-  const { codes, dates, distinctShare, text } = values;
-  return ABBREVIATION.test(header.trim()) && codes > 0.9 && text > 0.9 && dates === 0 && distinctShare > 0.9;
+  const { codes, dates, distinctShare, fillShare, letters } = values;
+  const areCodes = codes > 0.9 && dates === 0 && distinctShare > 0.9 && fillShare > 0.9;
+  return areCodes && letters !== '' && letters === header.trim();
 }
 
 export function whyOf(field: Field, column: TableColumn): string {

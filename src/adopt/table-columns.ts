@@ -1,5 +1,6 @@
 // A found table's columns, each with what its header says and what its values are.
 
+import { itemKinds } from '../plan/item';
 import { type ColumnProfile, isFilled, profileColumn } from './column-profile';
 import { isStripHeader } from './date-strip';
 import type { FoundTable } from './find-tables';
@@ -61,16 +62,19 @@ export function tableColumns(grid: SheetGrid, table: FoundTable): TableColumns {
 
 /** A sense that a header says outright. */
 const OUTRIGHT = 0.9;
+const SAID = 0.5;
 
-/** "Meta" beside an indicator and its baseline is a target, and no goal. */
+/** "Meta" right of an indicator and its baseline is a target, and no goal, where no other column is either. */
 function withTargets(columns: readonly TableColumn[]): readonly TableColumn[] {
-  const isMeasured = (['metric', 'baseline'] as const).every(sense =>
-    columns.some(column => strength(column, sense) >= OUTRIGHT),
+  const measured = (['metric', 'baseline'] as const).map(sense =>
+    columns.find(column => strength(column, sense) >= OUTRIGHT),
   );
-  if (!isMeasured || columns.some(column => strength(column, 'target') >= OUTRIGHT)) return columns;
-  return columns.map(column => {
-    const target = strength(column, 'target');
-    if (target < strength(column, 'goal') * 0.5 || strength(column, 'goal') === 0) return column;
-    return { ...column, reading: { ...column.reading, senses: new Map([['target', OUTRIGHT]]) } };
-  });
+  const after = Math.max(...measured.map(column => column?.column ?? Number.POSITIVE_INFINITY));
+  const mayBe = columns.filter(
+    column => strength(column, 'target') >= SAID || itemKinds.some(kind => strength(column, kind) >= SAID),
+  );
+  const [only, other] = mayBe;
+  if (!only || other || only.column < after || strength(only, 'target') < SAID) return columns;
+  const reading = { ...only.reading, senses: new Map<Sense, number>([['target', OUTRIGHT]]) };
+  return columns.map(column => (column === only ? { ...column, reading } : column));
 }

@@ -46,8 +46,9 @@ const SPACED_RANGE =
   /\s+(?:-|to|bis|a|al|ate|au|jusqu'au|hasta|tot|do|по|den|until|through)\s+|\s*(?:[–—‒~〜～→➔…]|->|\.\.+|から)\s*/;
 const TIGHT_RANGE =
   /^(.*?(?:\p{L}[. ]*|^)\d{1,2})-(\d{1,2}\D.*\p{L}.*|\d{1,2}, ?\d{4})$|^(.*(?:\p{L}|q[1-4]))-(\p{L}.*)$/u;
-/** "3/1-3/7", "01.04.-07.04.2026": strokes or points inside the days, a hyphen between them. */
-const NUMBERS_RANGE = /^(\d{1,4}([./])\d{1,2}(?:\2\d{1,4}|\.)?) ?- ?(\d{1,4}([./])\d{1,2}(?:\4\d{1,4}|\.)?)$/;
+/** "3/1-3/7", "01.04.-07.04.2026": strokes or points inside the days, a hyphen between them; "1.5-2.5" are numbers. */
+const NUMBERS_RANGE =
+  /^(\d{1,4}\/\d{1,2}(?:\/\d{1,4})?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{2}\.\d{2}) ?- ?(\d{1,4}\/\d{1,2}(?:\/\d{1,4})?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{2}\.\d{2})$/;
 /** "3/1-7": days of one month after its number. */
 const MONTH_AND_DAYS = /^(\d{1,2}\/)(\d{1,2})-(\d{1,2})$/;
 const THREE_NUMBERS = /^\d+\s*-\s*\d+\s*-\s*\d+$/;
@@ -122,7 +123,7 @@ function readRange(text: string, options: DayOptions): Period | PeriodFault | nu
     return readRange(`${month}${from} - ${month}${until}`, options);
   }
   const numbers = NUMBERS_RANGE.exec(text);
-  if (numbers) return readSides(numbers[1]!, numbers[3]!, options);
+  if (numbers) return readSides(numbers[1]!, numbers[2]!, options);
   const match = SPACED_RANGE.exec(text);
   const tight = match ? null : TIGHT_RANGE.exec(text);
   const sides = match
@@ -139,9 +140,13 @@ function readSides(left: string, right: string, options: DayOptions): Period | P
   // "2026/3/1〜3/7": the year goes on
   const [, year] = /^(\d{4})[./-]/.exec(left) ?? [];
   const isOfYear = year !== undefined && /^\d{1,2}[./-]\d{1,2}$/.test(right);
+  const isNextYear = Number.parseInt(right, 10) < Number(/^\d{4}[./-](\d{1,2})/.exec(left)?.[1]);
   const until = /^\d{1,2}, ?\d{4}$/.test(right)
     ? { year: Number(right.slice(-4)), month: null, date: Number.parseInt(right, 10), months: 0, edge: null }
-    : readPeriod(isOfYear ? `${year}-${right.replace(/[./]/, '-')}` : right, options.order);
+    : readPeriod(
+        isOfYear ? `${Number(year) + (isNextYear ? 1 : 0)}-${right.replace(/[./]/, '-')}` : right,
+        options.order,
+      );
   if (until === 'no year' && readPeriod(left, options.order) === 'no year') return 'no year';
   if (typeof until === 'string') return null;
   let from = readPeriod(left, options.order);

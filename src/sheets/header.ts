@@ -67,7 +67,8 @@ function stackedHeaders(cells: readonly (readonly Cell[])[], index: number): rea
   });
 }
 
-const ROWS_STACKED = 3;
+/** A header has no more rows. */
+export const ROWS_STACKED = 3;
 
 function matchRow(
   row: readonly Cell[] | undefined,

@@ -3,6 +3,7 @@
 import type { Cell } from '../cells/cell';
 import type { CellInput } from './cell-input';
 import type { CellsChange, Change, WholeRowsChange } from './change';
+import { ROWS_STACKED } from './header';
 import { keyColumn, type TableRead } from './read-workbook';
 import type { GoogleValue } from './spreadsheet';
 
@@ -26,15 +27,23 @@ export function addressedTables(changes: readonly Change[]): TableRead[] {
  * @param given IDs that the action itself has put there since
  */
 export function standsInPlace(table: TableRead, given: readonly CellsChange[] = []): boolean {
-  const header = table.cells[table.headerRow - 1]!;
+  const { top, rows } = headerRowsOf(table);
   const idColumn = keyColumn(table);
   try {
-    const headerNow = table.sheet.getRange(table.headerRow, 1, 1, header.length).getValues()[0]!;
-    if (header.some((cell, column) => !same(cell, headerNow[column]!))) return false;
+    const now = table.sheet.getRange(top, 1, rows.length, rows[0]!.length).getValues();
+    if (rows.some((row, at) => row.some((cell, column) => !same(cell, now[at]![column]!)))) return false;
     return idColumn === undefined || rowsStandInPlace(table, idColumn, given);
   } catch {
     return false; // rows or columns were deleted, so that the range is no longer there
   }
+}
+
+/** The rows (from 1) that name the table's columns: several where some stand above the last one. */
+function headerRowsOf({ cells, headerRow, columns }: TableRead): { top: number; rows: readonly Cell[][] } {
+  const last = cells[headerRow - 1]!;
+  const isStacked = [...columns.values()].some(column => last[column] === '');
+  const top = isStacked ? Math.max(1, headerRow - ROWS_STACKED + 1) : headerRow;
+  return { top, rows: cells.slice(top - 1, headerRow).map(row => [...row]) };
 }
 
 function rowsStandInPlace(table: TableRead, idColumn: number, given: readonly CellsChange[]): boolean {

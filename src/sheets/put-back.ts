@@ -2,7 +2,7 @@
 
 import { type Cell, isDateCell } from '../cells/cell';
 import { holds, valueToWrite } from './cell-input';
-import { normaliseHeader } from './header';
+import { headersOf, normaliseHeader } from './header';
 import { readCells, type TableRead } from './read-workbook';
 import type { Workbook } from './spreadsheet';
 import { dateFormat } from './table-definition';
@@ -63,13 +63,15 @@ function putBackTable(workbook: Workbook, table: TableRead, blocks: readonly Wri
 /** Where each column stood before, by what its header says. */
 function columnsBefore(table: TableRead, now: readonly (readonly Cell[])[], written: ReadonlySet<number>) {
   const header = (cells: readonly Cell[] | undefined) => (cells ?? []).map(normaliseHeader);
-  const before = header(table.cells[table.headerRow - 1]);
-  const rowNow = now.findIndex(
-    row => overlap(header(row), before) * 2 >= before.filter(text => text !== '').length,
-  );
+  const before = header(headersOf(table.cells, table.headerRow));
+  const headersAt = (row: number) => header(headersOf(now, row + 1));
+  const overlaps = now.map((_, row) => overlap(headersAt(row), before));
+  const most = Math.max(0, ...overlaps);
+  const isHeader = most * 2 >= before.filter(text => text !== '').length;
+  const rowNow = isHeader ? overlaps.indexOf(most) : -1;
   const result = new Map<number, number>();
   const taken = new Set<number>();
-  header(now[rowNow]).forEach((text, column) => {
+  headersAt(rowNow).forEach((text, column) => {
     const source = before.findIndex((known, index) => known === text && text !== '' && !taken.has(index));
     if (source >= 0) {
       result.set(column, source);

@@ -1,6 +1,7 @@
 // Adds the columns that a table has lost, at its right.
 
 import type { Change } from './change';
+import { headersOf } from './header';
 import { computedColumns } from './item-tables';
 import type { TableRead } from './read-workbook';
 import type { KnownTable } from './registry';
@@ -38,7 +39,7 @@ export function repairColumns(table: TableRead): {
 
 /** 0-based, in the header row. */
 function lastFilledColumn({ cells, headerRow }: TableRead): number {
-  const header = cells[headerRow - 1]!;
+  const header = headersOf(cells, headerRow);
   let last = header.length - 1;
   while (last > 0 && header[last] === '') last -= 1;
   return last;

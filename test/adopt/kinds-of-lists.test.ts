@@ -99,8 +99,10 @@ natives|Habitat|Native Fishes|1`,
       { length: 24 },
       (_, at) => `0${at}A|Mission ${at}|${at % 3 ? 'Action' : 'Success'}|Date`,
     );
-    const { columns } = understand(sheet('parameters', ['|objective|activity|unit', ...settings].join('\n')));
-    expect(Object.values(columns)).not.toContain('activity');
+    const { columns } = understand(
+      sheet('parameters', ['|objective|weightperactivity|unit', ...settings].join('\n')),
+    );
+    expect(Object.values(columns)).not.toContain('weightperactivity');
   });
 });
 
@@ -140,6 +142,31 @@ Procesos|Trámites en persona|2|0 en la consulta`,
     );
     expect(columns.current).toBeUndefined();
     expect(columns.target).toBeUndefined();
+  });
+});
+
+describe('a list of indicators', () => {
+  it('is of goals where each has a target', () =>
+    claim(
+      sheet(
+        'phases',
+        `
+phase|kpi_name|definition|measurement_method|target
+1|Fewer alerts that were wrong|Alerts that were right of all|Label a sample|>0.8
+1|Usefulness of the report|What analysts say|Ask them after it|>=4.0
+2|Completeness of the mapping|Mapped fields of all|Look at the matrix|>90%`,
+      ),
+      { columns: { goal: 'kpi_name', target: 'target' }, counts: [3, 0, 0] },
+    ));
+
+  it('is no plan where they are only described', () => {
+    const { all } = understand(
+      sheet(
+        'dictionary',
+        'metric|definition|source\nprecision|Alerts that were right of all alerts|Logs\nusefulness|What analysts say of the report|Survey',
+      ),
+    );
+    expect(all.tables).toEqual([]);
   });
 });
 
