@@ -29,6 +29,8 @@ export interface ColumnProfile {
   readonly lengths: number;
   /** Numbers that could be serial numbers of days. */
   readonly serials: number;
+  /** Numbers that could be years. */
+  readonly years: number;
   readonly numbers: number;
   /** Short texts that begin with a number and are none: "3 min", "≥ 95 %". */
   readonly measures: number;
@@ -116,6 +118,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
   let steps = 0;
   let lengths = 0;
   let serials = 0;
+  let years = 0;
   let numbers = 0;
   let measures = 0;
   let shares = 0;
@@ -151,6 +154,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
       filled++;
       numbers++;
       if (cell >= 30_000 && cell < 65_000) serials++;
+      if (Number.isInteger(cell) && cell >= 1990 && cell <= 2100) years++;
       if (cell >= 0 && cell <= 100) shares++;
       if (Number.isInteger(cell) || String(cell).length < 6) codes++;
       distinct.add(String(cell));
@@ -205,6 +209,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     steps: steps / of,
     lengths: lengths / of,
     serials: serials / of,
+    years: years / of,
     numbers: numbers / of,
     measures: measures / of,
     shares: shares / of,

@@ -128,7 +128,7 @@ export const headerWords: readonly HeaderWords[] = [
     'status',
     0.6,
     'health|rag|rag status|progress|complete|completed|done|condition|list|column|section column|confidence level|traffic light',
-    'ampel|feito|hecho|fait|erledigt|fatto|klaar|zrobione|готово|выполнено|tamamlandi mi|完了|完成|완료|hoan thanh|进展|进展情况|fortschrittsstatus|salud|saude|sante|avancement|fortschritt|avanzamento|voortgang|postep|прогресс|ilerleme|進捗|进度|진행|tien do|avance|progreso',
+    'ampel|zrealizowano|feito|hecho|fait|erledigt|fatto|klaar|zrobione|готово|выполнено|tamamlandi mi|完了|完成|완료|hoan thanh|进展|进展情况|fortschrittsstatus|salud|saude|sante|avancement|fortschritt|avanzamento|voortgang|postep|прогресс|ilerleme|進捗|进度|진행|tien do|avance|progreso',
   ],
   [
     'progress',
@@ -140,7 +140,7 @@ export const headerWords: readonly HeaderWords[] = [
     'progress',
     0.5,
     'status|complete|completed|done|finished|score|progress bar|status percent|grade',
-    'realisierung|andamento|avanco|puntaje|nota|ket qua|realizacao|realizado|ejecucion|execucao|realisation|完了|完成|완료|erledigt|fertig|fait|faite|hecho|hecha|feito|feita|fatto|fatta|completada|concluida|klaar|gereed|gedaan|zrobione|wykonane|ukonczone|готово|сделано|выполнено|tamamlandi|yapildi|hoan thanh',
+    'fertigstellung|realisierung|andamento|avanco|puntaje|nota|ket qua|realizacao|realizado|ejecucion|execucao|realisation|完了|完成|완료|erledigt|fertig|fait|faite|hecho|hecha|feito|feita|fatto|fatta|completada|concluida|klaar|gereed|gedaan|zrobione|wykonane|ukonczone|готово|сделано|выполнено|tamamlandi|yapildi|hoan thanh',
   ],
   [
     'metric',
@@ -164,7 +164,7 @@ export const headerWords: readonly HeaderWords[] = [
     'baseline',
     0.5,
     'base|start|from|previous|prior|last year|previous value|starting state|begin',
-    'anterior|valeur precedente|vorjahr|annee precedente',
+    'inicio|debut|beginn|inizio|anterior|valeur precedente|vorjahr|annee precedente',
   ],
   [
     'target',

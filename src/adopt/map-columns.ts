@@ -1,7 +1,6 @@
 // Gives each field its column: header words and values together, in the best total assignment.
 
 import { stateMeaning } from '../cells/state-words';
-import { itemKinds } from '../plan/item';
 import { bestAssignment } from './best-assignment';
 import type { TitleColumns } from './choose-title';
 import { monthsUntilDue, orderDates, startOfPair } from './date-columns';
@@ -20,10 +19,14 @@ import {
   areTicksBesideStates,
   columnsOfStates,
   createdThem,
+  isIdOfGroup,
   isLoneBaseline,
   isLoneCurrent,
   isLoneMetric,
+  isNoOtherDue,
   isNumberedGroup,
+  isUnitOf,
+  ofOtherKind,
 } from './refuted-columns';
 import { scoreFor, whyOf } from './score-column';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
@@ -44,7 +47,6 @@ const DOUBTFUL = 0.5;
 const NARROW_LEAD = 0.1;
 const MOST_WITH_RIVALS = 0.75;
 const PAIRED = 0.6;
-const SURE_METRIC = 0.8;
 /** Ticks under "Done" tell what is finished, and nothing of the rest. */
 const TICKED = 0.6;
 const FIXED_SCORE = 100;
@@ -234,28 +236,4 @@ function askForDue({ header, column }: { header: string; column: number }, why: 
     why,
     fixes: [{ columns: { due: column } }, { columns: { due: null } }],
   };
-}
-
-/** "Project ID" that rows repeat is not their own. */
-function isIdOfGroup(column: TableColumn, { kind }: TitleColumns): boolean {
-  const names = (['goal', 'milestone'] as const).some(
-    group => group !== kind && strength(column, group) >= 0.15,
-  );
-  return names && column.values.distinctShare < 0.9;
-}
-
-/** In place of a due date that turned out to be none, a column may not be the one that turned out so, nor a start. */
-function isNoOtherDue(column: TableColumn, never: number): boolean {
-  return column.column === never || strength(column, 'start') > strength(column, 'due');
-}
-
-/** "Unit" beside the names of what is measured. */
-function isUnitOf(column: TableColumn, { column: named }: TitleColumns): boolean {
-  return strength(named, 'metric') >= SURE_METRIC && strength(column, 'metric') < SURE_METRIC;
-}
-
-/** "Objective owner" is another's where the rows are key results. */
-function ofOtherKind(column: TableColumn, { kind }: TitleColumns): number {
-  if (!kind || strength(column, kind) > 0) return 0;
-  return itemKinds.some(other => strength(column, other) >= 0.2) ? 0.15 : 0;
 }

@@ -1,5 +1,6 @@
 // Finds the columns that name what a row belongs to.
 
+import { plainText } from '../plan/plain-text';
 import type { TitleColumns } from './choose-title';
 import { textOf } from './column-profile';
 import type { FixedColumns } from './fixed-columns';
@@ -17,6 +18,7 @@ const SURE_GROUP = 0.85;
 const SURE_PART = 0.8;
 /** How surely sections that stand together are what rows belong to. */
 const SECTION = 0.45;
+const VERSION = /version|release|versiya|версия|surum|phien ban|バージョン|版本|버전/;
 const MOST_RUNS = 1.1;
 const FEWEST_EACH = 1.5;
 const CODES_OF_PARENTS = 0.6;
@@ -104,6 +106,11 @@ function holdsCodesOfOthers(column: TableColumn, most: 'goal' | 'milestone' | 't
   return areCodes && (isOfStory || isIdOfGroup);
 }
 
+/** "2.4" under "Fix version". */
+function isVersion({ header, values }: TableColumn): boolean {
+  return VERSION.test(plainText(header)) && values.distinctShare < 0.9;
+}
+
 function isConstant({ values }: TableColumn): boolean {
   return values.filled > 2 && values.distinct === 1;
 }
@@ -113,7 +120,8 @@ function groupScore(field: Field, column: TableColumn, most: 'goal' | 'milestone
   const milestone = strength(column, 'milestone');
   const against = Math.max(strength(column, 'none'), strength(column, 'foreign'));
   const fit = valueFit('goal', column.values);
-  const isNumbered = isNumberedPhase(column) || (field === 'parent' && holdsCodesOfOthers(column, most));
+  const isNumbered =
+    isNumberedPhase(column) || isVersion(column) || (field === 'parent' && holdsCodesOfOthers(column, most));
   const refuted = fit < 0 && !isNumbered ? 0.8 * fit : 0;
   const isPhase = strength(column, 'part') > 0 && rankOfWord(column.header) === 'phase';
   let word = 0;

@@ -1,8 +1,9 @@
 // Columns that their values or another column refute, whatever their header says.
 
 import { stateMeaning } from '../cells/state-words';
-import type { ItemKind } from '../plan/item';
+import { type ItemKind, itemKinds } from '../plan/item';
 import { plainText } from '../plan/plain-text';
+import type { TitleColumns } from './choose-title';
 import { isFilled, textOf } from './column-profile';
 import type { Field, MappedColumn } from './recognition';
 import { strength, type TableColumn, type TableColumns } from './table-columns';
@@ -17,6 +18,7 @@ const SHARE = /^\s*\d+(?:[.,]\d+)?\s*%\s*$/;
 /** A header that says it less surely may mean the day on which a row was finished. */
 const SAYS_DUE = 0.7;
 const SAYS_METRIC = 0.7;
+const SURE_METRIC = 0.8;
 /** From here on a header says that its column names other rows. */
 const NAMES_ROWS = 0.7;
 /** Behind a header: "Actual (hours)". */
@@ -134,4 +136,28 @@ export function areFinishDates({ grid, rows, columns }: TableColumns, { due, sta
     open.all >= FEWEST_FINISHED &&
     open.dated === 0
   );
+}
+
+/** "Project ID" that rows repeat is not their own. */
+export function isIdOfGroup(column: TableColumn, { kind }: TitleColumns): boolean {
+  const names = (['goal', 'milestone'] as const).some(
+    group => group !== kind && strength(column, group) >= 0.15,
+  );
+  return names && column.values.distinctShare < 0.9;
+}
+
+/** In place of a due date that turned out to be none, a column may not be the one that turned out so, nor a start. */
+export function isNoOtherDue(column: TableColumn, never: number): boolean {
+  return column.column === never || strength(column, 'start') > strength(column, 'due');
+}
+
+/** "Unit" beside the names of what is measured. */
+export function isUnitOf(column: TableColumn, { column: named }: TitleColumns): boolean {
+  return strength(named, 'metric') >= SURE_METRIC && strength(column, 'metric') < SURE_METRIC;
+}
+
+/** "Objective owner" is another's where the rows are key results. */
+export function ofOtherKind(column: TableColumn, { kind }: TitleColumns): number {
+  if (!kind || strength(column, kind) > 0) return 0;
+  return itemKinds.some(other => strength(column, other) >= 0.2) ? 0.15 : 0;
 }

@@ -26,7 +26,7 @@ const NUMERIC: Fit = v => {
 const day =
   (notADay: number): Fit =>
   v => {
-    const dates = Math.max(v.dates, v.serials);
+    const dates = Math.max(v.dates, v.serials, v.years);
     if (v.times > 0.5) return -1;
     if (dates > 0.6) return 1;
     if (dates > 0.25) return 0.4;

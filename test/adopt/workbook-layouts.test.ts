@@ -59,7 +59,7 @@ A2|Dach decken|Bo Kern|Werke|date:2025-04-01|date:2025-09-30|in Planung`,
     ],
   ])('may be of %s, which are no rows', (_, upper, lower) => {
     const cells = lower.split('|').map(() => '');
-    const { columns, tasks } = understand(
+    const { all, columns, tasks } = understand(
       sheet(
         'POA',
         [
@@ -72,6 +72,7 @@ A2|Dach decken|Bo Kern|Werke|date:2025-04-01|date:2025-09-30|in Planung`,
     );
     expect(columns).toEqual({ id: 'N°', task: 'ACTIVIDAD', owner: 'RESPONSABLE' });
     expect(tasks).toBe(2);
+    expect(all.tables[0]?.rows.map(({ row }) => row)).toEqual([3, 4]);
   });
 
   it('may have the numbers of its columns below', () =>
@@ -157,6 +158,20 @@ describe('a title', () => {
       ),
     );
     expect(columns.task).toBe('Titel');
+  });
+});
+
+describe('a word that goes on in the next line', () => {
+  it('is read as one', () => {
+    const { all } = understand({
+      name: 'PSP',
+      cells: [
+        ['Vorgang', 'Verantwortlich', 'Fertig-\nstellung'],
+        ['Auftrag klären', 'Ann Lang', 0.4],
+        ['Bericht schreiben', 'Bo Kern', 1],
+      ],
+    });
+    expect(all.tables[0]?.mapping.progress?.column).toBe(2);
   });
 });
 
