@@ -37,6 +37,11 @@ const day =
     return isProse || isOther ? -1 : v.people > 0.5 ? -0.7 : notADay;
   };
 
+/** "Yes", "no" and "in progress" say how far rows are, as no share of the whole does. */
+function answersWithStates(v: ColumnProfile): boolean {
+  return v.answers > 0 && v.states > 0 && v.answers + v.states > 0.9;
+}
+
 const GROUP: Fit = v => {
   if (v.dates > 0.5 || v.booleans > 0.3 || (v.shares > 0.6 && v.numbers < 0.5)) return -0.9;
   if (v.numbers > 0.6) return -0.6;
@@ -68,6 +73,7 @@ const FITS: Record<Field, Fit> = {
   status: v => {
     if (v.dates > 0.5) return -1;
     if (v.states > 0.5) return 1;
+    if (answersWithStates(v)) return 0.6;
     if (v.numbers > 0.5 || v.shares > 0.6) return -0.8;
     if (v.averageLength > 30) return -0.6;
     if (v.states === 0 && v.filled > 3) return -0.55;
@@ -75,6 +81,7 @@ const FITS: Record<Field, Fit> = {
   },
   progress: v => {
     if (v.states > 0.8 && v.ticks < 0.5 && v.booleans === 0) return -0.8;
+    if (answersWithStates(v)) return -0.5;
     if (v.shares > 0.6 && v.shares >= v.dates) return 0.8;
     if (v.dates > 0.5 || v.serials > 0.5) return -1;
     if (v.states > 0.5) return -0.8;

@@ -13,8 +13,9 @@ const NOT_A_SHARE: Reading<number> = {
   rule: 'is not a share of the whole',
   remedy: 'Enter one such as 40%',
 };
-const TICK = /^(?:[✓✔☑✅√]\ufe0f?|x|yes|y|true|ja|oui|si|sim|tak|да|evet|はい|是|예|co)$/;
-const NO_TICK = /^(?:[☐✗✘❌⬜]\ufe0f?|no|n|false|nein|non|nao|nee|nie|нет|hayir|いいえ|否|아니요)$/;
+/** A tick, or a yes to whether something is done; plain text. */
+export const TICK = /^(?:[✓✔☑✅√]\ufe0f?|x|yes|y|true|ja|oui|si|sim|tak|да|evet|はい|是|예|co)$/;
+export const NO_TICK = /^(?:[☐✗✘❌⬜]\ufe0f?|no|n|false|nein|non|nao|nee|nie|нет|hayir|いいえ|否|아니요)$/;
 const PART = /^(\d+(?:[.,]\d+)?)\s*(?:\/|of|out of|von|de|di|sur|van|z|из)\s*(\d+(?:[.,]\d+)?)$/;
 
 function shareOfText(text: string): number | 'blank' | { number: number } | null {

@@ -4,6 +4,7 @@ import type { TaskState, WorkState } from '../plan/item';
 import { plainText } from '../plan/plain-text';
 import { isBlankText } from './blank-text';
 import type { Cell, Reading } from './cell';
+import { NO_TICK, TICK } from './read-share';
 import { type StateMeaning, stateMeaning } from './state-words';
 
 const BLANK = { ok: true, value: null } as const;
@@ -38,7 +39,13 @@ function meaningOf(cell: Cell): StateMeaning | 'blank' | null {
   if (cell === '') return 'blank';
   if (typeof cell === 'boolean') return cell ? 'done' : 'planned';
   if (typeof cell !== 'string') return null;
-  return stateMeaning(cell) ?? (isBlankText(plainText(cell)) ? 'blank' : null);
+  const folded = plainText(cell);
+  return stateMeaning(cell) ?? (isBlankText(folded) ? 'blank' : meaningOfAnswer(folded));
+}
+
+/** "Done?" is answered with yes and no. */
+function meaningOfAnswer(folded: string): StateMeaning | null {
+  return TICK.test(folded) ? 'done' : NO_TICK.test(folded) ? 'planned' : null;
 }
 
 /** The state of a goal or milestone; a blocked one is still Active. */

@@ -27,6 +27,20 @@ describe('a report of the time that was spent', () => {
   });
 });
 
+describe('"done?"', () => {
+  it('is answered by yes, no and how far it is, so that it holds states', () =>
+    claim(
+      sheet(
+        'COPIL',
+        'N°|Action à mener|Qui|Pour quand|Fait ?\n1|Envoyer le cahier|Sophie Roy|24/01/2025|oui\n2|Demander un devis|Jean Petit|31/01/2025|non\n3|Comparer les offres|Sophie Roy|04/03/2025|en cours',
+      ),
+      {
+        columns: { id: 'N°', task: 'Action à mener', owner: 'Qui', due: 'Pour quand', status: 'Fait ?' },
+        counts: [0, 0, 3],
+      },
+    ));
+});
+
 describe('a board', () => {
   it('is declined, with what to do, where the work stands below its states', () => {
     const { all } = understand(

@@ -190,3 +190,19 @@ Compte|Poste|Responsable|Prévu|Réalisé au 31/03|Écart|% réalisé|Commentair
     expect(all.tables).toEqual([]);
   });
 });
+
+describe('a list of loans', () => {
+  it('is no plan, though each has an owner, a state and a day on which it is due back', () => {
+    const { all } = understand(
+      sheet(
+        'Loans',
+        `
+Item|Owner|Borrowed by|Out|Due back|Returned|Status|Condition
+Heat gun|Makerspace|Ali T.|date:2026-01-15|date:2026-01-22|date:2026-01-21|Returned|ok
+Label printer|Ruth|Ben Cole|date:2026-01-19|date:2026-02-02|date:2026-02-04|Returned|low on tape
+Oscilloscope|Makerspace|Hana S.|date:2026-02-03|date:2026-02-17||Out|ok`,
+      ),
+    );
+    expect(all.tables).toEqual([]);
+  });
+});

@@ -32,6 +32,8 @@ describe('the state of a goal or milestone', () => {
     ['COMPLETED', 'Done'],
     ['Done (Q3)', 'Done'],
     ['✅', 'Done'],
+    ['oui', 'Done'],
+    ['нет', 'Planned'],
     ['3. Abgeschlossen', 'Done'],
     ['Завершено', 'Done'],
     ['Đã hoàn thành', 'Done'],
