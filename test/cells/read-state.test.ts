@@ -33,7 +33,7 @@ describe('the state of a goal or milestone', () => {
     ['Done (Q3)', 'Done'],
     ['✅', 'Done'],
     ['oui', 'Done'],
-    ['нет', 'Planned'],
+    ['nein', 'Planned'],
     ['3. Abgeschlossen', 'Done'],
     ['Завершено', 'Done'],
     ['Đã hoàn thành', 'Done'],
