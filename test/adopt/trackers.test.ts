@@ -9,7 +9,7 @@ describe('versions', () => {
       understand(
         sheet(
           'Redmine',
-          '#|Thema|Status|Zugewiesen an|Zielversion\n41|Karte umstellen|Neu|Jens Möller|2.4\n42|Legende bauen|Neu|Aylin Kaya|2.4\n43|Druck mildern|Neu|Jens Möller|2.3\n44|Suche bauen|Neu|Aylin Kaya|2.5\n45|Suche testen|Neu|Aylin Kaya|2.5',
+          '#|Thema|Status|Zugewiesen an|Zielversion\n41|Karte umstellen|Neu|Ann Lang|2.4\n42|Legende bauen|Neu|Bo Kern|2.4\n43|Druck mildern|Neu|Ann Lang|2.3\n44|Suche bauen|Neu|Bo Kern|2.5\n45|Suche testen|Neu|Bo Kern|2.5',
         ),
       ).columns.milestone,
     ).toBe('Zielversion'));
@@ -20,7 +20,7 @@ describe('a report of the time that was spent', () => {
     const { all } = understand(
       sheet(
         'youtrack_zeitbericht',
-        'Element|Titel|Benutzer|Datum|Arbeitsart|Kommentar\nKP-88|Server aktualisieren|Sven Albers|3 Feb 2025|Entwicklung|Testinstanz\nKP-88|Server aktualisieren|Sven Albers|4 Feb 2025|Entwicklung|\nKP-91|Schulung|Nadine Kurz|4 Feb 2025|Besprechung|Vorbereitung',
+        'Element|Titel|Benutzer|Datum|Arbeitsart|Kommentar\nKP-88|Server aktualisieren|Ann Lang|3 Feb 2025|Entwicklung|Testinstanz\nKP-88|Server aktualisieren|Ann Lang|4 Feb 2025|Entwicklung|\nKP-91|Schulung|Bo Kern|4 Feb 2025|Besprechung|Vorbereitung',
       ),
     );
     expect(all.declined).toContain('record');
@@ -157,10 +157,10 @@ describe('an export that records', () => {
         'Dossiers',
         `
 Organisation|Responsable|Étape|Statut|Jalons : Date de dernière modification|IC - Sujets|Projet : Nom du projet|Projet : Date de création
-Mokap|Alexandre Caron|Rencontre et diagnostic|Complété|2025-10-30|Diversification de la clientèle|Étude de marché|2025-10-30
-Mokap|Jacques Drolet|Création du mandat|Complété|2026-02-09|Diversification de la clientèle|Étude de marché|2025-10-30
-369 Labs|Jacques Drolet|Rencontre et diagnostic|En cours|2026-03-30|Performance commerciale|Plan de marché|2026-02-24
-369 Labs|Jacques Drolet|Recherche des bases|Planifié|2026-02-24|Performance commerciale|Plan de marché|2026-02-24`,
+Nordwind|Ann Lang|Rencontre et diagnostic|Complété|2025-10-30|Diversification de la clientèle|Étude de marché|2025-10-30
+Nordwind|Bo Kern|Création du mandat|Complété|2026-02-09|Diversification de la clientèle|Étude de marché|2025-10-30
+Südwind|Bo Kern|Rencontre et diagnostic|En cours|2026-03-30|Performance commerciale|Plan de marché|2026-02-24
+Südwind|Bo Kern|Recherche des bases|Planifié|2026-02-24|Performance commerciale|Plan de marché|2026-02-24`,
       ),
       {
         columns: {
@@ -244,10 +244,10 @@ ref|subject|owner|owner_full_name|assigned_to|assigned_to_full_name|status|creat
         'Jira',
         `
 Résumé|Clé de ticket|Chef de projet|Personne assignée|ID de la personne assignée|Rapporteur|Observateurs|ID des observateurs|Description
-Adapter la carte|EE-1|Ann Lang|||Ann Lang|Ann Lang|712020:d7bb906d-1eca-4b86-9ab1-a9ab8b4d51cc|
-Remplacer la lampe|EE-2|Ann Lang|||Ann Lang|Ann Lang|712020:d7bb906d-1eca-4b86-9ab1-a9ab8b4d51cc|
-Relier les capteurs|EE-3|Ann Lang|||Ann Lang|Ann Lang|712020:d7bb906d-1eca-4b86-9ab1-a9ab8b4d51cc|Avec le nouveau câble
-Mesurer|EE-4|Ann Lang|||Ann Lang|Ann Lang|712020:d7bb906d-1eca-4b86-9ab1-a9ab8b4d51cc|`,
+Adapter la carte|EE-1|Ann Lang|||Ann Lang|Ann Lang|712020:00000000-1111-2222-3333-444444444444|
+Remplacer la lampe|EE-2|Ann Lang|||Ann Lang|Ann Lang|712020:00000000-1111-2222-3333-444444444444|
+Relier les capteurs|EE-3|Ann Lang|||Ann Lang|Ann Lang|712020:00000000-1111-2222-3333-444444444444|Avec le nouveau câble
+Mesurer|EE-4|Ann Lang|||Ann Lang|Ann Lang|712020:00000000-1111-2222-3333-444444444444|`,
       ),
     );
     expect(columns).toMatchObject({ owner: 'Personne assignée', note: 'Description' });
