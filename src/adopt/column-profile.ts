@@ -4,7 +4,7 @@ import { isBlankText } from '../cells/blank-text';
 import { type Cell, isDateCell } from '../cells/cell';
 import { readDay } from '../cells/read-day';
 import { numberOfText } from '../cells/read-number';
-import { readShare } from '../cells/read-share';
+import { readShare, TICKED, UNTICKED } from '../cells/read-share';
 import { stateMeaning } from '../cells/state-words';
 import { isTimeOfDay } from '../cells/time-of-day';
 import { plainText } from '../plan/plain-text';
@@ -60,16 +60,12 @@ const ADDRESS = /^[^\s@,;]+@[^\s@,;]+\.\w+$/;
 const NAME = /^@?\p{L}[\p{L}.'’\-_]*(?: \p{L}[\p{L}.'’-]*){0,3}$/u;
 const PARTICLE =
   /^(?:d[aeio]s?|del|della|d'\p{L}+|van|von|v\.|der|den|de[nr]?|ten|ter|te|zu|la|le|los|las|el|al|bin|ibn|ben|y|e|af|av|und|and|et)$/u;
-/** A stroke between two of its numbers or words: "3/1-3/7", "23.03. – 29.03.", "1 to 5 March". */
-const SPAN = /\S\s*[-–—‒~〜～→]\s*\S.*|\s(?:to|bis|a|al|au|hasta|tot|do|по)\s/u;
 const CODE = /^(?:[A-Za-z]{1,8}[-_ #]?)?\d+(?:[.\-/]\d+)*\.?$|^[0-9a-f]{8,}(?:-[0-9a-f]+)*$/i;
 const LETTERS = /^\p{L}+/u;
 /** "12.0" is a number as a program writes it. */
 const WHOLE = /^\d+[.,]0+$/;
 const MEASURE = /^[<>≥≤=~≈±+-]*\s*[$€£¥]?\d.{0,18}$/u;
 const TICK = /^(?:[✓✔☑✅√✗✘❌●■◆★]\ufe0f?|[xX])$/u;
-const ANSWER =
-  /^(?:yes|no|y|n|ja|nein|nee|oui|non|si|sim|nao|tak|nie|да|нет|evet|hayir|はい|いいえ|是|否|예|아니요|co|khong)$/;
 const LINK = /^<?https?:\/\/|^(?:[\w.-]+\/)*[\w.-]+\.\w{2,4}$|^[a-z\d]+(?:[-_][a-z\d]+){2,}$/i;
 const PATH = /^(?:[a-z][\w.-]*\/)+(?:[a-z][\w.-]*|\w+[-_.][\w.-]*)$/;
 const STEP =
@@ -93,6 +89,23 @@ function looksLikePerson(text: string): boolean {
   )
     return false;
   return text.startsWith('@') || /^\p{Lu}/u.test(text) || /^\p{Ll}+[._-]\p{Ll}+$/u.test(text);
+}
+
+/** "Yes" or "no" in words. */
+function isAnswer(folded: string): boolean {
+  return folded !== 'x' && /\p{L}/u.test(folded) && (TICKED.test(folded) || UNTICKED.test(folded));
+}
+
+/** Any month, so that a day without a year can be read. */
+const SOME_YEAR = 12 * 2024;
+
+/** Whether a date begins on another day than it ends on, in either order of its numbers. */
+function lastsDays(text: string): boolean {
+  return (['day first', 'month first'] as const).some(order => {
+    const first = readDay(text, { order, end: 'first', yearlessFrom: SOME_YEAR });
+    const last = readDay(text, { order, end: 'last', yearlessFrom: SOME_YEAR });
+    return first.ok && last.ok && first.value !== last.value;
+  });
 }
 
 export function isFilled(cell: Cell | undefined): boolean {
@@ -176,7 +189,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
     if (LINK.test(trimmed) || PATH.test(trimmed)) links++;
     if (trimmed.length > 70) continue;
     if (TICK.test(trimmed)) ticks++;
-    if (ANSWER.test(folded)) answers++;
+    if (isAnswer(folded)) answers++;
     if (numberOfText(folded) !== null) numbers++;
     else if (MEASURE.test(folded)) measures++;
     const share = readShare(trimmed, 100);
@@ -190,7 +203,7 @@ export function profileColumn(grid: SheetGrid, column: number, rows: readonly nu
       const day = readDay(trimmed, { order: 'undecided', end: 'last' });
       if ((day.ok || day.rule !== 'is not a date') && !WHOLE.test(trimmed)) {
         dates++;
-        if (SPAN.test(trimmed)) spans++;
+        if (lastsDays(trimmed)) spans++;
       }
     }
     const parts = trimmed.split(/\s*(?:[,;/&+、\n]| and | und | e | y | et )\s*/);

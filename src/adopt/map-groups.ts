@@ -50,18 +50,18 @@ export function mapGroups(
     group => group !== most && !mapping[group] && !(group === 'milestone' && most === 'goal'),
   );
   const found: Partial<Record<Field, MappedColumn>> = {};
-  const sections = columns
+  const [outer, inner] = columns
     .filter(column => standsTogether(table, column) && strength(column, 'none') < SECTION)
     .sort((a, b) => a.values.distinct - b.values.distinct);
   const isNamed = columns.some(column =>
     (['goal', 'milestone'] as const).some(kind => strength(column, kind) >= SURE_GROUP),
   );
-  const goal = sections.length > 1 && sections[0]!.values.distinct < sections[1]!.values.distinct ? 0 : -1;
-  const sectionOf = { goal: sections[goal], milestone: sections[goal + 1] };
-  const score = (field: Field, column: TableColumn) => {
-    const isSection = !isNamed && (field === 'goal' || field === 'milestone') && sectionOf[field] === column;
-    return Math.max(groupScore(field, column, most), isSection ? SECTION : 0);
-  };
+  const areNested = outer && inner && outer.values.distinct < inner.values.distinct;
+  const sections: Partial<Record<Field, TableColumn>> = areNested
+    ? { goal: outer, milestone: inner }
+    : { milestone: outer };
+  const score = (field: Field, column: TableColumn) =>
+    Math.max(groupScore(field, column, most), !isNamed && sections[field] === column ? SECTION : 0);
   assign(free, columns, score, found, questions, fixed);
   return { mapping: { ...mapping, ...found }, questions };
 }
@@ -100,10 +100,10 @@ function holdsCodesOfOthers(column: TableColumn, most: 'goal' | 'milestone' | 't
   const { codes, dates, distinctShare } = column.values;
   const areCodes = codes > 0.9 && dates === 0 && distinctShare < 0.9;
   const isOfStory = most === 'task' && strength(column, 'task') > 0.8;
-  const isIdOfGroup =
+  const isIdOfOther =
     strength(column, 'id') >= 0.7 &&
     Math.max(strength(column, 'goal'), strength(column, 'milestone')) >= 0.15;
-  return areCodes && (isOfStory || isIdOfGroup);
+  return areCodes && (isOfStory || isIdOfOther);
 }
 
 /** "2.4" under "Fix version". */

@@ -86,7 +86,10 @@ export function withParents(rows: readonly RecognisedRow[], { parents = {} }: Ta
   });
 }
 
-/** What stands below the table, or at the end of its header, in the columns of its titles, and would be taken for new rows of it. */
+/**
+ * What stands below the table, or at the end of its header, in the columns of its titles, and would be taken for rows
+ * of it.
+ */
 export function remarksOutside({ grid, table }: TableColumns, title: TitleColumns): RecognisedRow[] {
   const columns = [title.column, ...title.staircase.map(({ column }) => column)];
   const remarks: RecognisedRow[] = [];

@@ -14,14 +14,14 @@ const NOT_A_SHARE: Reading<number> = {
   remedy: 'Enter one such as 40%',
 };
 /** A tick, or a yes to whether something is done; plain text. */
-export const TICK = /^(?:[✓✔☑✅√]\ufe0f?|x|yes|y|true|ja|oui|si|sim|tak|да|evet|はい|是|예|co)$/;
-export const NO_TICK = /^(?:[☐✗✘❌⬜]\ufe0f?|no|n|false|nein|non|nao|nee|nie|нет|hayir|いいえ|否|아니요)$/;
+export const TICKED = /^(?:[✓✔☑✅√]\ufe0f?|x|yes|y|true|ja|oui|si|sim|tak|да|evet|はい|是|예|co)$/;
+export const UNTICKED = /^(?:[☐✗✘❌⬜]\ufe0f?|no|n|false|nein|non|nao|nee|nie|нет|hayir|いいえ|否|아니요)$/;
 const PART = /^(\d+(?:[.,]\d+)?)\s*(?:\/|of|out of|von|de|di|sur|van|z|из)\s*(\d+(?:[.,]\d+)?)$/;
 
 function shareOfText(text: string): number | 'blank' | { number: number } | null {
   const folded = plainText(text);
-  if (TICK.test(folded)) return 1;
-  if (NO_TICK.test(folded)) return 0;
+  if (TICKED.test(folded)) return 1;
+  if (UNTICKED.test(folded)) return 0;
   if (isBlankText(folded)) return 'blank';
   const part = PART.exec(folded);
   if (part) {

@@ -4,7 +4,7 @@ import type { TaskState, WorkState } from '../plan/item';
 import { plainText } from '../plan/plain-text';
 import { isBlankText } from './blank-text';
 import type { Cell, Reading } from './cell';
-import { NO_TICK, TICK } from './read-share';
+import { TICKED, UNTICKED } from './read-share';
 import { type StateMeaning, stateMeaning } from './state-words';
 
 const BLANK = { ok: true, value: null } as const;
@@ -45,7 +45,7 @@ function meaningOf(cell: Cell): StateMeaning | 'blank' | null {
 
 /** "Done?" is answered with yes and no. */
 function meaningOfAnswer(folded: string): StateMeaning | null {
-  return TICK.test(folded) ? 'done' : NO_TICK.test(folded) ? 'planned' : null;
+  return TICKED.test(folded) ? 'done' : UNTICKED.test(folded) ? 'planned' : null;
 }
 
 /** The state of a goal or milestone; a blocked one is still Active. */

@@ -88,6 +88,14 @@ describe('tasks', () => {
       ),
     ).toEqual({ task: 'Task', owner: 'Owner', start: 'Start' }));
 
+  it('are not due on it when it is written as text either', () =>
+    expect(
+      columnsOf(
+        'Tasks',
+        'Woche|Aufgabe|Verantwortlich\n23.11.2026|Entwurf|Ann Lang\n30-11-2026|Bau|Bo Kern\n07.12.2026|Test|Bo Kern',
+      ),
+    ).toEqual({ task: 'Aufgabe', owner: 'Verantwortlich' }));
+
   it('ask nothing of weeks that are only counted', () =>
     expect(
       understand(
