@@ -34,8 +34,6 @@ const LONGEST_TITLES = 90;
 const PROSE = 130;
 /** So many cells that say the same name no rows. */
 const FEWEST_ALIKE = 4;
-/** So many cells that say one of two things name rows only where their header says that they do. */
-const FEWEST_OF_TWO = 20;
 const OUTRIGHT = 0.9;
 /** What a goal told at length loses to a title beside it. */
 const AT_LENGTH = 0.12;
@@ -88,7 +86,6 @@ function scoreAsTitle(column: TableColumn, position: number): number {
   if (strength(column, 'target') >= NAMED && values.numbers + values.measures > 0.8) return 0;
   if (values.distinct === 1 && values.filled >= FEWEST_ALIKE) return 0;
   const says = Math.max(strength(column, 'title'), ...itemKinds.map(kind => strength(column, kind)));
-  if (values.distinct === 2 && values.filled >= FEWEST_OF_TWO && says < OUTRIGHT) return 0;
   if (values.links > 0.5 && says < NAMED) return 0;
   const kind = kindOfHeader(column);
   const length = Math.min(1, values.averageLength / 12);

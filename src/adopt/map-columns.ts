@@ -23,7 +23,6 @@ import {
   isLoneBaseline,
   isLoneCurrent,
   isLoneMetric,
-  isNoOtherDue,
   isNumberedGroup,
   isUnitOf,
   ofOtherKind,
@@ -191,7 +190,7 @@ function assignAttributes(
     columns,
     (field, column) => {
       if (field === 'parent' && (strength(column, 'parent') < 0.5 || isNumberedGroup(column))) return 0;
-      if (field === 'due' && never !== null && isNoOtherDue(column, never)) return 0;
+      if (field === 'due' && column.column === never) return 0;
       if (ofStates.has(column))
         return field === 'progress' && stateMeaning(column.header) === 'done' ? TICKED : 0;
       if (field === 'id' && isIdOfGroup(column, title)) return 0;

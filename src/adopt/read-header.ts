@@ -40,11 +40,8 @@ const SPANS = new Set(
   'a in en within after over nach apres apos dopo em na binnen za через за w po'.split(' '),
 );
 
-/** A word that goes on in the next line of its cell. */
-const BROKEN = /(\p{L})-[ \t]*\n[ \t]*(?=\p{Ll})/gu;
-
 function wordsOf(text: string): string[] {
-  const spaced = foldWords(text.replace(BROKEN, '$1').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+  const spaced = foldWords(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replace(/\d+\s*%/g, ' ')
     .replace(/%/g, ' percent ')
     .replace(/#/g, ' # ');

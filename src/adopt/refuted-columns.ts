@@ -146,11 +146,6 @@ export function isIdOfGroup(column: TableColumn, { kind }: TitleColumns): boolea
   return names && column.values.distinctShare < 0.9;
 }
 
-/** In place of a due date that turned out to be none, a column may not be the one that turned out so, nor a start. */
-export function isNoOtherDue(column: TableColumn, never: number): boolean {
-  return column.column === never || strength(column, 'start') > strength(column, 'due');
-}
-
 /** "Unit" beside the names of what is measured. */
 export function isUnitOf(column: TableColumn, { column: named }: TitleColumns): boolean {
   return strength(named, 'metric') >= SURE_METRIC && strength(column, 'metric') < SURE_METRIC;

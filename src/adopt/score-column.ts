@@ -103,6 +103,7 @@ export function whyOf(field: Field, column: TableColumn): string {
   const said =
     word >= 0.9 ? 'the header says so' : word > 0 ? 'the header suggests it' : 'its values alone suggest it';
   if (column.values.filled === 0) return `${said}; the column is empty`;
-  if (word === 0) return said;
+  const isGroup = field === 'goal' || field === 'milestone';
+  if (word === 0) return isGroup && strength(column, 'part') > 0 ? 'it parts the rows into sections' : said;
   return fit > 0.3 ? `${said} and its values fit` : fit < 0 ? `${said}, but some values do not fit` : said;
 }

@@ -81,7 +81,6 @@ const FITS: Record<Field, Fit> = {
   },
   progress: v => {
     if (v.states > 0.8 && v.ticks < 0.5 && v.booleans === 0) return -0.8;
-    if (answersWithStates(v)) return -0.5;
     if (v.shares > 0.6 && v.shares >= v.dates) return 0.8;
     if (v.dates > 0.5 || v.serials > 0.5) return -1;
     if (v.states > 0.5) return -0.8;

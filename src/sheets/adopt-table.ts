@@ -120,16 +120,21 @@ export function addedColumns(table: RecognisedTable): ColumnDefinition[] {
   });
 }
 
+/** Names what a row belongs to, of any kind. */
+export function parentColumn(kind: KnownTable['kind']): ColumnDefinition {
+  return {
+    ...own('milestones', 'parent'),
+    header: 'Part of',
+    wrap: false,
+    ...(kind === 'tasks' ? { list: 'milestones' } : {}),
+  };
+}
+
 /** What the method needs and the sheet does not have. */
 function missingColumns(table: RecognisedTable, mapped: ReadonlyMap<string, unknown>): ColumnDefinition[] {
   const wanted: ColumnDefinition[] = [own('tasks', 'id')];
   if (table.rows.some(row => row.parentRow !== null)) {
-    wanted.push({
-      ...own('milestones', 'parent'),
-      header: 'Part of',
-      wrap: false,
-      ...(table.kind === 'tasks' ? { list: 'milestones' } : {}),
-    });
+    wanted.push(parentColumn(table.kind));
   }
   if (!mapped.has('owner')) wanted.push(own('tasks', 'owner'));
   if (!mapped.has('due')) wanted.push(own('tasks', 'due'));
@@ -163,7 +168,7 @@ function lastColouredColumn(table: RecognisedTable, sheet: SheetMethods): number
   return first - 1 + last;
 }
 
-function freeHeader(header: string, taken: ReadonlySet<string>): string {
+export function freeHeader(header: string, taken: ReadonlySet<string>): string {
   if (!taken.has(normaliseHeader(header))) return header;
   return computedColumns.some(column => column.header === header)
     ? `${header} (computed)`

@@ -1,29 +1,37 @@
-// Adds the columns that a table has lost, at its right.
+// Adds the columns that a table has lost, or has come to need, at its right.
 
+import { freeHeader, parentColumn } from './adopt-table';
 import type { Change } from './change';
-import { headersOf } from './header';
+import { headersOf, normaliseHeader } from './header';
 import { computedColumns } from './item-tables';
 import type { TableRead } from './read-workbook';
-import type { KnownTable } from './registry';
+import type { HighWater, KnownTable } from './registry';
 import type { ColumnDefinition } from './table-definition';
 import { tableDefinitions } from './tables';
 import { tableTint } from './tint';
 
-export function repairColumns(table: TableRead): {
+/** @param given the highest numbers that were ever given to an ID */
+export function repairColumns(
+  table: TableRead,
+  given: HighWater,
+): {
   readonly changes: readonly Change[];
   readonly known: KnownTable;
 } {
   const { known, sheet, headerRow } = table;
-  const missing = Object.entries(known.columns).filter(([field]) => !table.columns.has(field));
-  if (missing.length === 0) return { changes: [], known };
+  const columns: ColumnDefinition[] = Object.entries(known.columns)
+    .filter(([field]) => !table.columns.has(field))
+    .map(([field, { header }]) => ({ ...definitionOf(known, field), key: field, header }));
+  if (needsParent(known, given)) {
+    const taken = new Set(headersOf(table.cells, headerRow).map(normaliseHeader));
+    const parent = parentColumn(known.kind);
+    columns.push({ ...parent, header: freeHeader(parent.header, taken) });
+  }
+  if (columns.length === 0) return { changes: [], known };
   const after = lastFilledColumn(table) + 1;
-  const columns = missing.map(([field, { header }]) => ({
-    ...definitionOf(known, field),
-    key: field,
-    header,
-  }));
-  const added = missing.map(
-    ([field, column], index) => [field, { ...column, column: after + index, added: true }] as const,
+  const added = columns.map(
+    ({ key, header }, index) =>
+      [key, { ...known.columns[key], header, column: after + index, added: true }] as const,
   );
   const changes: Change[] = [{ kind: 'columns', sheet, after, headerRow, columns, values: new Map() }];
   const status = table.columns.get('status') ?? new Map(added).get('status')?.column;
@@ -35,6 +43,12 @@ export function repairColumns(table: TableRead): {
     changes,
     known: { ...known, headerRow, columns: { ...known.columns, ...Object.fromEntries(added) } },
   };
+}
+
+/** An adopted list of one kind has no column for what its rows belong to until there is something. */
+function needsParent({ kind, columns }: KnownTable, given: HighWater): boolean {
+  if (columns.parent) return false;
+  return kind === 'milestones' ? given.goal > 0 : kind === 'tasks' && given.goal + given.milestone > 0;
 }
 
 /** 0-based, in the header row. */

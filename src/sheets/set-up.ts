@@ -156,7 +156,7 @@ export function repair(workbook: Workbook, read: WorkbookRead): Action<SetUpResu
   for (const known of read.registry.tables) {
     const table = found.find(candidate => candidate?.known === known);
     if (table) {
-      const repaired = repairColumns(table);
+      const repaired = repairColumns(table, read.registry.highWater);
       changes.push(...repaired.changes, ...repairSettings(table));
       tables.push(() => [repaired.known]);
     } else if (known.kind === 'history') {

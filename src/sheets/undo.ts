@@ -6,7 +6,7 @@ import type { Change } from './change';
 import { computedFields } from './computed-values';
 import { dashboardEnd, dashboardSheet } from './dashboard-sheet';
 import { freeNamesIn } from './free-names';
-import { headersOf, normaliseHeader } from './header';
+import { normaliseHeader } from './header';
 import { chartsBefore, type JournalEntry, journalSheetName, pageBefore, type Step } from './journal';
 import { blankSheet, leavingASheet } from './last-sheet';
 import { listSheetName } from './list-sheet';
@@ -168,7 +168,7 @@ function undoColumns(
     const field = step.fields[index]!;
     const column =
       table?.columns.get(field) ??
-      headersOf(cells, headerRow).findIndex(cell => normaliseHeader(cell) === normaliseHeader(header));
+      (cells[headerRow - 1] ?? []).findIndex(cell => normaliseHeader(cell) === normaliseHeader(header));
     if (column < 0) return;
     const now = cells.slice(headerRow).map(row => row[column] ?? '');
     if ((computedFields as readonly string[]).includes(field) || holdsNoMore(now, step.after[index]!))

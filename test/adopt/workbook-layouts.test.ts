@@ -51,6 +51,7 @@ A2|Dach decken|Bo Kern|Werke|date:2025-04-01|date:2025-09-30|in Planung`,
     ));
 
   it.each([
+    ['weeks of a month', '3월|||', '1W|2W|3W|4W'],
     ['quarters in Roman numbers', 'PROGRAMACIÓN|||', 'I|II|III|IV'],
     [
       'more periods than a year has weeks',
@@ -166,12 +167,15 @@ describe('a word that goes on in the next line', () => {
     const { all } = understand({
       name: 'PSP',
       cells: [
-        ['Vorgang', 'Verantwortlich', 'Fertig-\nstellung'],
-        ['Auftrag klären', 'Ann Lang', 0.4],
-        ['Bericht schreiben', 'Bo Kern', 1],
+        ['Vorgang', 'Zustän-\ndigkeit', 'Stand'],
+        ['Auftrag klären', 'Ann Lang', 'offen'],
+        ['Bericht schreiben', 'Bo Kern', 'erledigt'],
       ],
     });
-    expect(all.tables[0]?.mapping.progress?.column).toBe(2);
+    expect(all.tables[0]?.mapping.owner).toMatchObject({
+      column: 1,
+      why: expect.stringContaining('says so'),
+    });
   });
 });
 
